@@ -28,6 +28,7 @@ pub(crate) mod practice;
 pub(crate) mod privacy;
 pub mod publisher;
 pub(crate) mod quiz;
+pub(crate) mod quota;
 pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod scheduler;
@@ -47,20 +48,26 @@ pub use interaction::{
 };
 pub use library::HeldBack;
 pub use publisher::run_publisher;
+pub use quota::Quotas;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
 use self::core::lock::PanicFlag;
 use self::editing::EditLocks;
 use crate::bot::bank::own;
-use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::t;
+use crate::metric;
+use crate::store::{Busy, Store, Undelivered, UnpostedContest, Unsaid};
 use feature::Feature;
 use library::Library;
+use metrics::counter;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::ids::{MessageId, QuizId, RoundId, Shard};
 use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
+use quota::{BankSizes, Lookups};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use timer::Timer;
@@ -105,6 +112,10 @@ impl Core {
         library.reload(banks, clock.now());
         let catalogue = Catalogue::new(library.banks());
         let mut engine = Engine::new(rules, catalogue, recovered.past);
+        let mut bank_sizes = BankSizes::default();
+        for stored in &recovered.banks {
+            bank_sizes.put(stored.guild, stored.id.clone(), stored.text.len());
+        }
         let of_servers = recovered.banks.into_iter().filter_map(own::read_stored);
         for own in of_servers {
             let put = QuestionFact::BankPut(Arc::new(own));
@@ -127,9 +138,18 @@ impl Core {
             panic_flag: PanicFlag::default(),
             timer: Timer::default(),
             editing: EditLocks::default(),
+            quotas: Quotas::default(),
+            lookups: Lookups::default(),
+            bank_sizes: Mutex::new(bank_sizes),
             deliveries,
         };
         Ok((bot, receiver))
+    }
+
+    /// Sets what servers and members can use.
+    #[must_use]
+    pub fn with_quotas(self, quotas: Quotas) -> Self {
+        Self { quotas, ..self }
     }
 
     /// Resumes where the last process stopped: publishes what it did not deliver, and closes
@@ -201,8 +221,26 @@ impl Core {
             caller,
             discord,
         };
+        if run.reads_much
+            && !self.lookups.take(
+                caller.member.id,
+                self.quotas.lookups_per_minute,
+                self.clock.now(),
+            )
+        {
+            quota::count_hit("lookups_per_minute");
+            let max = self.quotas.lookups_per_minute;
+            let text = t!(caller.locale(), "refused-limit-lookups", max = max);
+            return Ok(Response::private(Message::text(text)));
+        }
         let greets = is_command && self.state().greets(caller.guild);
-        let mut handled = run.handle(request).await?;
+        let mut handled = match run.handle(request).await {
+            Err(error) if error.is::<Busy>() => {
+                counter!(metric::QUERIES_GIVEN_UP).increment(1);
+                Response::private(Message::text(t!(caller.locale(), "trouble-busy")))
+            }
+            handled => handled?,
+        };
         if greets {
             help::point_to(&mut handled.response, caller);
         }
@@ -262,10 +300,9 @@ impl Core {
         self.state().engine.closes(round).is_some()
     }
 
-    /// Records that the gateway was disconnected for over two seconds, in which presses may have
-    /// been lost.
-    pub fn was_away(&self) {
-        self.record(|engine, _| engine.away());
+    /// Records that a shard was disconnected, in which time presses may have been lost.
+    pub fn was_away(&self, shard: Shard) {
+        self.record(|engine, _| engine.shard_away(shard));
     }
 
     /// Stores that something was delivered, so that the next process does not deliver it again.

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod convert;
+mod doctor;
 mod export;
 mod images;
 mod report;
@@ -41,6 +42,8 @@ struct Arguments {
 enum Command {
     /// Run the bot; its token is read from DISCORD_TOKEN, or the file that DISCORD_TOKEN_FILE names
     Run(run::RunArguments),
+    /// Check the token, Discord, the store, the disk and the banks: exit 0 when nothing is wrong, 2 when something is, 1 when it could not run
+    Doctor(run::RunArguments),
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
     Check(check::CheckArguments),
     /// Convert question banks: exit 0 when nothing was lost, 2 when something was refused or lost, 1 when it could not run
@@ -144,18 +147,19 @@ pub fn run() -> ExitCode {
         Command::Backup(arguments) => backup::back_up(&arguments),
         Command::Verify(arguments) => backup::verify(&arguments),
         Command::Restore(arguments) => backup::restore(&arguments),
-        Command::Run(arguments) => block_on(run::run(arguments)),
+        Command::Doctor(arguments) => block_on(doctor::run(arguments)),
+        Command::Run(arguments) => block_on(succeed(run::run(arguments))),
         Command::Demo {
             port,
             autoplay,
             quizzes,
             data,
-        } => block_on(demo::run(demo::Options {
+        } => block_on(succeed(demo::run(demo::Options {
             port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
             autoplay,
             quizzes,
             data,
-        })),
+        }))),
     };
     done.unwrap_or_else(|error| {
         // The program that reads the output has ended, as `head` does.
@@ -182,12 +186,16 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     kind.or(of_json) == Some(io::ErrorKind::BrokenPipe)
 }
 
-fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {
+async fn succeed(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {
+    work.await.map(|()| ExitCode::SUCCESS)
+}
+
+fn block_on(work: impl Future<Output = anyhow::Result<ExitCode>>) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     let done = runtime.block_on(work);
     // Tasks that still run do not delay the exit; everything acknowledged is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
-    done.map(|()| ExitCode::SUCCESS)
+    done
 }

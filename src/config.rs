@@ -2,9 +2,11 @@
 //! which overrides it.
 
 mod environment;
+mod limits;
 
 pub use environment::apply_environment;
 
+use crate::bot::Quotas;
 use anyhow::{Context, bail};
 use quiz_banks::diagnostic::Findings;
 use quiz_banks::fields::Fields;
@@ -23,7 +25,7 @@ const DEFAULT_FILE: &str = "config/quizbot.yaml";
 /// The default log filter. Info lines of the libraries for Discord would slow the bot down.
 const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 11] = [
     "quizzes",
     "data",
     "seconds",
@@ -33,6 +35,8 @@ const KEYS: [&str; 9] = [
     "log",
     "log_format",
     "monitoring",
+    "shards",
+    "limits",
 ];
 
 /// The settings of one bot.
@@ -50,6 +54,10 @@ pub struct Config {
     pub log: LogSettings,
     /// The address that serves metrics and health; `None` serves neither.
     pub monitoring: Option<SocketAddr>,
+    /// How many connections to the gateway share the servers; None: as many as Discord recommends.
+    pub shards: Option<u32>,
+    /// What servers and members can use.
+    pub quotas: Quotas,
 }
 
 /// The log's filter and format.
@@ -86,6 +94,8 @@ impl Default for Config {
                 format: LogFormat::Text,
             },
             monitoring: None,
+            shards: None,
+            quotas: Quotas::default(),
         }
     }
 }
@@ -196,6 +206,19 @@ fn apply(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'
         config.snapshot_every = Duration::from_secs(seconds.unsigned_abs());
     }
     apply_log(fields, &mut config.log, findings);
+    if let Some((shards, node)) = fields.text("shards", findings) {
+        match shards.parse() {
+            Ok(count @ 1..=1024) => config.shards = Some(count),
+            _ if shards == "auto" => config.shards = None,
+            _ => {
+                let message = "`shards` is auto, or a number, 1 to 1024";
+                fields.error(findings, "bad-number", node, message);
+            }
+        }
+    }
+    if let Some(limits) = fields.get("limits") {
+        limits::apply(limits, &mut config.quotas, findings);
+    }
     if let Some((address, node)) = fields.text("monitoring", findings) {
         match address.parse() {
             Ok(address) => config.monitoring = Some(address),
@@ -248,6 +271,12 @@ mod tests {
                 "{key} is not in the shipped file"
             );
         }
+        for key in limits::KEYS {
+            assert!(
+                text.contains(&format!("\n  {key}:")),
+                "limits: {key} is not in the shipped file"
+            );
+        }
     }
 
     #[test]
@@ -282,9 +311,16 @@ mod tests {
              4:19 `snapshot_seconds` is a whole number, 10 to 3600 | -",
         );
         check(
+            "shards: 0\nlimits:\n  team: 5\n  contests: -1\n  bank_mib: 70000\n",
+            "1:9 `shards` is auto, or a number, 1 to 1024 | -\n\
+             3:3 the mapping of limits has no key `team` | did you mean `teams`?\n\
+             4:13 `contests` is a whole number, 0 to 10000 | -\n\
+             5:13 `bank_mib` is a whole number, 1 to 1024 | -",
+        );
+        check(
             "- a\n",
             "1:1 the file of settings is a mapping | its keys are quizzes, data, seconds, gap_seconds, \
-             start_cooldown_seconds, snapshot_seconds, log, log_format, monitoring",
+             start_cooldown_seconds, snapshot_seconds, log, log_format, monitoring, shards, limits",
         );
         let unclosed = parse_config("quizzes: [\n").expect_err("it is not closed");
         assert_eq!(

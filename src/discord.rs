@@ -11,18 +11,21 @@ mod gateway;
 mod in_flight;
 mod inbox;
 mod outbox;
+mod pace;
 mod place;
 mod rest;
+mod seen;
 mod wire;
 
 pub use access::{ApiUrl, Token};
 pub use close::{NeedsPerson, watch_log};
 pub use rest::{Rest, RestError};
 
-use crate::bot::Core;
 use crate::bot::publisher::channels::Channels;
+use crate::bot::{Core, Permission};
 use anyhow::Context;
 use outbox::Outbox;
+use quiz_engine::ids::{ChannelId, GuildId};
 use std::sync::Arc;
 
 /// The bot's user and application.
@@ -74,12 +77,31 @@ pub async fn register_commands(rest: &Rest, identity: &Identity) -> anyhow::Resu
     commands::register(rest, identity).await
 }
 
+/// Returns whether Discord has the commands of this version.
+///
+/// # Errors
+/// If Discord does not answer.
+pub async fn has_commands(rest: &Rest, identity: &Identity) -> anyhow::Result<bool> {
+    commands::are_registered(rest, identity).await
+}
+
+/// Returns the permissions that the bot lacks to post in a channel.
+pub async fn missing_in(
+    rest: &Rest,
+    identity: &Identity,
+    guild: GuildId,
+    channel: ChannelId,
+) -> Vec<Permission> {
+    place::missing_in(rest, identity.user, guild, channel).await
+}
+
 /// Returns the publisher's access to Discord's channels.
 pub fn outbox(rest: &Arc<Rest>, identity: &Identity) -> impl Channels + use<> {
     Outbox::new(Arc::clone(rest), identity.user)
 }
 
-/// Responds to interactions until `stop` resolves or the gateway ends for good.
+/// Responds to interactions until `stop` resolves or the gateway ends for good. Without `shards`
+/// there are as many as Discord recommends.
 ///
 /// # Errors
 /// If the gateway cannot be reached or refuses the bot.
@@ -87,7 +109,8 @@ pub async fn run_gateway(
     bot: Arc<Core>,
     rest: Arc<Rest>,
     identity: Identity,
+    shards: Option<u32>,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    gateway::run(bot, rest, identity, stop).await
+    gateway::run(bot, rest, identity, shards, stop).await
 }

@@ -70,8 +70,6 @@ pub const UPLOAD_QUESTIONS: usize = 2000;
 pub const SEASON_NAME: usize = 50;
 /// The most channels in a server's settings.
 pub const SET_CHANNELS: usize = 50;
-/// The most banks of a server.
-pub const OWN_BANKS: usize = 100;
 
 /// The title of a bank that is created in Discord; it is part of a form's custom id.
 pub const NEW_BANK_TITLE: usize = 40;

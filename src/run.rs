@@ -24,15 +24,10 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// Discord allows a token 1000 identifies a day; after this many starts in a day, each start waits
-/// for [`WAIT_BEFORE_START`].
-const FREE_STARTS: u64 = 200;
-const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
 /// How long a stop waits for the gateway, which itself waits for responses in flight.
 const GATEWAY_WITHIN: Duration = Duration::from_secs(5);
 /// How long a stop waits for the last snapshot.
 const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Loads the banks, recovers the store, and runs the bot until `stop` resolves.
 ///
@@ -66,7 +61,6 @@ pub async fn serve_with(
     };
     let banks = load_banks(&config.quizzes)?;
     let store = Store::open(&config.data)?;
-    let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
     let rest = Arc::new(Rest::new(api, token)?);
     tokio::pin!(stop);
     let identity = tokio::select! {
@@ -75,18 +69,8 @@ pub async fn serve_with(
     };
     // Before connecting: a bot that cannot store answers must not accept any.
     store.writer.start_at(clock.now()).wait().await?;
-    if starts >= FREE_STARTS {
-        tracing::warn!(
-            starts,
-            "started too often in 24 hours; waiting before connecting"
-        );
-        tokio::select! {
-            () = tokio::time::sleep(WAIT_BEFORE_START) => {}
-            () = &mut stop => return Ok(()),
-        }
-    }
     let (core, deliveries) = Core::recover(store, config.rules, &banks, clock)?;
-    let core = Arc::new(core);
+    let core = Arc::new(core.with_quotas(config.quotas));
     tracing::info!(name = identity.name, api = %rest.api(), "starting");
     tokio::select! {
         registered = discord::register_commands(&rest, &identity) => registered?,
@@ -111,6 +95,7 @@ pub async fn serve_with(
         Arc::clone(&core),
         rest,
         identity,
+        config.shards,
         halt.clone().cancelled_owned(),
     );
     let gateway = tokio::spawn(gateway);

@@ -12,8 +12,11 @@ mod course;
 mod export;
 mod files;
 mod measured;
+mod places;
+mod pool;
 mod privacy;
 mod questions;
+mod quizzes;
 mod read;
 mod record;
 mod recover;
@@ -33,8 +36,9 @@ pub use boards::BoardRequest;
 pub use change::{Change, ReportId, Settled};
 pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
+pub use pool::ReaderPool;
 pub use questions::StoredBank;
-pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};
+pub use read::{Busy, Reader, Undelivered, UnpostedContest, Unsaid};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;
@@ -43,17 +47,21 @@ pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::Context;
+use boards::BoardCache;
 use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The open store of a bot.
 #[derive(Debug)]
 pub struct Store {
     /// Stores facts.
     pub writer: Writer,
-    /// Runs queries beside the writer.
+    /// Runs the bot's own queries beside the writer.
     pub reader: Reader,
+    /// Runs queries of members.
+    pub pool: ReaderPool,
     path: PathBuf,
     /// Locked while the store is open: of two bots on one folder, each would miss the other's facts.
     _lock: File,
@@ -74,9 +82,14 @@ impl Store {
         let mut connection = sqlite::open(&path)?;
         migrate(&mut connection, &path)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
+        privacy::finish_forgetting(&mut connection)
+            .and_then(|()| sqlite::analyze(&connection))
+            .with_context(|| format!("cannot use the store {}", path.display()))?;
+        let boards = Arc::<BoardCache>::default();
         Ok(Self {
             writer: Writer::start(connection)?,
-            reader: Reader::open(&path)?,
+            reader: Reader::open(&path, Arc::clone(&boards))?,
+            pool: ReaderPool::start(&path, &boards)?,
             path,
             _lock: lock,
         })
@@ -91,7 +104,7 @@ impl Store {
         let connection = sqlite::open_to_read(&path)?;
         sqlite::refuse_older(&connection)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
-        Reader::open(&path)
+        Reader::open(&path, Arc::default())
     }
 
     /// Reads what a start needs.

@@ -6,8 +6,10 @@
 
 trouble = Something went wrong on our side. Please try again. If it keeps happening, give whoever runs this bot this id: { $id }
 trouble-stopping = I'm restarting right now. Nothing is lost: please try again in a moment.
+trouble-refused = Discord didn't accept my answer, so I can't show it. Anything you changed is saved. If it keeps happening, give whoever runs the bot this id: { $id }
 trouble-late-form = Sorry, opening the form took too long. Please press the button again.
 trouble-unknown-component = This button is from an older version. Please run the command again.
+trouble-busy = I have too much to look up right now. Please try again in a moment.
 not-counted = **Not counted.** I couldn't save your answer just now. Please try again in a minute. (id { $id })
 
 refused-server-only = This only works in a server.
@@ -485,6 +487,13 @@ upload-too-large = This file is larger than { $max } MiB. Split the bank into se
 refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
 refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.
 upload-too-many-banks = This server already has { $max } banks, and that's the limit. Remove one with `/bank remove`.
+refused-limit-schedules = This server already has { $max } daily schedules, and that's the limit. Remove one with `/daily remove`.
+refused-limit-contests = This server already has { $max } contests that aren't over, and that's the limit. Wait for one to close, or use `/contest finish`.
+refused-limit-teams = This server already has { $max } teams, and that's the limit. Join one with `/team join`.
+refused-limit-reports = This server has { $max } open reports, and that's the limit. Your report wasn't saved: a quizmaster needs to look at `/bank reports` first.
+refused-limit-bank-mib = The banks of a server can take up to { $max } MiB together. Remove one with `/bank remove`, or shorten this one.
+refused-limit-all-bank-mib = This bot has no space left for uploaded banks. Please tell whoever runs it.
+refused-limit-lookups = You can look things up { $max } times a minute. Please wait a moment.
 upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.
 upload-id-is-taken = Another bank already has the id `{ $id }`, and it isn't one of this server's own. Rename your file, or give the bank another `id`.
 upload-unreachable = I couldn't download this file from Discord. Please try again.

@@ -56,7 +56,9 @@ pub(crate) async fn info(core: &Core, caller: &Caller, name: &str) -> anyhow::Re
         }
     };
     let (guild, id) = (caller.guild, bank.id.clone());
-    let measured = core.read(move |reader| reader.measured(guild, &id)).await?;
+    let measured = core
+        .read(guild, move |reader| reader.measured(guild, &id))
+        .await?;
     let measured: Vec<_> = (1..)
         .zip(&bank.questions)
         .filter_map(|(number, question)| Some((number, measured.get(&question.id)?.clone())))

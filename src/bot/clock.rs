@@ -1,51 +1,136 @@
-//! The bot's clock: wall time at the start, then the machine's monotonic clock.
+//! The bot's clock.
+//!
+//! It runs with the machine's monotonic clock, which nobody can set but which stands still while
+//! the machine sleeps. So the scheduler calls [`Clock::beat`] every second, and when the wall clock
+//! has jumped, it lets this clock [follow](Clock::follow): forward at once, back only while no quiz
+//! runs, so that no deadline of a question moves away.
+//!
+//! Without a beat the clock stops after [`MAX_STALL_MS`]. When the process was stopped, or the
+//! machine has slept, nothing closes before the presses that waited are handled.
 
 use quiz_engine::ids::Timestamp;
+use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
+
+/// The longest time without a beat that counts as normal.
+pub(crate) const MAX_STALL_MS: i64 = 5000;
+/// Smaller differences to the wall clock are left alone.
+const STEP_MS: i64 = 1000;
 
 /// A clock. Clones show the same time.
 #[derive(Clone, Debug)]
 pub struct Clock {
-    base: Timestamp,
-    since: Instant,
-    /// How far it was advanced since the start.
-    ahead_ms: watch::Sender<i64>,
+    machine: Arc<dyn Machine>,
+    state: watch::Sender<State>,
+}
+
+/// The clocks of a machine, in milliseconds.
+trait Machine: fmt::Debug + Send + Sync {
+    /// Since the Unix epoch; can be set.
+    fn wall_ms(&self) -> i64;
+    /// Since some instant; never goes back.
+    fn monotonic_ms(&self) -> i64;
+}
+
+#[derive(Clone, Copy, Debug)]
+struct State {
+    /// The bot's time minus the monotonic clock.
+    offset_ms: i64,
+    /// The part of it by which the demo has skipped hours.
+    advanced_ms: i64,
+    /// The time of the last beat; `None` while no scheduler runs.
+    beat: Option<Timestamp>,
+}
+
+/// Whether the clock may be set back to the wall clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SetBack {
+    Allowed,
+    Forbidden,
 }
 
 impl Clock {
     /// Starts a clock at the present wall time.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the only place that reads the wall clock"
-    )]
     pub fn start() -> Self {
-        let wall = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        Self::of(Arc::new(ThisMachine::start()))
+    }
+
+    fn of(machine: Arc<dyn Machine>) -> Self {
+        let offset_ms = machine.wall_ms().saturating_sub(machine.monotonic_ms());
         Self {
-            base: Timestamp(wall.as_millis() as i64),
-            since: Instant::now(),
-            ahead_ms: watch::Sender::new(0),
+            machine,
+            state: watch::Sender::new(State {
+                offset_ms,
+                advanced_ms: 0,
+                beat: None,
+            }),
         }
     }
 
-    /// Returns the present instant. It never goes back, even if the wall clock is set.
+    /// Returns the present instant.
     pub fn now(&self) -> Timestamp {
-        let passed_ms = self.since.elapsed().as_millis() as i64;
-        self.base.plus_ms(passed_ms + *self.ahead_ms.borrow())
+        let state = *self.state.borrow();
+        let running = self.running(state);
+        match state.beat {
+            Some(beat) => running.min(beat.plus_ms(MAX_STALL_MS)),
+            None => running,
+        }
+    }
+
+    /// The time without regard to missing beats.
+    fn running(&self, state: State) -> Timestamp {
+        Timestamp(self.machine.monotonic_ms().saturating_add(state.offset_ms))
+    }
+
+    /// Returns the milliseconds by which the wall clock is ahead of this clock; negative if it is
+    /// behind.
+    pub(crate) fn behind_ms(&self) -> i64 {
+        let wall = Timestamp(self.machine.wall_ms()).plus_ms(self.state.borrow().advanced_ms);
+        wall.ms_since(self.now())
+    }
+
+    /// Records that the scheduler is alive.
+    pub(crate) fn beat(&self) {
+        let now = self.now();
+        // No waiter has to look at the time again.
+        self.state.send_if_modified(|state| {
+            state.beat = Some(now);
+            false
+        });
+    }
+
+    /// Sets the clock to the wall clock if they differ by a second or more. Returns by how many
+    /// milliseconds it was set ahead, or back where that is negative.
+    pub(crate) fn follow(&self, set_back: SetBack) -> Option<i64> {
+        let behind_ms = self.behind_ms();
+        let follows = behind_ms >= STEP_MS || behind_ms <= -STEP_MS && set_back == SetBack::Allowed;
+        follows.then(|| {
+            let wall_ms = self.machine.wall_ms();
+            let monotonic_ms = self.machine.monotonic_ms();
+            self.state.send_modify(|state| {
+                let machine_ms = wall_ms.saturating_sub(monotonic_ms);
+                state.offset_ms = machine_ms.saturating_add(state.advanced_ms);
+                state.beat = state.beat.map(|_| self.running(*state));
+            });
+            behind_ms
+        })
     }
 
     /// Advances the clock and all its clones, as the demo does to skip hours.
     pub fn advance(&self, by: Duration) {
         let by_ms = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
-        self.ahead_ms
-            .send_modify(|ahead_ms| *ahead_ms = ahead_ms.saturating_add(by_ms));
+        self.state.send_modify(|state| {
+            state.offset_ms = state.offset_ms.saturating_add(by_ms);
+            state.advanced_ms = state.advanced_ms.saturating_add(by_ms);
+            state.beat = state.beat.map(|beat| beat.plus_ms(by_ms));
+        });
     }
 
-    /// Resolves at the instant `at`, or as soon as the clock is advanced past it.
+    /// Resolves at the instant `at`, or as soon as the clock jumps past it.
     pub(crate) async fn reached(&self, at: Timestamp) {
-        let mut moves = self.moves();
+        let mut jumps = self.jumps();
         loop {
             let left_ms = at.ms_since(self.now()).max(0).unsigned_abs();
             if left_ms == 0 {
@@ -53,43 +138,61 @@ impl Clock {
             }
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(left_ms)) => {}
-                // This cannot fail: `self` holds the sender.
-                _ = moves.changed() => {}
+                () = jumps.next() => {}
             }
         }
     }
 
-    /// Returns a receiver that is notified when the clock is advanced.
-    pub(crate) fn moves(&self) -> watch::Receiver<i64> {
-        self.ahead_ms.subscribe()
+    /// Returns a receiver that is notified when the clock jumps.
+    pub(crate) fn jumps(&self) -> Jumps {
+        Jumps(self.state.subscribe())
+    }
+}
+
+/// Tells when a clock jumps.
+pub(crate) struct Jumps(watch::Receiver<State>);
+
+impl Jumps {
+    /// Resolves when the clock has jumped since the last call.
+    pub(crate) async fn next(&mut self) {
+        if self.0.changed().await.is_err() {
+            // No clock is left that could jump.
+            std::future::pending().await
+        }
+    }
+}
+
+#[derive(Debug)]
+struct ThisMachine {
+    since: Instant,
+}
+
+impl ThisMachine {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the only place that reads the machine's clocks"
+    )]
+    fn start() -> Self {
+        Self {
+            since: Instant::now(),
+        }
+    }
+}
+
+impl Machine for ThisMachine {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the only place that reads the machine's clocks"
+    )]
+    fn wall_ms(&self) -> i64 {
+        let wall = SystemTime::now().duration_since(UNIX_EPOCH);
+        i64::try_from(wall.unwrap_or_default().as_millis()).unwrap_or(i64::MAX)
+    }
+
+    fn monotonic_ms(&self) -> i64 {
+        i64::try_from(self.since.elapsed().as_millis()).unwrap_or(i64::MAX)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn clones_advance_together() {
-        let clock = Clock::start();
-        let (copy, before) = (clock.clone(), clock.now());
-        clock.advance(Duration::from_secs(3600));
-        let moved_ms = copy.now().ms_since(before);
-        assert!((3_600_000..3_700_000).contains(&moved_ms), "{moved_ms}");
-    }
-
-    #[tokio::test]
-    async fn a_wait_for_an_instant_ends_when_the_clock_is_advanced_past_it() {
-        let clock = Clock::start();
-        let at = clock.now().plus_ms(3_600_000);
-        let (telling, moving) = (clock.clone(), clock.clone());
-        let waiting = tokio::spawn(async move { telling.reached(at).await });
-        tokio::task::yield_now().await;
-        moving.advance(Duration::from_secs(1800));
-        tokio::task::yield_now().await;
-        assert!(!waiting.is_finished());
-        moving.advance(Duration::from_secs(1801));
-        let woken = tokio::time::timeout(Duration::from_secs(10), waiting).await;
-        woken.expect("it wakes in time").expect("no panic");
-    }
-}
+pub(crate) mod tests;

@@ -49,6 +49,7 @@ type Prepare = Box<dyn Fn(&Core, &Caller, &Given) -> Option<Run> + Send + Sync>;
 pub struct Action {
     /// In the order in which they are registered.
     pub options: Vec<OptionSpec>,
+    reads_much: bool,
     prepare: Prepare,
 }
 
@@ -138,12 +139,23 @@ impl Action {
         };
         Self {
             options: specs,
+            reads_much: false,
             prepare: Box::new(prepare),
+        }
+    }
+
+    /// Bounds how often a member can use it in a minute, since it reads much of the store.
+    pub(crate) fn reading_much(self) -> Self {
+        Self {
+            reads_much: true,
+            ..self
         }
     }
 
     /// Parses a call into a handler that is ready to run; `None` if a required value is missing.
     pub(crate) fn prepare(&self, core: &Core, caller: &Caller, given: &Given) -> Option<Run> {
-        (self.prepare)(core, caller, given)
+        let mut run = (self.prepare)(core, caller, given)?;
+        run.reads_much = self.reads_much;
+        Some(run)
     }
 }

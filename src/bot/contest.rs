@@ -16,13 +16,14 @@ use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::refusal;
 use crate::bot::ui::t;
 use crate::bot::ui::text;
-use quiz_engine::Refusal;
 use quiz_engine::contest::{
-    AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
-    Contesting, JoinContest, Joined, PlayContest, Position, parse_moment,
+    AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
+    JoinContest, Joined, PlayContest, Position, parse_moment,
 };
 use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{RawAnswer, Seconds};
+use quiz_engine::refusal::ContestRefusal;
+use quiz_engine::{Limit, Refusal};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -109,7 +110,11 @@ pub(crate) async fn create(
         // From the system's random source, so that nobody can predict another's order.
         seed: SysRng.try_next_u64()?,
     };
-    let decided = core.run(|engine, now| engine.create_contest(now, request));
+    let decided = core.run(|engine, now| {
+        let count = engine.contests(request.guild).count();
+        core.quotas.room(Limit::Contests, count)?;
+        engine.create_contest(now, request)
+    });
     Ok(match decided.stored().await? {
         Ok(contest) => {
             let locale = caller.public_locale();
@@ -242,6 +247,9 @@ pub(crate) async fn answer(
         Ok(ContestAnswered::Locked(view)) => {
             Response::Update(view::contest_locked(locale, &view)).into()
         }
+        Ok(ContestAnswered::LockedBehind(view)) => {
+            Response::private(view::contest_locked_behind(locale, &view))
+        }
         Ok(ContestAnswered::Missed { view, late_ms }) => {
             Response::Update(view::contest_missed(locale, &view, late_ms)).into()
         }
@@ -273,9 +281,11 @@ pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Op
     let guild = caller.guild;
     let since = core.clock.now().plus_ms(-SHOWN_FOR_MS);
     let last = core
-        .read(move |reader| match reader.contests_over(guild)?.first() {
-            Some((contest, _)) => reader.contest(guild, *contest),
-            None => Ok(None),
+        .read(guild, move |reader| {
+            match reader.contests_over(guild)?.first() {
+                Some((contest, _)) => reader.contest(guild, *contest),
+                None => Ok(None),
+            }
         })
         .await?;
     let last = last.filter(|over| over.contest.closes >= since);
@@ -369,7 +379,7 @@ pub(crate) async fn mine(
 ) -> anyhow::Result<Handled> {
     let guild = caller.guild;
     let over = core
-        .read(move |reader| reader.contest(guild, contest))
+        .read(guild, move |reader| reader.contest(guild, contest))
         .await?;
     let locale = caller.locale();
     Ok(Response::private(match over {
@@ -398,7 +408,7 @@ async fn refusal_for(
     }
     let guild = caller.guild;
     let over = core
-        .read(move |reader| reader.contest(guild, contest))
+        .read(guild, move |reader| reader.contest(guild, contest))
         .await?;
     Ok(over.map_or(refusal, |over| over_refusal(&over)))
 }
@@ -424,7 +434,7 @@ async fn find_contest(
     }
     let guild = caller.guild;
     let over = core
-        .read(move |reader| {
+        .read(guild, move |reader| {
             let names = reader.contests_over(guild)?.into_iter();
             let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
             match named.next().map(|(id, _)| id).or(number) {

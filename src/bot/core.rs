@@ -7,12 +7,15 @@ use crate::bot::core::lock::{Locked, PanicFlag};
 use crate::bot::editing::EditLocks;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
+use crate::bot::quota::{BankSizes, Lookups, Quotas};
 use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
+use quiz_engine::daily::DailyFact;
 use quiz_engine::daily::Pause;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::play::PlayFact;
 use quiz_engine::play::QuestionView;
 use quiz_engine::question::Catalogue;
 use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
@@ -32,6 +35,9 @@ pub struct Core {
     pub(crate) panic_flag: PanicFlag,
     pub(crate) timer: Timer,
     pub(crate) editing: EditLocks,
+    pub(crate) quotas: Quotas,
+    pub(crate) lookups: Lookups,
+    pub(crate) bank_sizes: Mutex<BankSizes>,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -45,7 +51,8 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Whether this is the first command of a server that has not played yet; `true` once.
+    /// Returns whether this is the first command since the start of a server whose leaderboard is
+    /// empty; `true` once for each server.
     pub(crate) fn greets(&mut self, guild: GuildId) -> bool {
         self.greeted.insert(guild) && self.engine.guild_board(guild).is_empty()
     }
@@ -115,6 +122,11 @@ impl Core {
         self.panic_flag.lock(&self.library)
     }
 
+    /// Locks the sizes of the banks of servers.
+    pub(crate) fn bank_sizes(&self) -> Locked<'_, BankSizes> {
+        self.panic_flag.lock(&self.bank_sizes)
+    }
+
     /// Returns the banks that can be played now.
     pub(crate) fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(self.state().engine.catalogue())
@@ -130,9 +142,20 @@ impl Core {
         });
     }
 
-    /// Runs a query on a blocking thread, so that it does not hold up the threads that serve
-    /// interactions.
+    /// Runs a query of a server on one of the readers that the servers share.
+    ///
+    /// # Errors
+    /// [`Busy`](crate::store::Busy), or if the store cannot be read.
     pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        guild: GuildId,
+        read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        self.store.pool.read(guild, read).await
+    }
+
+    /// Asks the store what must be known, however long it takes; off the threads that serve presses.
+    pub(crate) async fn read_unlimited<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {
@@ -199,7 +222,9 @@ impl Core {
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {
-            Fact::Started(started) if started.daily.is_none() => Some(started.channel),
+            Fact::Play(PlayFact::Started(started)) if started.daily.is_none() => {
+                Some(started.channel)
+            }
             _ => None,
         });
         let receipt = match outcome.facts.iter().any(Fact::recounts) {
@@ -229,21 +254,21 @@ impl Core {
 /// Logs and counts the facts that operators watch.
 fn log_fact(fact: &Fact) {
     match fact {
-        Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
-        Fact::Started(started) => {
+        Fact::Play(PlayFact::Answered { .. }) => counter!(metric::ANSWERS).increment(1),
+        Fact::Play(PlayFact::Started(started)) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);
                 tracing::debug!(schedule = %daily.schedule, late_ms, "daily question due");
             }
         }
-        Fact::Skipped {
+        Fact::Daily(DailyFact::Skipped {
             schedule,
             processed_until,
-        } => {
+        }) => {
             let due = processed_until.unix_seconds();
             tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
-        Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
+        Fact::Daily(DailyFact::Paused { schedule, why, .. }) if *why != Pause::Wished => {
             tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}

@@ -13,13 +13,13 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::{refusal, t, text};
-use quiz_engine::Refusal;
 use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
 use quiz_engine::ids::{GuildId, ScheduleId};
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::Seconds;
 use quiz_engine::standings::rank;
 use quiz_engine::zone::{LocalTime, Zone};
+use quiz_engine::{Limit, Refusal};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -92,7 +92,11 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         // From the system's random source, so that nobody can predict the next question.
         seed: SysRng.try_next_u64()?,
     };
-    let decided = core.run(|engine, now| engine.add_schedule(now, request));
+    let decided = core.run(|engine, now| {
+        let count = engine.count_schedules(request.guild);
+        core.quotas.room(Limit::Schedules, count)?;
+        engine.add_schedule(now, request)
+    });
     Ok(Response::private(match decided.stored().await? {
         Ok(schedule) => {
             let status = schedules(core, caller.guild);

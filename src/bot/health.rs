@@ -2,6 +2,7 @@
 
 use crate::bot::core::Core;
 use crate::store::WriteError;
+use quiz_engine::ids::Timestamp;
 use tokio::sync::watch;
 
 /// The state of the bot's parts, for health checks.
@@ -53,6 +54,20 @@ impl Core {
     pub async fn is_alive(&self) -> bool {
         drop(self.state());
         self.store.writer.enqueue(Vec::new()).wait().await.is_ok()
+    }
+
+    /// Returns when the bot identified to Discord since `since`, oldest first.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub async fn identifies(&self, since: Timestamp) -> anyhow::Result<Vec<Timestamp>> {
+        self.read_unlimited(move |reader| reader.identifies(since))
+            .await
+    }
+
+    /// Stores that the bot identified. Not awaited: after a crash one is missing at most.
+    pub fn identified(&self, at: Timestamp) {
+        drop(self.store.writer.identified(at));
     }
 
     /// Writes a probe to the disk.

@@ -26,7 +26,8 @@ const TOPICS: [Topic; 8] = [
 /// Returns a topic's text. Its first line is the title in bold.
 type Topic = fn(&Locale) -> String;
 
-/// Adds a hint at `/help` to the response to a server's first command, unless that shows it anyway.
+/// Adds a hint at `/help` to the response to a server's first command, unless that is the help
+/// itself or has no room.
 pub(crate) fn point_to(response: &mut Response, caller: &Caller) {
     let (message, locale) = match response {
         Response::Private(message) => (message, caller.locale()),

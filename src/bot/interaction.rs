@@ -255,6 +255,8 @@ pub struct Run {
     pub public: bool,
     /// Whether it handles a slash command, not a press.
     pub is_command: bool,
+    /// Whether a member can do it only so often in a minute.
+    pub reads_much: bool,
     run: Box<dyn for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send>,
 }
 
@@ -272,6 +274,7 @@ impl Run {
         Self {
             public: false,
             is_command: false,
+            reads_much: false,
             run: Box::new(run),
         }
     }
@@ -283,6 +286,7 @@ impl Run {
         Self {
             public: true,
             is_command: false,
+            reads_much: false,
             run: Box::new(run),
         }
     }

@@ -114,7 +114,9 @@ async fn draw(
     let season = match at.period {
         Period::Season(which) => {
             let guild = caller.guild;
-            let mut seasons = core.read(move |reader| reader.seasons(guild)).await?;
+            let mut seasons = core
+                .read(guild, move |reader| reader.seasons(guild))
+                .await?;
             seasons.retain(|season| which.is_none_or(|which| season.id == which));
             // The newest season comes first, and an open season is always the newest.
             let Some(season) = seasons.into_iter().next() else {
@@ -180,7 +182,9 @@ pub(crate) async fn placings_of(
     guild: GuildId,
     request: BoardRequest,
 ) -> anyhow::Result<Vec<Placing>> {
-    let board = core.read(move |reader| reader.board(&request)).await?;
+    let board = core
+        .read(guild, move |reader| reader.board(&request))
+        .await?;
     let board = core.state().engine.standings().shown(guild, board);
     Ok(rank(board))
 }

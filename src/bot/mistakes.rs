@@ -77,7 +77,7 @@ pub(crate) async fn answer(
     let drill = drill(caller, &missed, mistake, at, question);
     let answer = match answer_of(question, &drill.order, &given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };
     let right = mistake.right + u16::from(is_right(question, &answer));
     let continuation = match missed.questions.get(at + 1) {
@@ -117,7 +117,9 @@ impl Missed {
 async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Missed> {
     let member = caller.member.id;
     let mut closed = core
-        .read(move |reader| reader.closed_questions(quiz, member))
+        .read(caller.guild, move |reader| {
+            reader.closed_questions(quiz, member)
+        })
         .await?;
     closed.retain(|one| one.sheet.started.channel == caller.channel);
     let played = closed.iter().any(|one| !one.awards.is_empty());

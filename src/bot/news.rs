@@ -11,7 +11,7 @@ use crate::bot::{contest, daily};
 pub(crate) async fn for_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
     let unnotified: Vec<_> = {
         let state = core.state();
-        let unnotified = state.engine.untold_schedules(caller.guild);
+        let unnotified = state.engine.unnotified_schedules(caller.guild);
         unnotified.collect()
     };
     let unposted: Vec<_> = core

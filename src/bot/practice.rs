@@ -83,7 +83,7 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
         let drill = drill(caller, bank, step, question);
         let answer = match answer_of(question, &drill.order, given) {
             Ok(answer) => answer,
-            Err(refusal) => return Response::Private(caller.refusal(&refusal)),
+            Err(refusal) => return Response::Private(caller.refusal(&refusal.into())),
         };
         let right = is_right(question, &answer);
         let next = step

@@ -23,7 +23,9 @@ const NAMELESS: &str = "—";
 /// Replies with a file of all data that is stored about the member.
 pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let member = caller.member.id;
-    let all = core.read(move |reader| reader.all_of(member)).await?;
+    let all = core
+        .read(caller.guild, move |reader| reader.all_of(member))
+        .await?;
     let text = serde_json::to_string_pretty(&all)?;
     let locale = caller.locale();
     Ok(Response::private(

@@ -164,7 +164,7 @@ async fn measured(
     let (guild, catalogue) = (caller.guild, core.catalogue());
     let banks = catalogue.find_all(guild, banks).unwrap_or_default();
     let ids: Vec<_> = banks.iter().map(|bank| bank.id.clone()).collect();
-    core.read(move |reader| {
+    core.read(guild, move |reader| {
         let mut all = HashMap::new();
         for id in ids {
             all.extend(reader.difficulties(guild, &id)?);
@@ -180,7 +180,9 @@ pub(crate) async fn play_again(
     quiz: QuizId,
 ) -> anyhow::Result<Handled> {
     let channel = caller.channel;
-    let plan = core.read(move |reader| reader.plan(quiz, channel)).await?;
+    let plan = core
+        .read(caller.guild, move |reader| reader.plan(quiz, channel))
+        .await?;
     let Some(plan) = plan else {
         let text = t!(caller.locale(), "trouble-unknown-component");
         return Ok(Response::private(Message::text(text)));

@@ -9,6 +9,7 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quota;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
@@ -37,15 +38,23 @@ pub(crate) async fn reported(
     text: &str,
 ) -> anyhow::Result<Handled> {
     let (locale, member) = (caller.locale(), caller.member.id);
-    let (closed, again) = core
-        .read(move |reader| {
+    let guild = caller.guild;
+    let (closed, again, open) = core
+        .read(caller.guild, move |reader| {
             let closed = reader.closed_question(round, member)?;
-            Ok((closed, reader.has_reported(round, member)?))
+            let again = reader.has_reported(round, member)?;
+            Ok((closed, again, reader.count_open_reports(guild)?))
         })
         .await?;
     let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
     if !here || text.trim().is_empty() {
         let text = t!(locale, "my-answer-unknown");
+        return Ok(Response::private(Message::text(text)));
+    }
+    let max = core.quotas.open_reports;
+    if !again && open >= max {
+        quota::count_hit("open_reports");
+        let text = t!(locale, "refused-limit-reports", max = max);
         return Ok(Response::private(Message::text(text)));
     }
     own::change(
@@ -97,7 +106,9 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
 /// Reads the open reports, grouped by question, in the order of each question's first report.
 async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
     let guild = caller.guild;
-    let reports = core.read(move |reader| reader.open_reports(guild)).await?;
+    let reports = core
+        .read(guild, move |reader| reader.open_reports(guild))
+        .await?;
     let mut grouped: Vec<Vec<OpenReport>> = Vec::new();
     for report in reports {
         let same = |group: &&mut Vec<OpenReport>| group[0].question.id == report.question.id;
@@ -207,7 +218,9 @@ pub(crate) async fn fix_chosen(
         return Ok(Response::private(Message::text(text)));
     };
     let (guild, id) = (caller.guild, question.id.clone());
-    let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
+    let answered = core
+        .read(guild, move |reader| reader.answered(guild, &id))
+        .await?;
     let touched = answered
         .iter()
         .filter(|one| corrected(&one.question, &fixed).is_some());
@@ -322,7 +335,9 @@ async fn fix(
     let mut done = Rescored::default();
     for _ in 0..TRIES {
         let id = fix.after.id.clone();
-        let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
+        let answered = core
+            .read_unlimited(move |reader| reader.answered(guild, &id))
+            .await?;
         let rescore = Rescore {
             fix: Arc::clone(&fix),
             bank_title: bank.title.clone(),

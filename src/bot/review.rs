@@ -68,7 +68,7 @@ pub(crate) async fn answer(
     let drill = drill(core, caller, &missed, review, one, &question);
     let answer = match answer_of(&question, &drill.order, given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };
     // A second answer to the same question does not count as another review.
     let mut again = one.missed.due();
@@ -102,7 +102,7 @@ pub(crate) async fn count_due(core: &Core, caller: &Caller) -> anyhow::Result<us
 pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
     let (guild, member) = (caller.guild, caller.member.id);
     let mut missed = core
-        .read(move |reader| reader.missed(guild, member))
+        .read(guild, move |reader| reader.missed(guild, member))
         .await?;
     // Open daily questions and contests may ask the same questions, so their banks wait until they
     // close.

@@ -1,42 +1,72 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
+use crate::bot::clock::SetBack;
 use crate::bot::core::{Core, Delivery};
 use quiz_engine::ids::RoundId;
 use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// How often the scheduler wakes at least.
+const BEAT_EVERY_MS: i64 = 1000;
+/// A clock that is further behind the wall clock has stood still.
+const STALLED_MS: i64 = 2000;
+/// How long after a stall the presses that waited have to be handled, before anything closes.
+const CATCH_UP: Duration = Duration::from_secs(2);
 /// No redraw this long before the close, which edits the message anyway.
 const REFRESH_NOT_BEFORE_CLOSE_MS: i64 = 2500;
 /// Discord allows only a few edits of a message that is older than an hour.
 const REFRESH_UNTIL_AGE_MS: i64 = 55 * 60 * 1000;
 
-/// Acts on each deadline of the engine and redraws counts. Never returns.
+/// Acts on each deadline of the engine, redraws counts, and keeps the clock right. Never returns.
 pub async fn run_schedule(bot: Arc<Core>) {
-    let mut moves = bot.clock.moves();
+    let mut jumps = bot.clock.jumps();
     loop {
-        let sleep = async {
-            match bot.timer.sleep_until() {
-                Some(at) => {
-                    let ms = at.ms_since(bot.clock.now()).max(0).unsigned_abs();
-                    tokio::time::sleep(Duration::from_millis(ms)).await;
-                }
-                None => std::future::pending().await,
-            }
-        };
-        tokio::select! {
-            () = sleep => {}
-            () = bot.timer.sooner.notified() => continue,
-            // This cannot fail: the bot's clock holds the sender.
-            _ = moves.changed() => {}
+        if has_stalled(&bot) {
+            tokio::time::sleep(CATCH_UP).await;
+            resume(&bot);
         }
+        keep_time(&bot);
         if deadline_passed(&bot) {
             bot.tick();
         }
         for round in bot.timer.due_refreshes(bot.clock.now()) {
             refresh(&bot, round);
         }
+        let next = bot.timer.sleep_until();
+        let left_ms = next.map_or(BEAT_EVERY_MS, |at| at.ms_since(bot.clock.now()));
+        let sleep_ms = left_ms.clamp(0, BEAT_EVERY_MS).unsigned_abs();
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_millis(sleep_ms)) => {}
+            () = bot.timer.sooner.notified() => {}
+            () = jumps.next() => {}
+        }
     }
+}
+
+/// Whether the process or the machine stood still, or the wall clock was set ahead.
+fn has_stalled(core: &Core) -> bool {
+    core.clock.behind_ms() > STALLED_MS
+}
+
+/// Takes the clock to the present after a stall. Who could not answer meanwhile loses nothing by
+/// it, and what is due by now is done.
+fn resume(core: &Core) {
+    if let Some(by_ms) = core.clock.follow(SetBack::Forbidden) {
+        tracing::warn!(by_ms, "the bot stood still or the wall clock was set ahead");
+    }
+    core.record(|engine, _| engine.away());
+}
+
+fn keep_time(core: &Core) {
+    let set_back = match core.state().engine.is_idle() {
+        true => SetBack::Allowed,
+        false => SetBack::Forbidden,
+    };
+    if let Some(by_ms) = core.clock.follow(set_back) {
+        tracing::warn!(by_ms, "the clock follows the wall clock");
+    }
+    core.clock.beat();
 }
 
 /// Writes a snapshot in each interval `every`. Never returns.
@@ -88,3 +118,6 @@ pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError
     };
     receipt.wait().await
 }
+
+#[cfg(test)]
+mod tests;

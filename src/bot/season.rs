@@ -86,7 +86,9 @@ pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyho
 
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     let guild = caller.guild;
-    let seasons = core.read(move |reader| reader.seasons(guild)).await?;
+    let seasons = core
+        .read(guild, move |reader| reader.seasons(guild))
+        .await?;
     let shown = view::shown_seasons(&seasons, page);
     let mut rows = Vec::with_capacity(shown.len());
     for season in &seasons[shown] {

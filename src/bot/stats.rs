@@ -32,7 +32,7 @@ pub(crate) async fn show(
     let member = of.unwrap_or_else(|| caller.member.clone());
     let id = member.id;
     let stats = core
-        .read(move |reader| reader.stats(guild, id, now))
+        .read(guild, move |reader| reader.stats(guild, id, now))
         .await?;
     let placing = {
         let board = core.state().engine.guild_board(guild);

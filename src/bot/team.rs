@@ -8,11 +8,15 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::text;
-use quiz_engine::Refusal;
+use quiz_engine::{Limit, Refusal};
 
 pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
-    let decided = core.run(|engine, now| engine.create_team(now, guild, member, &name));
+    let decided = core.run(|engine, now| {
+        let count = engine.teams().of(guild).count();
+        core.quotas.room(Limit::Teams, count)?;
+        engine.create_team(now, guild, member, &name)
+    });
     let team = decided.stored().await?;
     Ok(reply(
         caller,

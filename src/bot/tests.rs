@@ -225,3 +225,15 @@ async fn two_settings_that_are_set_concurrently_are_both_kept() {
     let all = settings::settings(&bot, GuildId(1));
     assert_eq!((all.hide_names, all.seconds), (true, Seconds::new(45)));
 }
+
+#[tokio::test]
+async fn a_query_that_is_given_up_is_told_privately_with_what_to_do() {
+    let (_folder, bot, _deliveries) = bot();
+    let run = Run::public(|_| Box::pin(async { Err(Busy.into()) }));
+    let handled = bot.act(&caller(7), &NoDiscord, run).await;
+    let busy = "I have too much to look up right now. Please try again in a moment.";
+    assert_eq!(
+        handled.expect("a response, not a fault").response,
+        Response::Private(ui::message::Message::text(busy.to_owned()))
+    );
+}

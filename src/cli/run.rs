@@ -24,7 +24,7 @@ pub(super) struct RunArguments {
 }
 
 impl RunArguments {
-    fn load(&self) -> anyhow::Result<Config> {
+    pub(super) fn load(&self) -> anyhow::Result<Config> {
         let mut config = load_config(self.config.as_deref())?;
         if let Some(quizzes) = &self.quizzes {
             config.quizzes.clone_from(quizzes);
@@ -36,16 +36,21 @@ impl RunArguments {
     }
 }
 
+/// Returns the root of Discord's API, which `DISCORD_API_URL` can replace.
+pub(super) fn api() -> anyhow::Result<ApiUrl> {
+    match std::env::var("DISCORD_API_URL") {
+        Ok(url) => ApiUrl::parse(&url)
+            .map_err(|why| anyhow!("DISCORD_API_URL cannot be used ({url:?}): {why}")),
+        Err(_) => Ok(ApiUrl::discord()),
+    }
+}
+
 /// Runs the bot until a signal to stop or an error.
 pub(super) async fn run(arguments: RunArguments) -> anyhow::Result<()> {
     let config = arguments.load()?;
     logs::to_stderr(&config.log);
     let token = load_token()?;
-    let api = match std::env::var("DISCORD_API_URL") {
-        Ok(url) => ApiUrl::parse(&url)
-            .map_err(|why| anyhow!("DISCORD_API_URL cannot be used ({url:?}): {why}"))?,
-        Err(_) => ApiUrl::discord(),
-    };
+    let api = api()?;
     let stop = stop_signal()?;
     let stop = async {
         stop.await;

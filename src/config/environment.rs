@@ -1,6 +1,6 @@
 //! Settings by environment variables: `QUIZBOT_` and the name of a key in capitals.
 
-use super::{Config, KEYS, apply};
+use super::{Config, KEYS, apply, limits};
 use quiz_banks::diagnostic::Findings;
 use quiz_banks::fields::{Fields, nearest};
 use quiz_banks::yaml::{Node, Value};
@@ -24,15 +24,15 @@ pub fn apply_environment(
     let mut faults = Vec::new();
     let aliases = variables.iter().filter_map(|(name, value)| {
         let alias = ALIASES.iter().find(|(alias, _)| alias == name);
-        alias.map(|(_, key)| (name, *key, value))
+        alias.map(|(_, key)| (name, Key::Alone(key), value))
     });
     let mut own = Vec::new();
     for (name, value) in variables {
         let Some(rest) = name.strip_prefix(PREFIX).filter(|_| name != CONFIG) else {
             continue;
         };
-        match KEYS.iter().find(|key| key.to_uppercase() == rest) {
-            Some(key) => own.push((name, *key, value)),
+        match key_of(rest) {
+            Some(key) => own.push((name, key, value)),
             None if OF_SERVICES.iter().any(|start| rest.starts_with(start)) => {}
             None => faults.push(unknown(name, rest)),
         }
@@ -49,7 +49,35 @@ pub fn apply_environment(
     }
 }
 
+/// A key of the file.
+#[derive(Clone, Copy)]
+enum Key {
+    Alone(&'static str),
+    /// In `limits`.
+    Limit(&'static str),
+}
+
+/// Finds the key of a variable's name without the prefix.
+fn key_of(name: &str) -> Option<Key> {
+    let find = |keys: &[&'static str], name: &str| {
+        let mut keys = keys.iter();
+        keys.find(|key| key.to_uppercase() == name).copied()
+    };
+    match name.strip_prefix("LIMITS_") {
+        Some(limit) => find(&limits::KEYS, limit).map(Key::Limit),
+        None => find(&KEYS, name)
+            .filter(|key| *key != "limits")
+            .map(Key::Alone),
+    }
+}
+
 fn unknown(name: &str, rest: &str) -> String {
+    if rest.starts_with("LIMITS") {
+        return format!(
+            "{name}: there is no such limit; the limits are {}, in capitals after {PREFIX}LIMITS_",
+            limits::KEYS.join(", ")
+        );
+    }
     match nearest(&rest.to_lowercase(), &KEYS) {
         Some(key) => format!(
             "{name}: there is no such setting; did you mean {PREFIX}{}?",
@@ -63,7 +91,7 @@ fn unknown(name: &str, rest: &str) -> String {
 }
 
 /// Parses one value as the file's parser would after its key.
-fn set(config: &mut Config, name: &str, key: &str, value: &str, faults: &mut Vec<String>) {
+fn set(config: &mut Config, name: &str, key: Key, value: &str, faults: &mut Vec<String>) {
     let node = |value| Node {
         value,
         span: 0..0,
@@ -76,10 +104,11 @@ fn set(config: &mut Config, name: &str, key: &str, value: &str, faults: &mut Vec
     } else {
         Value::Text(text)
     };
-    let root = node(Value::Map(vec![(
-        node(Value::Text(key.to_owned())),
-        node(read),
-    )]));
+    let map = |key: &str, value| Value::Map(vec![(node(Value::Text(key.to_owned())), node(value))]);
+    let root = node(match key {
+        Key::Alone(key) => map(key, read),
+        Key::Limit(key) => map("limits", map(key, read)),
+    });
     let mut findings = Findings::new(value);
     if let Some(mut fields) = Fields::of(&root, "the environment", &KEYS, &mut findings) {
         apply(&mut fields, config, &mut findings);
@@ -109,7 +138,7 @@ mod tests {
     }
 
     /// A value for each key that differs from its default.
-    const OTHER: [(&str, &str); KEYS.len()] = [
+    const OTHER: [(&str, &str); KEYS.len() - 1] = [
         ("QUIZBOT_QUIZZES", "/srv/my quizzes"),
         ("QUIZBOT_DATA", "007"),
         ("QUIZBOT_SECONDS", "30"),
@@ -119,12 +148,18 @@ mod tests {
         ("QUIZBOT_LOG", "debug"),
         ("QUIZBOT_LOG_FORMAT", "json"),
         ("QUIZBOT_MONITORING", "127.0.0.1:9464"),
+        ("QUIZBOT_SHARDS", "4"),
     ];
 
     #[test]
     fn every_setting_can_be_set() {
-        for (variable, key) in OTHER.iter().zip(KEYS) {
+        let limits = limits::KEYS.map(|key| format!("QUIZBOT_LIMITS_{}", key.to_uppercase()));
+        let limits = limits.iter().map(|name| (&**name, "7"));
+        let keys = KEYS.iter().filter(|key| **key != "limits");
+        for (variable, key) in OTHER.iter().zip(keys) {
             assert_eq!(variable.0, format!("QUIZBOT_{}", key.to_uppercase()));
+        }
+        for variable in &OTHER.into_iter().chain(limits).collect::<Vec<_>>() {
             let config = applied(&[*variable]).expect("it is right");
             assert_ne!(config, Config::default(), "{variable:?} sets nothing");
         }
@@ -162,6 +197,8 @@ mod tests {
     fn every_fault_is_reported_with_its_variable_and_a_fix() {
         let faults = applied(&[
             ("QUIZBOT_SECOND", "20"),
+            ("QUIZBOT_LIMITS_TEAM", "20"),
+            ("QUIZBOT_LIMITS_TEAMS", "many"),
             ("QUIZBOT_SECONDS", "4"),
             ("QUIZBOT_GAP_SECONDS", "soon"),
             ("QUIZBOT_LOG_FORMAT", "xml"),
@@ -170,7 +207,9 @@ mod tests {
         let faults = faults.expect_err("all are wrong");
         insta::assert_snapshot!(faults.join("\n"), @r#"
         QUIZBOT_SECOND: there is no such setting; did you mean QUIZBOT_SECONDS?
+        QUIZBOT_LIMITS_TEAM: there is no such limit; the limits are schedules, contests, teams, open_reports, banks, bank_mib, all_bank_mib, lookups_per_minute, in capitals after QUIZBOT_LIMITS_
         RUST_LOG=quizbot=loud: `log` is not a filter: error parsing level filter: expected one of "off", "error", "warn", "info", "debug", "trace", or a number 0-5; write a level (error, warn, info, debug, trace), or several such as info,quizbot=debug
+        QUIZBOT_LIMITS_TEAMS=many: `teams` is a whole number, 0 to 10000
         QUIZBOT_SECONDS=4: `seconds` is a whole number, 5 to 600
         QUIZBOT_GAP_SECONDS=soon: `gap_seconds` is a whole number, 0 to 60
         QUIZBOT_LOG_FORMAT=xml: `log_format` is text or json

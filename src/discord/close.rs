@@ -1,7 +1,7 @@
-//! Close codes of the gateway after which a person has to change something.
+//! Close codes of the gateway after which a person has to change something, and identifies.
 //!
-//! After some of them serenity returns an error; after the others it reconnects for ever and only
-//! logs the code, so its log is read here.
+//! After some of these codes serenity returns an error; after the others it reconnects for ever and
+//! only logs the code. It tells of identifies in its log alone too. So its log is read here.
 //! Source: Discord developer documentation, "Gateway Close Event Codes".
 
 use serenity::all::GatewayError;
@@ -79,12 +79,24 @@ pub(super) async fn needs_person() -> NeedsPerson {
     }
 }
 
-/// Returns a layer for the process's log that looks for these codes in serenity's lines.
+/// The identifies that serenity has logged; `None` until its log is read.
+static IDENTIFIES: LazyLock<watch::Sender<Option<u64>>> = LazyLock::new(watch::Sender::default);
+
+/// Counts the identifies of the process, if serenity's log is read.
+pub(super) fn identifies() -> watch::Receiver<Option<u64>> {
+    IDENTIFIES.subscribe()
+}
+
+/// Returns a layer for the process's log that looks for these codes, and for identifies, in
+/// serenity's lines.
 pub fn watch_log<S>() -> impl Layer<S> + Send + Sync
 where
     S: Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>,
 {
-    let gateway = filter::Targets::new().with_target("serenity::gateway", tracing::Level::WARN);
+    IDENTIFIES.send_replace(Some(0));
+    let gateway = filter::Targets::new()
+        .with_target("serenity::gateway", tracing::Level::WARN)
+        .with_target("serenity::gateway::ws", tracing::Level::DEBUG);
     Reading.with_filter(gateway)
 }
 
@@ -94,8 +106,14 @@ impl<S: Subscriber> Layer<S> for Reading {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         let mut message = Message(None);
         event.record(&mut message);
-        if let Some(code) = message.0.as_deref().and_then(NeedsPerson::of_log) {
+        let Some(line) = message.0 else {
+            return;
+        };
+        if let Some(code) = NeedsPerson::of_log(&line) {
             SEEN.send_replace(Some(code));
+        }
+        if line.ends_with("] Identifying") {
+            IDENTIFIES.send_modify(|count| *count = count.map(|count| count + 1));
         }
     }
 }

@@ -3,16 +3,9 @@
 use super::Identity;
 use super::rest::Rest;
 use crate::bot::command::{Action, Body, Command, Describe, Kind, OptionSpec};
-use crate::bot::interaction::{Given, Value as OptionValue};
 use crate::bot::ui::locale::Locale;
-use crate::bot::{Attached, Ping, Place, Use};
 use anyhow::Context;
-use quiz_engine::ids::{ChannelId, MemberId, RoleId};
-use quiz_engine::member::Member;
 use serde_json::{Value, json};
-use serenity::all::{
-    CommandData, CommandDataOption, CommandDataOptionValue, CommandInteraction, Permissions,
-};
 
 /// Types of options. Source: Discord developer documentation, "Application Commands".
 const SUBCOMMAND: u8 = 1;
@@ -31,21 +24,28 @@ const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
 
 /// Registers the commands, unless Discord has the same ones: it limits registrations per day.
 pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
-    let path = format!("applications/{}/commands", identity.application);
-    let table = all();
-    let there = rest
-        .get_where(&path, "?with_localizations=true")
-        .await
-        .context("cannot read the registered commands")?;
-    if holds(&there, &table) {
+    if are_registered(rest, identity).await? {
         tracing::debug!("the commands are registered already");
         return Ok(());
     }
-    rest.put(&path, &table)
+    rest.put(&path(identity), &all())
         .await
         .context("cannot register the commands")?;
     tracing::info!("commands registered");
     Ok(())
+}
+
+/// Returns whether Discord has the same commands.
+pub(super) async fn are_registered(rest: &Rest, identity: &Identity) -> anyhow::Result<bool> {
+    let there = rest
+        .get_where(&path(identity), "?with_localizations=true")
+        .await
+        .context("cannot read the registered commands")?;
+    Ok(holds(&there, &all()))
+}
+
+fn path(identity: &Identity) -> String {
+    format!("applications/{}/commands", identity.application)
 }
 
 /// Returns whether Discord's commands contain everything in ours. Discord omits what is empty or
@@ -146,96 +146,6 @@ fn described(mut value: Value, describe: Describe) -> Value {
         value["description_localizations"] = others.into();
     }
     value
-}
-
-/// Parses a command that is used, or whose option is autocompleted.
-pub(super) fn used(command: &CommandInteraction) -> Use {
-    let (subcommand, options) = match command.data.options.as_slice() {
-        [
-            CommandDataOption {
-                name,
-                value: CommandDataOptionValue::SubCommand(options),
-                ..
-            },
-        ] => (Some(name.clone()), options.as_slice()),
-        options => (None, options),
-    };
-    let mut given = Given::default();
-    for option in options {
-        if let CommandDataOptionValue::Autocomplete { .. } = option.value {
-            given.focused = Some(option.name.clone());
-        }
-        if let Some(value) = value(&option.value, command) {
-            given.values.push((option.name.clone(), value));
-        }
-    }
-    Use {
-        command: command.data.name.clone(),
-        subcommand,
-        given,
-    }
-}
-
-/// Parses the value of an option; `None` for a type that the bot's commands do not have.
-fn value(value: &CommandDataOptionValue, command: &CommandInteraction) -> Option<OptionValue> {
-    let data = &command.data;
-    Some(match value {
-        CommandDataOptionValue::String(text)
-        | CommandDataOptionValue::Autocomplete { value: text, .. } => {
-            OptionValue::Text(text.clone())
-        }
-        CommandDataOptionValue::Integer(number) => OptionValue::Integer(*number),
-        CommandDataOptionValue::Boolean(yes) => OptionValue::Boolean(*yes),
-        CommandDataOptionValue::User(id) => OptionValue::Member(member(*id, data)?),
-        CommandDataOptionValue::Channel(id) => OptionValue::Channel(place(*id, data)),
-        CommandDataOptionValue::Role(id) => OptionValue::Role(ping(*id, command)),
-        CommandDataOptionValue::Attachment(id) => {
-            let file = data.resolved.attachments.get(id)?;
-            OptionValue::File(Attached {
-                name: file.filename.clone(),
-                size: file.size.into(),
-                url: file.url.clone(),
-            })
-        }
-        _ => return None,
-    })
-}
-
-fn member(id: serenity::all::UserId, data: &CommandData) -> Option<Member> {
-    let member = data.resolved.members.get(&id);
-    let nick = member.and_then(|member| member.nick.clone());
-    let user = data.resolved.users.get(&id);
-    Some(Member {
-        id: MemberId(id.get()),
-        name: nick.or_else(|| user.map(|user| user.display_name().to_owned()))?,
-    })
-}
-
-fn place(id: serenity::all::ChannelId, data: &CommandData) -> Place {
-    let channel = data.resolved.channels.get(&id);
-    let name = channel.and_then(|channel| channel.name.clone());
-    let parent = channel.and_then(|channel| channel.parent_id);
-    Place {
-        id: ChannelId(id.get()),
-        parent: parent.map(|parent| ChannelId(parent.get())),
-        name: name.unwrap_or_default(),
-    }
-}
-
-fn ping(id: serenity::all::RoleId, command: &CommandInteraction) -> Ping {
-    let role = command.data.resolved.roles.get(&id);
-    // The permissions in the channel of the command; those in the other one are mostly the same.
-    let may = command.app_permissions.unwrap_or_default();
-    let any = may.intersects(Permissions::MENTION_EVERYONE | Permissions::ADMINISTRATOR);
-    Ping {
-        role: RoleId(id.get()),
-        name: role.map(|role| role.name.clone()).unwrap_or_default(),
-        // The @everyone role has the server's id.
-        everyone: command
-            .guild_id
-            .is_some_and(|guild| guild.get() == id.get()),
-        allowed: any || role.is_some_and(|role| role.mentionable),
-    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! The gateway: receives events and watches the connection.
 
 mod handler;
+mod watch;
 
+use self::watch::watch;
 use super::Identity;
-use super::close::{NeedsPerson, needs_person};
+use super::close::{self, NeedsPerson, needs_person};
 use super::inbox;
+use super::pace::{DAY_MS, Pace};
 use super::rest::Rest;
 use crate::bot::Core;
 use crate::bot::health::Gateway;
@@ -12,61 +15,182 @@ use crate::metric;
 use anyhow::Context as _;
 use handler::InteractionHandler;
 use metrics::{counter, gauge};
+use quiz_engine::ids::Shard;
 use serenity::all::{
-    ClientBuilder, ConnectionStage, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler,
+    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
     ShardManager,
 };
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::sync::watch::Sender;
 
-/// How often the connection is checked; the bot counts as away after two seconds without one.
-const WATCH_EVERY: Duration = Duration::from_secs(1);
+/// A shard that does not answer delays a stop by no more; it only has to stop new interactions.
+const SHUTDOWN_WITHIN: Duration = Duration::from_millis(500);
+/// How many identifies a day Discord allows if it does not say.
+/// Source: Discord developer documentation, "Gateway".
+const IDENTIFIES_A_DAY: u64 = 1000;
+
+/// What Discord says about connecting.
+struct Terms {
+    url: String,
+    /// Recommended, or set by the operator.
+    shards: u32,
+    /// How many identifies are allowed in a day.
+    identifies: usize,
+}
+
+/// Why the connection was given up.
+enum Ended {
+    /// It ended by itself.
+    Failed(anyhow::Error),
+    Stopped,
+    /// It identifies more often than it should: the next one has to wait.
+    TooFast,
+}
 
 /// Serves the gateway until `stop` resolves.
 pub(super) async fn run(
     bot: Arc<Core>,
     rest: Arc<Rest>,
     identity: Identity,
+    shards: Option<u32>,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     tokio::pin!(stop);
-    let answered = tokio::select! {
-        answered = rest.get("gateway") => answered.context("cannot ask for the gateway's address")?,
-        () = &mut stop => return Ok(()),
+    let handler = Arc::new(InteractionHandler::new(bot, Arc::clone(&rest), &identity));
+    let ended = loop {
+        let connected = tokio::select! {
+            connected = connect(&rest, &handler, shards) => connected,
+            () = &mut stop => break Ok(()),
+        };
+        let (connection, pace) = match connected {
+            Ok(connected) => connected,
+            Err(error) => break Err(error),
+        };
+        match serve(connection, pace, &mut stop).await {
+            Ended::Failed(error) => break Err(error),
+            Ended::Stopped => break Ok(()),
+            // The next connection waits for its time.
+            Ended::TooFast => {}
+        }
     };
-    let url = answered["url"]
-        .as_str()
-        .context("Discord's answer to gateway has no url")?
-        .to_owned();
-    let handler = InteractionHandler::new(bot, Arc::clone(&rest), &identity);
-    let handler = Arc::new(handler);
+    handler.stop();
+    handler.finish().await;
+    ended
+}
+
+/// A client that is ready to start.
+struct Connection {
+    client: Client,
+    events: Arc<Connected>,
+    shards: u32,
+}
+
+/// Waits until the bot can identify, and prepares a client.
+async fn connect(
+    rest: &Rest,
+    handler: &Arc<InteractionHandler>,
+    shards: Option<u32>,
+) -> anyhow::Result<(Connection, Pace)> {
+    let terms = terms(rest, shards).await?;
+    let bot = &handler.bot;
+    let since = bot.clock().now().plus_ms(-DAY_MS);
+    let past = bot.identifies(since).await?;
+    let mut pace = Pace::new(terms.identifies, terms.shards as usize, past);
+    watch::wait(bot, pace.wait_ms(bot.clock().now())).await;
     let http = HttpBuilder::new(rest.token().secret())
         .proxy(rest.api().as_str())
         .ratelimiter_disabled(true)
         .build();
-    let mut client = ClientBuilder::new_with_http(http, GatewayIntents::GUILDS)
-        .raw_event_handler(Events(Arc::clone(&handler)))
+    let events = Arc::new(Connected::new(Arc::clone(handler), terms.shards));
+    let client = ClientBuilder::new_with_http(http, GatewayIntents::GUILDS)
+        .raw_event_handler(Events(Arc::clone(&events)))
         .await
         .context("cannot prepare the gateway")?;
     // serenity gets the gateway's URL itself, and falls back to Discord's when that fails.
-    *client.ws_url.lock().await = url;
-    let shards = Arc::clone(&client.shard_manager);
-    let watch = watch(Arc::clone(&shards), Arc::clone(&handler.bot));
-    let ended = tokio::select! {
-        ended = client.start() => Some(ended.map_err(explained)),
-        refused = needs_person() => Some(Err(refused.into())),
-        () = watch => None,
-        () = stop => None,
+    *client.ws_url.lock().await = terms.url;
+    gauge!(metric::SHARDS).set(f64::from(terms.shards));
+    let connection = Connection {
+        client,
+        events,
+        shards: terms.shards,
     };
-    handler.stop();
-    if ended.is_none() {
-        // A shard that does not answer delays this; it only has to stop new interactions.
-        let _ = tokio::time::timeout(Duration::from_millis(500), shards.shutdown_all()).await;
-    }
-    handler.finish().await;
-    match ended {
-        None => Ok(()),
-        Some(ended) => ended,
+    Ok((connection, pace))
+}
+
+async fn terms(rest: &Rest, shards: Option<u32>) -> anyhow::Result<Terms> {
+    let answered = rest.get("gateway/bot").await;
+    let answered = answered.context("cannot ask for the gateway's address")?;
+    let url = answered["url"].as_str();
+    let limit = &answered["session_start_limit"];
+    let recommended = answered["shards"].as_u64().unwrap_or(1).clamp(1, 1024);
+    Ok(Terms {
+        url: url
+            .context("Discord's answer to gateway/bot has no url")?
+            .to_owned(),
+        shards: shards.unwrap_or(recommended as u32),
+        identifies: limit["total"].as_u64().unwrap_or(IDENTIFIES_A_DAY) as usize,
+    })
+}
+
+/// Runs the client until it ends, `stop` resolves, or it identifies too often.
+async fn serve(
+    Connection {
+        mut client,
+        events,
+        shards,
+    }: Connection,
+    mut pace: Pace,
+    stop: impl Future<Output = ()>,
+) -> Ended {
+    let manager = Arc::clone(&client.shard_manager);
+    let bot = Arc::clone(&events.handler.bot);
+    let ended = tokio::select! {
+        ended = client.start_shards(shards) => match ended {
+            Ok(()) => Ended::Failed(anyhow::anyhow!("the gateway ended")),
+            Err(error) => Ended::Failed(explained(error)),
+        },
+        refused = needs_person() => Ended::Failed(refused.into()),
+        () = too_fast(&events, &mut pace) => Ended::TooFast,
+        () = watch(Arc::clone(&manager), bot, shards) => Ended::Stopped,
+        () = stop => Ended::Stopped,
+    };
+    shut_down(&manager).await;
+    ended
+}
+
+async fn shut_down(shards: &ShardManager) {
+    let _ = tokio::time::timeout(SHUTDOWN_WITHIN, shards.shutdown_all()).await;
+}
+
+/// Stores each identify; resolves when one came before its time.
+async fn too_fast(events: &Connected, pace: &mut Pace) {
+    let mut logged = close::identifies();
+    let mut begun = events.sessions.subscribe();
+    let bot = &events.handler.bot;
+    let mut before = logged.borrow_and_update().unwrap_or(0);
+    loop {
+        // Where nobody reads serenity's log, as in tests, those that succeeded are counted.
+        let count = if logged.borrow().is_some() {
+            let _ = logged.changed().await;
+            let now = logged.borrow_and_update().unwrap_or(before);
+            now - std::mem::replace(&mut before, now)
+        } else {
+            let _ = begun.changed().await;
+            let now = *begun.borrow_and_update();
+            now - std::mem::replace(&mut before, now)
+        };
+        for _ in 0..count {
+            let now = bot.clock().now();
+            let early = pace.wait_ms(now) > 0;
+            pace.record(now);
+            bot.identified(now);
+            counter!(metric::IDENTIFIES).increment(1);
+            if early {
+                return;
+            }
+        }
     }
 }
 
@@ -78,57 +202,68 @@ fn explained(error: serenity::Error) -> anyhow::Error {
     }
 }
 
-/// Notifies the core when the bot was away; never ends.
-async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
-    let mut gone = 0_u32;
-    loop {
-        tokio::time::sleep(WATCH_EVERY).await;
-        let runners = shards.runners.lock().await;
-        // While serenity reconnects there is no runner.
-        let connected = !runners.is_empty()
-            && runners
-                .values()
-                .all(|runner| runner.stage == ConnectionStage::Connected);
-        let count = runners.values();
-        let count = count.filter(|runner| runner.stage == ConnectionStage::Connected);
-        gauge!(metric::SHARDS_CONNECTED).set(count.count() as f64);
-        gauge!(metric::SHARDS).set(1.0);
-        drop(runners);
-        gone = if connected { 0 } else { gone + 1 };
-        if gone >= 3 {
-            bot.health().set_gateway(Gateway::Away);
+/// The state of one client's events.
+struct Connected {
+    handler: Arc<InteractionHandler>,
+    shards: u32,
+    /// The shards that had a session before.
+    known: Mutex<HashSet<u32>>,
+    /// How many sessions have begun.
+    sessions: Sender<u64>,
+}
+
+impl Connected {
+    fn new(handler: Arc<InteractionHandler>, shards: u32) -> Self {
+        Self {
+            handler,
+            shards,
+            known: Mutex::default(),
+            sessions: Sender::default(),
         }
-        if gone == 3 {
-            tracing::warn!("away from the gateway");
+    }
+
+    /// A shard has a new session. What Discord sent between it and the last one is lost.
+    fn ready(&self, ready: &Ready) {
+        let number = ready.shard.map_or(0, |shard| shard.id.0);
+        self.sessions.send_modify(|count| *count += 1);
+        self.connected();
+        let mut known = self.known.lock().expect("nothing panics with it locked");
+        if !known.insert(number) {
+            let of = self.shards;
+            self.handler.bot.was_away(Shard { number, of });
         }
-        if gone >= 3 {
-            // Every second again, for questions that are asked in the meantime.
-            bot.was_away();
+        tracing::info!(shard = number, "ready");
+    }
+
+    /// With several shards, the watch waits for all of them.
+    fn connected(&self) {
+        if self.shards == 1 {
+            self.handler.bot.health().set_gateway(Gateway::Connected);
         }
     }
 }
 
-struct Events(Arc<InteractionHandler>);
+struct Events(Arc<Connected>);
 
 #[serenity::async_trait]
 impl RawEventHandler for Events {
     async fn raw_event(&self, _: Context, event: Event) {
+        let connected = &self.0;
         match event {
             Event::InteractionCreate(event) => {
-                if let Some(incoming) = inbox::read(event.interaction) {
-                    self.0.serve(incoming).await;
-                }
+                let raw = inbox::raw(&event.interaction);
+                connected.handler.receive(&raw).await;
             }
-            Event::Ready(_) => {
-                self.0.bot.health().set_gateway(Gateway::Connected);
-                counter!(metric::IDENTIFIES).increment(1);
-                tracing::info!("ready");
-            }
+            Event::Ready(event) => connected.ready(&event.ready),
             Event::Resumed(_) => {
-                self.0.bot.health().set_gateway(Gateway::Connected);
+                connected.connected();
                 tracing::info!("resumed");
             }
-            Event::Unknown(event) => self.0.log_unknown_event(&event).await,
+            // serenity gives up on a whole event for one field that it does not expect.
+            Event::Unknown(event) if event.kind == "INTERACTION_CREATE" => {
+                connected.handler.receive(&event.value).await;
+            }
+            Event::Unknown(event) => tracing::debug!(kind = event.kind, "unknown event"),
             _ => {}
         }
     }

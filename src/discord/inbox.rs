@@ -1,15 +1,30 @@
-//! Parses serenity's interactions into a caller and an action.
+//! Parses interactions from JSON into a caller and an action.
+//!
+//! Only fields that the bot uses are read, each by itself: a value in any other field, of whatever
+//! type, changes nothing.
 
-use super::commands;
+mod command;
+
 use crate::bot::ui::names::Names;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
-use serenity::all::{
-    ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
-    ComponentInteractionDataKind, Interaction, MessageFlags, ModalInteraction, PartialChannel,
-    Permissions, User,
-};
+use serde_json::Value;
+use serenity::all::{ChannelType, Interaction, Permissions};
+
+/// Types of interactions. Source: Discord developer documentation, "Receiving and Responding".
+const COMMAND: u64 = 2;
+const COMPONENT: u64 = 3;
+pub(super) const AUTOCOMPLETE: u64 = 4;
+const MODAL: u64 = 5;
+/// Types of components. Source: Discord developer documentation, "Component Reference".
+const STRING_SELECT: u64 = 3;
+const TEXT_INPUT: u64 = 4;
+/// The flag of a message that only one member sees.
+/// Source: Discord developer documentation, "Message Flags".
+const EPHEMERAL: u64 = 1 << 6;
+/// The language where Discord names none.
+const ENGLISH: &str = "en";
 
 /// The content of an interaction.
 #[derive(Debug)]
@@ -53,197 +68,179 @@ pub(super) struct Incoming {
     pub(super) request: Request,
 }
 
-/// Parses an interaction; `None` for one that has no response.
-pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
-    match interaction {
-        Interaction::Command(command) => Some(Incoming {
-            id: command.id.get(),
-            request: of_command(&command),
-            token: command.token,
-        }),
-        Interaction::Autocomplete(command) => Some(Incoming {
-            id: command.id.get(),
-            request: of_autocomplete(&command),
-            token: command.token,
-        }),
-        Interaction::Component(component) => Some(Incoming {
-            id: component.id.get(),
-            request: of_component(&component),
-            token: component.token,
-        }),
-        Interaction::Modal(modal) => Some(Incoming {
-            id: modal.id.get(),
-            request: of_modal(&modal),
-            token: modal.token,
-        }),
-        _ => None,
-    }
+/// An interaction that lacks a field without which it cannot be answered, or answered rightly.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the interaction has no usable {field}")]
+pub(super) struct Unreadable {
+    pub(super) field: &'static str,
 }
 
-fn of_autocomplete(command: &CommandInteraction) -> Request {
-    let guild = GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get));
-    let member = command.member.as_deref();
-    Request::Suggest {
-        guild,
-        manager: member.is_some_and(is_manager),
-        roles: member.map(roles).unwrap_or_default(),
-        typed: commands::used(command),
-    }
+const fn without(field: &'static str) -> Unreadable {
+    Unreadable { field }
 }
 
-fn roles(member: &serenity::all::Member) -> Vec<RoleId> {
-    let roles = member.roles.iter();
-    roles.map(|role| RoleId(role.get())).collect()
+/// Returns an interaction that serenity has parsed in the form in which Discord sends it.
+pub(super) fn raw(interaction: &Interaction) -> Value {
+    // Its parts were read from JSON, so they can be written.
+    let mut raw = serde_json::to_value(interaction).unwrap_or_default();
+    raw["type"] = u8::from(interaction.kind()).into();
+    raw
 }
 
-fn is_manager(member: &serenity::all::Member) -> bool {
-    let may = member.permissions.unwrap_or_default();
-    may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
+/// Parses an interaction.
+///
+/// # Errors
+/// If a field that the bot needs is missing or has a wrong type.
+pub(super) fn read(raw: &Value) -> Result<Incoming, Unreadable> {
+    let id = id(&raw["id"]).ok_or(without("id"))?;
+    let token = text(&raw["token"]).ok_or(without("token"))?;
+    let kind = raw["type"].as_u64().ok_or(without("type"))?;
+    let language = text(&raw["locale"]).unwrap_or(ENGLISH);
+    let request = match kind {
+        AUTOCOMPLETE => of_autocomplete(raw)?,
+        COMMAND | COMPONENT | MODAL => match caller(raw, id)? {
+            None => Request::Outside {
+                language: language.to_owned(),
+            },
+            Some(caller) if kind == COMMAND => {
+                Request::Act(caller, Action::Command(command::used(raw)?))
+            }
+            Some(caller) => {
+                let (custom_id, press) = pressed(raw, kind)?;
+                Request::Act(caller, Action::Component(custom_id, press))
+            }
+        },
+        _ => return Err(without("type")),
+    };
+    Ok(Incoming {
+        id,
+        token: token.to_owned(),
+        request,
+    })
 }
 
-fn outside(language: &str) -> Request {
-    Request::Outside {
-        language: language.to_owned(),
-    }
+fn of_autocomplete(raw: &Value) -> Result<Request, Unreadable> {
+    let member = &raw["member"];
+    Ok(Request::Suggest {
+        guild: GuildId(id(&raw["guild_id"]).unwrap_or(0)),
+        manager: is_manager(member),
+        roles: roles(member),
+        typed: command::used(raw)?,
+    })
 }
 
-fn of_command(command: &CommandInteraction) -> Request {
-    let caller = caller(&Origin {
-        id: command.id.get(),
-        guild: command.guild_id,
-        channel_id: command.channel_id,
-        channel: command.channel.as_ref(),
-        member: command.member.as_deref(),
-        user: &command.user,
-        bot_may: command.app_permissions,
-        language: &command.locale,
-        guild_language: command.guild_locale.as_deref(),
-    });
-    match caller {
-        Some(caller) => Request::Act(caller, Action::Command(commands::used(command))),
-        None => outside(&command.locale),
-    }
-}
-
-fn of_component(component: &ComponentInteraction) -> Request {
-    let caller = caller(&Origin {
-        id: component.id.get(),
-        guild: component.guild_id,
-        channel_id: component.channel_id,
-        channel: component.channel.as_ref(),
-        member: component.member.as_ref(),
-        user: &component.user,
-        bot_may: component.app_permissions,
-        language: &component.locale,
-        guild_language: component.guild_locale.as_deref(),
-    });
-    let entered = match &component.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => {
-            let positions = values.iter().map(|value| value.parse().unwrap_or(u8::MAX));
-            Entered::Chosen(positions.collect())
+fn pressed(raw: &Value, kind: u64) -> Result<(String, Press), Unreadable> {
+    let data = &raw["data"];
+    let custom_id = text(&data["custom_id"]).ok_or(without("data.custom_id"))?;
+    let message = id(&raw["message"]["id"]).map(MessageId);
+    let entered = match kind {
+        MODAL => Entered::Written(written(&data["components"])),
+        _ if data["component_type"].as_u64() == Some(STRING_SELECT) => {
+            Entered::Chosen(chosen(&data["values"]))
         }
         _ => Entered::Nothing,
     };
-    match caller {
-        None => outside(&component.locale),
-        Some(caller) => Request::Act(
-            Caller {
-                ephemeral: is_ephemeral(&component.message),
-                ..caller
-            },
-            Action::Component(
-                component.data.custom_id.clone(),
-                Press {
-                    message: Some(MessageId(component.message.id.get())),
-                    entered,
-                },
-            ),
-        ),
+    if kind == COMPONENT && message.is_none() {
+        return Err(without("message.id"));
     }
+    Ok((custom_id.to_owned(), Press { message, entered }))
 }
 
-fn of_modal(modal: &ModalInteraction) -> Request {
-    let caller = caller(&Origin {
-        id: modal.id.get(),
-        guild: modal.guild_id,
-        channel_id: modal.channel_id,
-        channel: modal.channel.as_ref(),
-        member: modal.member.as_ref(),
-        user: &modal.user,
-        bot_may: modal.app_permissions,
-        language: &modal.locale,
-        guild_language: modal.guild_locale.as_deref(),
-    });
-    let components = modal.data.components.iter().flat_map(|row| &row.components);
-    let texts = components
-        .filter_map(|component| match component {
-            ActionRowComponent::InputText(input) => Some(input.value.clone().unwrap_or_default()),
-            _ => None,
-        })
-        .collect();
-    match caller {
-        None => outside(&modal.locale),
-        Some(caller) => Request::Act(
-            Caller {
-                ephemeral: modal.message.as_deref().is_some_and(is_ephemeral),
-                ..caller
-            },
-            Action::Component(
-                modal.data.custom_id.clone(),
-                Press {
-                    message: modal.message.as_ref().map(|one| MessageId(one.id.get())),
-                    entered: Entered::Written(texts),
-                },
-            ),
-        ),
+fn chosen(values: &Value) -> Vec<u8> {
+    let position = |value: &Value| text(value).and_then(|text| text.parse().ok());
+    let values = list(values).iter();
+    values.map(|one| position(one).unwrap_or(u8::MAX)).collect()
+}
+
+/// Returns the texts of a form's inputs, from top to bottom: of rows, and of labels.
+fn written(components: &Value) -> Vec<String> {
+    let mut texts = Vec::new();
+    for component in list(components) {
+        if component["type"].as_u64() == Some(TEXT_INPUT) {
+            texts.push(text(&component["value"]).unwrap_or_default().to_owned());
+        }
+        texts.extend(written(&component["components"]));
+        if component["component"].is_object() {
+            let inside = std::slice::from_ref(&component["component"]);
+            texts.extend(written(&Value::Array(inside.to_vec())));
+        }
     }
+    texts
 }
 
-fn is_ephemeral(message: &serenity::all::Message) -> bool {
-    let flags = message.flags.unwrap_or_default();
-    flags.contains(MessageFlags::EPHEMERAL)
-}
-
-/// The fields that commands, components and forms share.
-struct Origin<'a> {
-    id: u64,
-    guild: Option<serenity::all::GuildId>,
-    channel_id: serenity::all::ChannelId,
-    channel: Option<&'a PartialChannel>,
-    member: Option<&'a serenity::all::Member>,
-    user: &'a User,
-    bot_may: Option<Permissions>,
-    language: &'a str,
-    guild_language: Option<&'a str>,
-}
-
-/// Builds the caller; `None` outside servers.
-fn caller(origin: &Origin<'_>) -> Option<Caller> {
-    let (guild, member) = (origin.guild?, origin.member?);
-    Some(Caller {
-        interaction: InteractionId(origin.id),
+/// Parses the caller; `None` outside servers.
+fn caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
+    let member = &raw["member"];
+    let Some(guild) = id(&raw["guild_id"]).filter(|_| member.is_object()) else {
+        return Ok(None);
+    };
+    let user = id(&member["user"]["id"]).ok_or(without("member.user.id"))?;
+    let channel = id(&raw["channel_id"])
+        .or_else(|| id(&raw["channel"]["id"]))
+        .ok_or(without("channel_id"))?;
+    let kind = raw["channel"]["type"].as_u64();
+    let kind = kind
+        .and_then(|kind| u8::try_from(kind).ok())
+        .map(ChannelType::from);
+    let guild_language = text(&raw["guild_locale"]).unwrap_or(ENGLISH);
+    let parent = id(&raw["channel"]["parent_id"]).filter(|_| kind.is_some_and(is_thread));
+    Ok(Some(Caller {
+        interaction: InteractionId(interaction),
         member: Member {
-            id: MemberId(origin.user.id.get()),
-            name: member.display_name().to_owned(),
+            id: MemberId(user),
+            name: name(&member["nick"], &member["user"]).unwrap_or_default(),
         },
-        guild: GuildId(guild.get()),
-        channel: ChannelId(origin.channel_id.get()),
-        language: origin.language.to_owned(),
-        guild_language: origin.guild_language.unwrap_or("en").to_owned(),
-        parent: origin
-            .channel
-            .filter(|channel| is_thread(channel.kind))
-            .and_then(|channel| channel.parent_id)
-            .map(|parent| ChannelId(parent.get())),
-        discord_language: origin.guild_language.unwrap_or("en").to_owned(),
+        guild: GuildId(guild),
+        channel: ChannelId(channel),
+        language: text(&raw["locale"]).unwrap_or(guild_language).to_owned(),
+        guild_language: guild_language.to_owned(),
+        parent: parent.map(ChannelId),
+        discord_language: guild_language.to_owned(),
         manager: is_manager(member),
         roles: roles(member),
         // The server's settings are added later.
         quizmaster: is_manager(member),
-        missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
-        ephemeral: false,
+        missing: missing(permissions(&raw["app_permissions"]), kind),
+        ephemeral: raw["message"]["flags"].as_u64().unwrap_or(0) & EPHEMERAL != 0,
         names: Names::Nobody,
-    })
+    }))
+}
+
+/// Returns the name that a server shows of someone.
+fn name(nick: &Value, user: &Value) -> Option<String> {
+    let mut names = [nick, &user["global_name"], &user["username"]].into_iter();
+    names.find_map(text).map(str::to_owned)
+}
+
+fn roles(member: &Value) -> Vec<RoleId> {
+    let roles = list(&member["roles"]).iter();
+    roles.filter_map(id).map(RoleId).collect()
+}
+
+fn is_manager(member: &Value) -> bool {
+    let may = permissions(&member["permissions"]).unwrap_or_default();
+    may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
+}
+
+/// Parses permissions. Those that this version does not know are left out.
+fn permissions(value: &Value) -> Option<Permissions> {
+    id(value).map(Permissions::from_bits_truncate)
+}
+
+/// Parses a snowflake or a set of bits, which Discord writes as strings.
+fn id(value: &Value) -> Option<u64> {
+    match value {
+        Value::String(text) => text.parse().ok(),
+        number => number.as_u64(),
+    }
+}
+
+fn text(value: &Value) -> Option<&str> {
+    value.as_str()
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 fn is_thread(kind: ChannelType) -> bool {
@@ -285,32 +282,4 @@ pub(super) fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Ve
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_thread_needs_the_permission_for_threads() {
-        let may = Permissions::VIEW_CHANNEL
-            | Permissions::SEND_MESSAGES
-            | Permissions::READ_MESSAGE_HISTORY;
-        assert_eq!(missing(Some(may), Some(ChannelType::Text)), []);
-        assert_eq!(
-            missing(Some(may), Some(ChannelType::Voice)),
-            [Permission::Connect]
-        );
-        assert_eq!(
-            missing(Some(may), Some(ChannelType::PublicThread)),
-            [Permission::SendMessagesInThreads]
-        );
-        assert_eq!(
-            missing(Some(Permissions::empty()), Some(ChannelType::Voice)),
-            [
-                Permission::ViewChannel,
-                Permission::SendMessages,
-                Permission::ReadMessageHistory,
-                Permission::Connect
-            ]
-        );
-        assert_eq!(missing(Some(Permissions::ADMINISTRATOR), None), []);
-    }
-}
+mod tests;

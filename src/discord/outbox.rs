@@ -2,7 +2,7 @@
 //! errors. It knows no rules.
 
 use super::place::reads_history;
-use super::rest::{Rest, RestError};
+use super::rest::{Limited, Rest, RestError};
 use super::wire;
 use crate::bot::publisher::channels::{ChannelError, Channels, Edited, Key, Patience, Place};
 use crate::bot::ui::message::Message;
@@ -92,12 +92,15 @@ impl Channels for Outbox {
     ) -> Result<Edited, ChannelError> {
         let path = format!("channels/{channel}/messages/{message}");
         let body = with_key(wire::message(content), key);
-        let within = match patience {
-            Patience::Short => SHORT,
-            Patience::Long => LONG,
+        let (within, limited) = match patience {
+            Patience::Short => (SHORT, Limited::Ends),
+            Patience::Long => (LONG, Limited::Waits),
         };
         let overtaken = self.doubts.take(message);
-        let edited = self.rest.edit(&path, &body, &content.files, within).await;
+        let edited = self
+            .rest
+            .edit(&path, &body, &content.files, within, limited);
+        let edited = edited.await;
         let doubt = match &edited {
             Ok(answer) => answer.maybe_done_twice,
             Err(RestError::Unanswered { maybe_done, .. }) => *maybe_done || overtaken,
@@ -169,7 +172,10 @@ impl Doubts {
 fn channel_error(error: RestError) -> ChannelError {
     let why = error.to_string();
     match error {
-        RestError::Unanswered { .. } | RestError::Stopped => ChannelError::Unanswered(why),
+        RestError::Unanswered {
+            maybe_done: true, ..
+        } => ChannelError::Unanswered(why),
+        RestError::Unanswered { .. } | RestError::Stopped => ChannelError::NotSent(why),
         RestError::Refused { status, code, .. } => match (status, code) {
             (_, UNKNOWN_MESSAGE) => ChannelError::NoMessage,
             (_, ARCHIVED_THREAD) => ChannelError::Archived,

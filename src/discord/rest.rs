@@ -8,6 +8,7 @@
 mod fetch;
 mod interaction;
 mod invalid;
+mod refusal;
 mod route;
 
 use super::access::{ApiUrl, Token};
@@ -17,7 +18,7 @@ use invalid::Invalid;
 use metrics::histogram;
 use rand::TryRng;
 use rand::rngs::SysRng;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use serde_json::Value;
@@ -35,12 +36,14 @@ const MAX_CALLBACKS: usize = 100;
 const ATTEMPT: Duration = Duration::from_secs(10);
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
+/// The longest time that a rate limit is believed to last.
+const LONGEST_LIMIT: Duration = Duration::from_secs(3600);
 
 /// Why a call failed. No variant contains a token or a path with one.
 #[derive(Debug, thiserror::Error)]
 pub enum RestError {
     /// Discord refused it; a retry would be refused too.
-    #[error("Discord refused it with {status}: {message} (code {code})")]
+    #[error("Discord refused it with {status}: {message} (code {code}){}", refusal::listed(.paths))]
     Refused {
         /// The HTTP status.
         status: u16,
@@ -48,6 +51,8 @@ pub enum RestError {
         code: u64,
         /// Discord's message.
         message: String,
+        /// The parts of the body that Discord refused, each with its code.
+        paths: Vec<String>,
     },
     /// No final answer came in time.
     #[error("no answer in time; the last attempt: {why}")]
@@ -101,6 +106,7 @@ struct Call<'a> {
     /// The deadline of an attempt.
     attempt: Duration,
     repeat: Repeat,
+    limited: Limited,
     /// Whether the call has the bot's token and its rate limits; else an interaction's token is in
     /// the path.
     as_bot: bool,
@@ -128,6 +134,15 @@ enum Repeat {
     Harmful,
 }
 
+/// What a call does when a rate limit lasts beyond its deadline.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Limited {
+    /// It waits as long as Discord says.
+    Waits,
+    /// It ends: a newer call will replace it, or the member does not wait for so long.
+    Ends,
+}
+
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) value: Value,
@@ -138,6 +153,7 @@ pub(super) struct Answer {
 enum Attempt {
     Done(Value),
     Again {
+        /// The time that Discord says, if it does.
         after: Option<Duration>,
         why: String,
         maybe_done: bool,
@@ -228,7 +244,8 @@ impl Rest {
         files: &[File],
         within: Duration,
     ) -> Result<Value, RestError> {
-        let posted = self.with_files(Method::Post, path, body, files, within);
+        let call = (Method::Post, path);
+        let posted = self.with_files(call, body, files, within, Limited::Waits);
         Ok(posted.await?.value)
     }
 
@@ -239,18 +256,19 @@ impl Rest {
         body: &Value,
         files: &[File],
         within: Duration,
+        limited: Limited,
     ) -> Result<Answer, RestError> {
-        self.with_files(Method::Patch, path, body, files, within)
+        self.with_files((Method::Patch, path), body, files, within, limited)
             .await
     }
 
     async fn with_files(
         &self,
-        method: Method,
-        path: &str,
+        (method, path): (Method, &str),
         body: &Value,
         files: &[File],
         within: Duration,
+        limited: Limited,
     ) -> Result<Answer, RestError> {
         self.call(Call {
             method,
@@ -261,6 +279,7 @@ impl Rest {
             deadline: now() + within,
             attempt: ATTEMPT,
             repeat: Repeat::Harmless,
+            limited,
             as_bot: true,
         })
         .await
@@ -283,12 +302,26 @@ impl Rest {
             deadline: now() + within,
             attempt: ATTEMPT,
             repeat: Repeat::Harmless,
+            limited: Limited::Waits,
             as_bot: true,
         });
         Ok(answered.await?.value)
     }
 
-    async fn call(&self, call: Call<'_>) -> Result<Answer, RestError> {
+    /// Returns how many seconds the machine's clock is ahead of Discord's, by the time in an answer;
+    /// `None` if there is no answer or no time in it.
+    pub async fn clock_ahead_s(&self) -> Option<i64> {
+        let request = self.client.get(format!("{}/api/v10/gateway", self.api));
+        let answered = timeout_at(now() + ATTEMPT, request.send())
+            .await
+            .ok()?
+            .ok()?;
+        let date = answered.headers().get(DATE)?.to_str().ok()?;
+        let theirs = jiff::fmt::rfc2822::parse(date).ok()?.timestamp();
+        Some(jiff::Timestamp::now().as_second() - theirs.as_second())
+    }
+
+    async fn call(&self, mut call: Call<'_>) -> Result<Answer, RestError> {
         let mut backoff = FIRST_BACKOFF;
         let mut may_be_done = false;
         loop {
@@ -313,6 +346,9 @@ impl Rest {
                 }
             };
             let wait = after.unwrap_or(backoff) + jitter(backoff);
+            if after.is_some() && call.limited == Limited::Waits {
+                call.deadline = call.deadline.max(now() + wait + ATTEMPT);
+            }
             let harmful = may_be_done && call.repeat == Repeat::Harmful;
             if harmful || now() + wait >= call.deadline {
                 return Err(RestError::Unanswered {
@@ -333,7 +369,11 @@ impl Rest {
                 path: call.path.to_owned(),
             };
             let began = now();
-            let acquired = timeout_at(call.deadline, self.limiter.acquire(endpoint)).await;
+            let until = match call.limited {
+                Limited::Waits => began + LONGEST_LIMIT,
+                Limited::Ends => call.deadline,
+            };
+            let acquired = timeout_at(until, self.limiter.acquire(endpoint)).await;
             histogram!(metric::RATE_LIMIT_WAIT).record(began.elapsed().as_secs_f64());
             match acquired {
                 Ok(permit) => Some(permit),
@@ -366,6 +406,8 @@ impl Rest {
             .headers()
             .get(RateLimitHeaders::SCOPE)
             .is_some_and(|scope| scope == "shared");
+        let retry_after = response.headers().get(RETRY_AFTER);
+        let retry_after = retry_after.and_then(|text| text.to_str().ok()?.parse::<f64>().ok());
         if let Some(permit) = permit {
             complete(permit, response.headers());
         }
@@ -386,8 +428,9 @@ impl Rest {
                 after: Some(Duration::from_secs_f64(
                     value["retry_after"]
                         .as_f64()
+                        .or(retry_after)
                         .unwrap_or(1.0)
-                        .clamp(0.0, 3600.0),
+                        .clamp(0.0, LONGEST_LIMIT.as_secs_f64()),
                 )),
                 why: "rate limited".into(),
                 maybe_done: false,
@@ -402,6 +445,7 @@ impl Rest {
                     .as_str()
                     .unwrap_or("no reason given")
                     .to_owned(),
+                paths: refusal::paths(&value["errors"]),
             }),
         }
     }
@@ -477,3 +521,6 @@ fn complete(permit: Permit, headers: &HeaderMap) {
     };
     permit.complete(read());
 }
+
+#[cfg(test)]
+mod tests;

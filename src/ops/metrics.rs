@@ -45,7 +45,7 @@ fn describe(metric: &Metric) {
     match (name, metric.kind) {
         // These need a label, and there is none before the first event.
         (metric::BUILD | metric::REST_REQUESTS, _) => {}
-        (metric::LIMITS_HIT, _) => counter!(name, "limit" => "banks_per_server").absolute(0),
+        (metric::LIMITS_HIT, _) => counter!(name, "limit" => "banks").absolute(0),
         (_, Kind::Counter) => counter!(name).absolute(0),
         (_, Kind::Gauge) => gauge!(name).increment(0.0),
         (_, Kind::Seconds | Kind::Sizes) => drop(histogram!(name)),
@@ -54,7 +54,7 @@ fn describe(metric: &Metric) {
 
 /// Sets the gauges that no event updates.
 pub(super) async fn sample(core: &Arc<Core>) {
-    let size = core.read(|reader| reader.size()).await;
+    let size = core.read_unlimited(|reader| reader.size()).await;
     match size {
         Ok(size) => {
             gauge!(metric::DATABASE_BYTES).set(size.database_bytes as f64);

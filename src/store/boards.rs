@@ -1,14 +1,20 @@
 //! Leaderboards of a period or a bank, and the rows of resets, exclusions and seasons.
 
+mod cache;
+
+pub(super) use cache::BoardCache;
+
 use super::read::{Reader, id};
 use super::seasons;
+use super::sqlite::{execute, signed};
 use super::tally::{SUM, Scope, summed};
-use super::writer::{execute, signed};
+use cache::Sums;
 use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::standings::{Board, BoardEdit, Edited, Interval, StandingsFact, Tally};
 use rusqlite::{Connection, Transaction, params};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The SQL condition that no reset has removed an ended quiz from the leaderboards.
 pub(super) const COUNTS: &str = "NOT EXISTS (SELECT 1 FROM board_edit AS reset
@@ -16,7 +22,7 @@ pub(super) const COUNTS: &str = "NOT EXISTS (SELECT 1 FROM board_edit AS reset
         AND coalesce(reset.channel, quiz.channel) = quiz.channel)";
 
 /// What a leaderboard counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BoardRequest {
     /// The server or channel of the quizzes.
     pub scope: Scope,
@@ -35,8 +41,8 @@ impl Reader {
         self.with(|connection| {
             // One transaction, so that a quiz that ends meanwhile counts once.
             let transaction = connection.unchecked_transaction()?;
-            let mut board = Board::new();
-            add_ended(&transaction, request, &mut board)?;
+            let sums = ended(&transaction, &self.boards, request)?;
+            let mut board = sums.board.clone();
             if request.span.is_open() {
                 add_running(&transaction, request, &mut board)?;
             }
@@ -71,13 +77,55 @@ impl Reader {
     }
 }
 
+/// Returns the sums of the quizzes that have ended: those that are kept, and what ended since.
+fn ended(
+    connection: &Connection,
+    cache: &BoardCache,
+    request: &BoardRequest,
+) -> anyhow::Result<Arc<Sums>> {
+    let edition = "SELECT coalesce(sum(n), 0) FROM board_edition WHERE guild IN (0, ?1)";
+    let guild = [signed(request.scope.guild.0)];
+    let mut edition = connection.prepare_cached(edition)?;
+    let edition = edition.query_row(guild, |row| row.get(0))?;
+    let mut last = connection.prepare_cached("SELECT coalesce(max(ended_nth), 0) FROM quiz")?;
+    let through = last.query_row([], |row| row.get(0))?;
+    let kept = cache.get(request, edition).unwrap_or_default();
+    if kept.through == through && kept.edition == edition {
+        return Ok(kept);
+    }
+    let mut sums = match kept.edition == edition {
+        true => Sums::clone(&kept),
+        false => Sums::default(),
+    };
+    add_ended(connection, request, &mut sums)?;
+    let sums = Arc::new(Sums {
+        edition,
+        through,
+        ..sums
+    });
+    cache.put(request, Arc::clone(&sums));
+    Ok(sums)
+}
+
+/// A new edition of a server's leaderboards: what quizzes that have ended count for has changed.
+pub(super) fn begin_edition(
+    transaction: &Transaction<'_>,
+    guild: GuildId,
+) -> rusqlite::Result<usize> {
+    execute(
+        transaction,
+        "INSERT INTO board_edition VALUES (?1, 1) ON CONFLICT DO UPDATE SET n = n + 1",
+        [signed(guild.0)],
+    )
+}
+
 fn add_ended(
     connection: &Connection,
     request: &BoardRequest,
-    board: &mut Board,
+    sums: &mut Sums,
 ) -> anyhow::Result<()> {
     let (here, place) = request.scope.condition();
-    let of_bank = match request.bank {
+    let tallies = match request.bank {
         Some(_) => "AND tally.bank = ?4",
         None => "AND ?4 IS NULL",
     };
@@ -85,18 +133,20 @@ fn add_ended(
     // order of the quizzes, so that each member has the latest name.
     let mut statement = connection.prepare_cached(&format!(
         "SELECT tally.member, tally.name, points, correct, answered, right_ms, won
-         FROM (SELECT id, ended_at, ended_nth FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3 AND {COUNTS}) AS ended
-         CROSS JOIN tally ON tally.quiz = ended.id {of_bank} ORDER BY ended.ended_at, ended.ended_nth"
+         FROM (SELECT id, ended_at, ended_nth FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3
+             AND quiz.ended_nth > ?5 AND {COUNTS}) AS ended
+         CROSS JOIN tally ON tally.quiz = ended.id {tallies} ORDER BY ended.ended_at, ended.ended_nth"
     ))?;
     let bank = request.bank.as_ref().map(BankId::as_str);
     let mut rows = statement.query(params![
         place,
         request.span.from.0,
         request.span.until.0,
-        bank
+        bank,
+        sums.through
     ])?;
     while let Some(row) = rows.next()? {
-        let sum = board.entry(MemberId(id(row, 0)?)).or_default();
+        let sum = sums.board.entry(MemberId(id(row, 0)?)).or_default();
         let name = row.get_ref(1)?.as_str()?;
         if sum.name != name {
             name.clone_into(&mut sum.name);
@@ -194,8 +244,18 @@ pub(super) fn write_standings_fact(
     fact: &StandingsFact,
 ) -> anyhow::Result<()> {
     match fact {
-        StandingsFact::Edited(edit) => write_edit(transaction, edit)?,
-        StandingsFact::Undone { edit, by, at, .. } => {
+        StandingsFact::Edited(edit) => {
+            write_edit(transaction, edit)?;
+            begin_edition(transaction, edit.guild)?;
+        }
+        StandingsFact::Undone {
+            edit,
+            guild,
+            by,
+            at,
+            ..
+        } => {
+            begin_edition(transaction, *guild)?;
             execute(
                 transaction,
                 "UPDATE board_edit SET undone_at = ?2, undone_by = ?3

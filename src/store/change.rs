@@ -1,7 +1,7 @@
 //! Changes that only the store keeps, so that there are no facts for them: reports of problems, and
 //! the memory states of reviews.
 
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::learn::Memory;
 use quiz_engine::member::Member;

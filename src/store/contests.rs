@@ -3,7 +3,7 @@
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
@@ -137,7 +137,7 @@ pub(super) fn write_contest_fact(
                 &[&contest],
             )?;
         }
-        ContestFact::Told { .. } => {
+        ContestFact::QuizmastersNotified { .. } => {
             run("UPDATE contest SET untold = 0 WHERE id = ?1", &[&contest])?;
         }
     }
@@ -434,9 +434,9 @@ pub(super) fn undelivered(
     connection: &Connection,
     since: Timestamp,
 ) -> anyhow::Result<Vec<UnpostedContest>> {
-    // 2: Discord refused the result.
+    // 1: it is posted. 2: Discord refused it.
     let mut statement = connection.prepare_cached(
-        "SELECT id, posted = 2 FROM contest WHERE posted IN (0, 2) AND closed_at >= ?1
+        "SELECT id, posted = 2 FROM contest WHERE posted <> 1 AND closed_at >= ?1
          ORDER BY closed_at, id",
     )?;
     let mut rows = statement.query([since.0])?;

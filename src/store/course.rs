@@ -1,7 +1,7 @@
 //! The results of one quiz, question by question.
 
 use super::read::Reader;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{MemberId, QuizId};
 use quiz_engine::member::Member;
 use quiz_engine::play::course::{Course, CourseQuestion, CourseResult};

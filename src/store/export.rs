@@ -2,7 +2,7 @@
 
 use super::read::{Reader, id};
 use super::record;
-use super::writer::signed;
+use super::sqlite::signed;
 use anyhow::Context;
 use quiz_engine::ids::{BankId, ChannelId, ContestId, GuildId, MessageId};
 use quiz_engine::question::{Answer, Question};

@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::record;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId, QuestionId};
 use quiz_engine::question::{Answer, Difficulty, Measured, Question, Sitting, discrimination};
 use rusqlite::{Connection, Row, params};
@@ -90,25 +90,31 @@ impl Reader {
             let mut gathered = BTreeMap::<String, Gathered>::new();
             let mut bodies = HashMap::new();
             // Every question that counted, each answer to it, and the member's result in the same quiz.
-            let mut statement = connection.prepare_cached(
+            let of_bank = match bank {
+                Some(_) => "question.bank = ?2",
+                None => "?2 IS NULL",
+            };
+            // In this order, since a server has more rounds than a bank has questions.
+            let mut statement = connection.prepare_cached(&format!(
                 "WITH posting AS (
                      SELECT round.id, round.quiz, question.id AS question, question.hash FROM question
-                     JOIN quiz_question ON quiz_question.question = question.hash
-                     JOIN quiz ON quiz.id = quiz_question.quiz AND (?1 IS NULL OR quiz.guild = ?1)
-                     JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
+                     CROSS JOIN quiz_question ON quiz_question.question = question.hash
+                     CROSS JOIN quiz ON quiz.id = quiz_question.quiz AND (?1 IS NULL OR quiz.guild = ?1)
+                     CROSS JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
                          AND round.closed IN ('time', 'early')
-                     WHERE ?2 IS NULL OR question.bank = ?2),
+                     WHERE {of_bank}),
                  score AS (
                      SELECT round.quiz, award.member, sum(award.correct) AS correct, count(*) AS answers
-                     FROM round JOIN award ON award.round = round.id
-                     WHERE round.closed IN ('time', 'early') AND round.quiz IN (SELECT quiz FROM posting)
+                     FROM (SELECT DISTINCT quiz FROM posting) AS asked
+                     CROSS JOIN round ON round.quiz = asked.quiz AND round.closed IN ('time', 'early')
+                     CROSS JOIN award ON award.round = round.id
                      GROUP BY round.quiz, award.member)
                  SELECT posting.question, posting.hash, posting.id, award.correct, award.chosen, award.typed,
                      score.correct - award.correct, score.answers - 1
                  FROM posting LEFT JOIN award ON award.round = posting.id
                  LEFT JOIN score ON score.quiz = posting.quiz AND score.member = award.member
-                 ORDER BY posting.id",
-            )?;
+                 ORDER BY posting.id"
+            ))?;
             let mut rows =
                 statement.query(params![guild.map(|guild| signed(guild.0)), bank.map(BankId::as_str)])?;
             while let Some(row) = rows.next()? {

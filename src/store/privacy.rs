@@ -1,13 +1,16 @@
 //! Exports and deletes all data of a member.
 
-use super::read::Reader;
-use super::writer::{execute, signed};
-use quiz_engine::ids::MemberId;
-use quiz_engine::member::Member;
+use super::boards::begin_edition;
+use super::read::{Reader, id};
+use super::sqlite::{execute, signed};
+use quiz_engine::Fact;
+use quiz_engine::ids::{GuildId, MemberId};
+use quiz_engine::member::{Member, MemberFact};
+use quiz_engine::play::PlayFact;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 /// A column with ids of members.
 struct Personal {
@@ -91,28 +94,54 @@ impl Reader {
     }
 }
 
+impl Personal {
+    fn select(&self) -> String {
+        let Self { table, member, .. } = self;
+        // With the questions that were answered.
+        let (more, join) = match *table {
+            "answer" | "award" => (
+                ", question.prompt",
+                " JOIN round ON round.id = one.round
+                  JOIN quiz_question ON quiz_question.quiz = round.quiz AND quiz_question.number = round.number
+                  JOIN question ON question.hash = quiz_question.question",
+            ),
+            _ => ("", ""),
+        };
+        format!("SELECT one.*{more} FROM {table} AS one{join} WHERE one.{member} = ?1")
+    }
+
+    fn replace(&self) -> String {
+        let Self {
+            table,
+            member,
+            name,
+        } = self;
+        let named = name.map_or_else(String::new, |name| format!(", {name} = ?3"));
+        format!("UPDATE {table} SET {member} = ?2{named} WHERE {member} = ?1")
+    }
+
+    /// The statement for a part of the rows, if the table is one of [`MANY`].
+    fn slice(&self) -> Option<String> {
+        let Self { table, member, .. } = self;
+        let (_, key) = MANY.iter().find(|(many, _)| many == table)?;
+        let replace = self.replace();
+        Some(format!(
+            "{replace} AND {key} IN (SELECT {key} FROM {table} WHERE {member} = ?1 LIMIT ?4)"
+        ))
+    }
+
+    fn delete(&self) -> String {
+        let Self { table, member, .. } = self;
+        format!("DELETE FROM {table} WHERE {member} = ?1")
+    }
+}
+
 fn rows(
     connection: &Connection,
     personal: &Personal,
     member: MemberId,
 ) -> anyhow::Result<Vec<Value>> {
-    let Personal {
-        table,
-        member: column,
-        ..
-    } = personal;
-    // Rows of answers get the prompt of the question.
-    let (more, join) = match *table {
-        "answer" | "award" => (
-            ", question.prompt",
-            " JOIN round ON round.id = one.round
-              JOIN quiz_question ON quiz_question.quiz = round.quiz AND quiz_question.number = round.number
-              JOIN question ON question.hash = quiz_question.question",
-        ),
-        _ => ("", ""),
-    };
-    let sql = format!("SELECT one.*{more} FROM {table} AS one{join} WHERE one.{column} = ?1");
-    let mut statement = connection.prepare(&sql)?;
+    let mut statement = connection.prepare(&personal.select())?;
     let names: Vec<_> = statement.column_names().map(str::to_owned).collect();
     let rows = statement.query_map([signed(member.0)], |row| {
         let mut object = Map::new();
@@ -136,36 +165,149 @@ fn json(value: ValueRef<'_>) -> Value {
     }
 }
 
-/// Replaces the member's id and name by a tombstone, and deletes the rows of [`THEIRS_ALONE`].
-pub(super) fn forget(
-    transaction: &Transaction<'_>,
-    member: MemberId,
-    tombstone: &Member,
-) -> rusqlite::Result<()> {
-    for Personal {
-        table,
-        member: column,
-        name,
-    } in &PERSONAL
-    {
-        let named = name.map_or_else(String::new, |name| format!(", {name} = ?3"));
-        let sql = format!("UPDATE {table} SET {column} = ?2{named} WHERE {column} = ?1");
-        let (member, id) = (signed(member.0), signed(tombstone.id.0));
-        match name {
-            Some(_) => execute(transaction, &sql, (member, id, &tombstone.name))?,
-            None => execute(transaction, &sql, (member, id))?,
-        };
+/// Tables in which a member can have so many rows that they are renamed in slices, each with the
+/// column that a slice is chosen by.
+const MANY: [(&str, &str); 3] = [
+    ("award", "round"),
+    ("answer", "interaction"),
+    ("tally", "quiz"),
+];
+
+const EVERY_SERVER: GuildId = GuildId(0);
+
+/// How many rows one slice renames: a few milliseconds in a large store.
+const SLICE: usize = 100;
+
+/// Members whose rows are being given to a tombstone. What is left is in the table `forgetting`
+/// too, so that the next start finishes it.
+#[derive(Debug, Default)]
+pub(super) struct Forgetting(VecDeque<(MemberId, Member)>);
+
+impl Forgetting {
+    /// What an earlier process left.
+    fn of(connection: &Connection) -> rusqlite::Result<Self> {
+        let mut statement = connection.prepare("SELECT member, tombstone, name FROM forgetting")?;
+        let left = statement.query_map([], |row| {
+            let tombstone = Member {
+                id: MemberId(id(row, 1)?),
+                name: row.get(2)?,
+            };
+            Ok((MemberId(id(row, 0)?), tombstone))
+        })?;
+        Ok(Self(left.collect::<Result<_, _>>()?))
     }
-    for Personal {
-        table,
-        member: column,
-        ..
-    } in &THEIRS_ALONE
-    {
-        let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
-        execute(transaction, &sql, [signed(member.0)])?;
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many members are not forgotten yet.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether the fact would meet rows that are not renamed yet.
+    pub(super) fn concerns(&self, fact: &Fact) -> bool {
+        let named = |member: MemberId| {
+            let mut pending = self.0.iter();
+            pending.any(|(one, tombstone)| member == *one || member == tombstone.id)
+        };
+        match fact {
+            Fact::Play(PlayFact::Answered { member, .. }) => named(member.id),
+            Fact::Play(PlayFact::Closed { awards, .. } | PlayFact::Rescored { awards, .. }) => {
+                awards.iter().any(|award| named(award.member.id))
+            }
+            Fact::Member(MemberFact::Forgotten { member, .. }) => named(*member),
+            _ => false,
+        }
+    }
+
+    /// Replaces the member's id and name by a tombstone in all tables but those of [`MANY`], and
+    /// in quizzes that run: their ends count the rows again. Deletes the rows of [`THEIRS_ALONE`].
+    pub(super) fn begin(
+        &mut self,
+        transaction: &Transaction<'_>,
+        member: MemberId,
+        tombstone: &Member,
+    ) -> rusqlite::Result<()> {
+        let replace = |sql: &str, named: bool| match named {
+            true => execute(
+                transaction,
+                sql,
+                (signed(member.0), signed(tombstone.id.0), &tombstone.name),
+            ),
+            false => execute(transaction, sql, (signed(member.0), signed(tombstone.id.0))),
+        };
+        replace("INSERT INTO forgetting VALUES (?1, ?2, ?3)", true)?;
+        begin_edition(transaction, EVERY_SERVER)?;
+        replace(
+            "UPDATE award SET member = ?2, name = ?3 WHERE member = ?1 AND round IN (
+                 SELECT round.id FROM quiz INDEXED BY quiz_running CROSS JOIN round ON round.quiz = quiz.id
+                 WHERE quiz.ended_at IS NULL)",
+            true,
+        )?;
+        for personal in PERSONAL.iter().filter(|one| one.slice().is_none()) {
+            replace(&personal.replace(), personal.name.is_some())?;
+        }
+        for personal in &THEIRS_ALONE {
+            execute(transaction, &personal.delete(), [signed(member.0)])?;
+        }
+        self.0.push_back((member, tombstone.clone()));
+        Ok(())
+    }
+
+    /// Renames the next rows.
+    pub(super) fn step(&mut self, transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+        let Some((member, tombstone)) = self.0.front() else {
+            return Ok(());
+        };
+        let member = signed(member.0);
+        for sql in PERSONAL.iter().filter_map(Personal::slice) {
+            let values = (
+                member,
+                signed(tombstone.id.0),
+                &tombstone.name,
+                SLICE as i64,
+            );
+            if execute(transaction, &sql, values)? > 0 {
+                return Ok(());
+            }
+        }
+        execute(
+            transaction,
+            "DELETE FROM forgetting WHERE member = ?1",
+            [member],
+        )?;
+        self.0.pop_front();
+        begin_edition(transaction, EVERY_SERVER)?;
+        Ok(())
+    }
+}
+
+/// Finishes what an earlier process left.
+pub(super) fn finish_forgetting(connection: &mut Connection) -> anyhow::Result<()> {
+    let mut left = Forgetting::of(connection)?;
+    while !left.is_empty() {
+        let transaction = connection.transaction()?;
+        left.step(&transaction)?;
+        transaction.commit()?;
     }
     Ok(())
+}
+
+/// How many literals above are made into a statement for each column.
+#[cfg(test)]
+pub(super) const TEMPLATES: usize = 3;
+
+/// The statements for each column.
+#[cfg(test)]
+pub(super) fn statements() -> Vec<String> {
+    let mut statements: Vec<_> = PERSONAL.iter().map(Personal::replace).collect();
+    statements.extend(PERSONAL.iter().filter_map(Personal::slice));
+    statements.extend(THEIRS_ALONE.iter().map(Personal::delete));
+    let all = PERSONAL.iter().chain(&THEIRS_ALONE);
+    statements.extend(all.map(Personal::select));
+    statements
 }
 
 #[cfg(test)]
@@ -173,7 +315,8 @@ mod tests {
     use super::*;
     use crate::store::sqlite;
 
-    /// Columns without ids or names of members: in every table, or in the one before the dot.
+    /// Columns without ids or names of members: in every table, or in the one before the dot. The
+    /// rows of `forgetting` last no longer than a deletion.
     const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
         podium_posted ask schedule due_at until_at ping difficulty quiz number question
@@ -182,7 +325,8 @@ mod tests {
         settled_at text file before after fix title changed told channel_name zone time days
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
-        contest team attempt answered_by undone_at season.name";
+        contest team attempt answered_by undone_at season.name
+        forgetting.member forgetting.tombstone forgetting.name n";
 
     #[test]
     fn every_column_is_listed_as_personal_or_as_impersonal() {
@@ -212,5 +356,89 @@ mod tests {
                 "add {table}.{column} to PERSONAL if it may identify a member, else to OF_NOBODY"
             );
         }
+    }
+
+    const MEMBER: MemberId = MemberId(5);
+
+    fn tombstone() -> Member {
+        Member {
+            id: MemberId(1),
+            name: "—".into(),
+        }
+    }
+
+    /// A store in which the member has as many rows in each table of [`MANY`].
+    fn store_with(folder: &std::path::Path, rows: usize) -> Connection {
+        let mut connection = sqlite::open(&folder.join("quizbot.db")).expect("a new store");
+        sqlite::migrate(&mut connection).expect("migrated");
+        let made = format!(
+            "PRAGMA foreign_keys = OFF;
+             WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})
+             INSERT INTO answer SELECT i, i, 5, 'Ana', 1, 0, NULL FROM n;
+             INSERT INTO award SELECT round, member, name, 1, 0, 1, 1000, NULL FROM answer;
+             INSERT INTO tally SELECT round, 'git', member, name, 1000, 1, 1, 0, 0 FROM answer;
+             PRAGMA foreign_keys = ON;"
+        );
+        connection.execute_batch(&made).expect("rows");
+        connection
+    }
+
+    fn rows_of(connection: &Connection, member: MemberId) -> usize {
+        let all = PERSONAL.iter().chain(&THEIRS_ALONE);
+        let counts = all.map(|one| rows(connection, one, member).expect("readable").len());
+        counts.sum()
+    }
+
+    #[test]
+    fn a_deletion_renames_a_slice_at_a_time_and_leaves_no_row() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut connection = store_with(folder.path(), SLICE * 2 + 50);
+        let mut forgetting = Forgetting::default();
+        let transaction = connection.transaction().expect("begun");
+        let begun = forgetting.begin(&transaction, MEMBER, &tombstone());
+        begun.expect("begun");
+        transaction.commit().expect("committed");
+        let answered = |id| {
+            Fact::Play(PlayFact::Answered {
+                quiz: quiz_engine::ids::QuizId(1),
+                round: quiz_engine::ids::RoundId(1),
+                interaction: quiz_engine::ids::InteractionId(1),
+                member: Member {
+                    id: MemberId(id),
+                    name: "Ana".into(),
+                },
+                answer: quiz_engine::question::Answer::Typed("a".into()),
+                at: quiz_engine::ids::Timestamp(0),
+            })
+        };
+        assert!(forgetting.concerns(&answered(MEMBER.0)));
+        assert!(!forgetting.concerns(&answered(6)));
+        let mut slices = 0;
+        while !forgetting.is_empty() {
+            let before: usize = rows_of(&connection, MEMBER);
+            let transaction = connection.transaction().expect("begun");
+            forgetting.step(&transaction).expect("renamed");
+            transaction.commit().expect("committed");
+            assert!(before - rows_of(&connection, MEMBER) <= SLICE);
+            slices += 1;
+        }
+        // Three for each table, and one that finds nothing left.
+        assert_eq!(slices, 10);
+        assert_eq!(rows_of(&connection, MEMBER), 0);
+        let left = Forgetting::of(&connection).expect("readable");
+        assert!(left.is_empty());
+    }
+
+    #[test]
+    fn a_deletion_that_a_crash_interrupted_is_finished_at_the_next_start() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut connection = store_with(folder.path(), SLICE + 1);
+        let transaction = connection.transaction().expect("begun");
+        let begun = Forgetting::default().begin(&transaction, MEMBER, &tombstone());
+        begun.expect("begun");
+        transaction.commit().expect("committed");
+        assert!(rows_of(&connection, MEMBER) > 0);
+        finish_forgetting(&mut connection).expect("finished");
+        assert_eq!(rows_of(&connection, MEMBER), 0);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::read;
 use super::record::{self, Body};
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::{BankId, ChannelId, FixId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::question::{Fix, Notice, OwnBank, Question, QuestionFact};

@@ -1,9 +1,10 @@
 //! Queries about quizzes that are over or running, on a connection beside the writer's.
 
+use super::boards::BoardCache;
 use super::record;
 use super::schedules;
 use super::sqlite;
-use super::writer::signed;
+use super::sqlite::signed;
 use anyhow::Context;
 use quiz_engine::contest::Contesting;
 use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
@@ -14,9 +15,10 @@ use quiz_engine::play::{
 };
 use quiz_engine::question::{Ask, Difficulty, Notice, Question, Seconds};
 use quiz_engine::standings::rank;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
 
 /// Runs queries beside the writer. Calls block on the disk for about a millisecond; keep them off the
 /// threads that handle interactions.
@@ -24,6 +26,28 @@ use std::sync::{Arc, Mutex};
 pub struct Reader {
     connection: Mutex<Connection>,
     path: PathBuf,
+    pub(super) boards: Arc<BoardCache>,
+}
+
+/// A query was given up: it ran or waited for too long, or too many of its server's wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the query ran or waited for too long")]
+pub struct Busy;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a query takes is the machine's time, and decides nothing else"
+)]
+pub(super) fn now() -> Instant {
+    Instant::now()
+}
+
+/// The number of SQLite's steps, well under a millisecond, between two looks at the clock.
+const STEPS: i32 = 10_000;
+
+fn is_interrupted(error: &anyhow::Error) -> bool {
+    let failure = error.downcast_ref::<rusqlite::Error>();
+    failure.and_then(rusqlite::Error::sqlite_error_code) == Some(ErrorCode::OperationInterrupted)
 }
 
 /// Everything that was decided and is not delivered to its channel.
@@ -58,10 +82,20 @@ pub struct UnpostedContest {
 }
 
 impl Reader {
-    pub(super) fn open(path: &Path) -> anyhow::Result<Self> {
+    pub(super) fn open(path: &Path, boards: Arc<BoardCache>) -> anyhow::Result<Self> {
         Ok(Self {
             connection: Mutex::new(sqlite::open_to_read(path)?),
             path: path.to_owned(),
+            boards,
+        })
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(|poisoned| {
+            // The connection only reads, so a panic leaves nothing half done.
+            tracing::error!("a query panicked; the next query runs");
+            self.connection.clear_poison();
+            poisoned.into_inner()
         })
     }
 
@@ -69,13 +103,25 @@ impl Reader {
         &self,
         read: impl FnOnce(&Connection) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
-        let connection = self.connection.lock().unwrap_or_else(|poisoned| {
-            // The connection only reads, so a panic leaves nothing half done.
-            tracing::error!("a query panicked; the next query runs");
-            self.connection.clear_poison();
-            poisoned.into_inner()
-        });
-        read(&connection).with_context(|| format!("cannot read the store {}", self.path.display()))
+        read(&self.connection()).map_err(|error| match is_interrupted(&error) {
+            true => Busy.into(),
+            false => error.context(format!("cannot read the store {}", self.path.display())),
+        })
+    }
+
+    /// Runs queries that together may take that long; what takes longer fails as [`Busy`].
+    pub(super) fn within<T>(
+        &self,
+        limit: Duration,
+        read: impl FnOnce(&Self) -> T,
+    ) -> rusqlite::Result<T> {
+        let began = now();
+        let over = move || began.elapsed() >= limit;
+        self.connection().progress_handler(STEPS, Some(over))?;
+        let result = read(self);
+        self.connection()
+            .progress_handler(0, None::<fn() -> bool>)?;
+        Ok(result)
     }
 
     /// Returns the question of a closed round, with only the member's award; `None` if it is not closed.
@@ -88,8 +134,8 @@ impl Reader {
         member: MemberId,
     ) -> anyhow::Result<Option<Closed>> {
         self.with(|connection| {
-            let condition = "round.id = ?1 AND round.closed_at IS NOT NULL";
-            let rounds = rounds(connection, condition, signed(round.0))?;
+            let of = "round WHERE round.id = ?1 AND round.closed_at IS NOT NULL";
+            let rounds = rounds(connection, of, signed(round.0))?;
             let closed = rounds.into_iter().next();
             closed
                 .map(|stored| stored.closed(connection, Some(member)))
@@ -103,8 +149,8 @@ impl Reader {
     /// When the store cannot be read.
     pub fn closed_questions(&self, quiz: QuizId, member: MemberId) -> anyhow::Result<Vec<Closed>> {
         self.with(|connection| {
-            let condition = "round.quiz = ?1 AND round.closed_at IS NOT NULL";
-            rounds(connection, condition, signed(quiz.0))?
+            let of = "round WHERE round.quiz = ?1 AND round.closed_at IS NOT NULL";
+            rounds(connection, of, signed(quiz.0))?
                 .into_iter()
                 .map(|stored| stored.closed(connection, Some(member)))
                 .collect()
@@ -122,14 +168,16 @@ impl Reader {
         })
     }
 
-    /// Counts the starts of the bot since `since`.
+    /// Returns when the bot identified to Discord since `since`, oldest first.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub fn starts(&self, since: Timestamp) -> anyhow::Result<u64> {
+    /// If the store cannot be read.
+    pub fn identifies(&self, since: Timestamp) -> anyhow::Result<Vec<Timestamp>> {
         self.with(|connection| {
-            let sql = "SELECT count(*) FROM start WHERE at >= ?1";
-            Ok(connection.query_row(sql, [since.0], |row| id(row, 0))?)
+            let sql = "SELECT at FROM identify WHERE at >= ?1 ORDER BY at";
+            let mut statement = connection.prepare_cached(sql)?;
+            let identifies = statement.query_map([since.0], |row| Ok(Timestamp(row.get(0)?)))?;
+            Ok(identifies.collect::<Result<_, _>>()?)
         })
     }
 
@@ -139,8 +187,8 @@ impl Reader {
     /// When the store cannot be read.
     pub fn undelivered(&self, since: Timestamp) -> anyhow::Result<Undelivered> {
         self.with(|connection| {
-            let condition = "round.revealed = 0 AND round.closed_at >= ?1";
-            let closed = rounds(connection, condition, since.0)?
+            let of = "round INDEXED BY round_undelivered WHERE round.revealed = 0 AND round.closed_at >= ?1";
+            let closed = rounds(connection, of, since.0)?
                 .into_iter()
                 .map(|stored| {
                     let closed_at = stored.closed.as_ref().map(|(at, _)| *at);
@@ -151,7 +199,7 @@ impl Reader {
                 })
                 .collect::<anyhow::Result<_>>()?;
             let mut statement = connection.prepare_cached(
-                "SELECT id, ended, ended_at FROM quiz WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
+                "SELECT id, ended, ended_at FROM quiz INDEXED BY quiz_undelivered WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
             )?;
             let mut rows = statement.query([since.0])?;
             let mut standings = Vec::new();
@@ -254,15 +302,16 @@ pub(super) struct StoredRound {
     pub(super) closed: Option<(Timestamp, String)>,
 }
 
-/// Returns the rounds that match `condition`, whose parameter `?1` is `value`, by quiz and number.
+/// Returns the rounds of `of`, the table with a condition on `?1`, which is `value`; by quiz and
+/// number.
 pub(super) fn rounds(
     connection: &Connection,
-    condition: &str,
+    of: &str,
     value: i64,
 ) -> anyhow::Result<Vec<StoredRound>> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT quiz, id, number, option_order, seconds, asked_at, message, posted_at, away, closed_at, closed
-         FROM round WHERE {condition} ORDER BY quiz, number, id"
+         FROM {of} ORDER BY quiz, number, id"
     ))?;
     let mut rows = statement.query([value])?;
     let mut rounds = Vec::<StoredRound>::new();
@@ -421,7 +470,7 @@ fn knockout(
     round: RoundId,
 ) -> anyhow::Result<Option<Knockout>> {
     let mut survival = Survival::default();
-    for stored in rounds(connection, "quiz = ?1", signed(quiz.0))? {
+    for stored in rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
         if stored.counts()? {
             let awards = awards(connection, stored.id, None)?;
             let knockout = survival.close(stored.id, stored.number, stored.away, &awards);
@@ -440,7 +489,7 @@ fn final_standings(
 ) -> anyhow::Result<FinalStandings> {
     let rounds = rounds(
         connection,
-        "quiz = ?1 AND closed_at IS NOT NULL",
+        "round WHERE quiz = ?1 AND closed_at IS NOT NULL",
         signed(quiz.0),
     )?;
     let started = started(connection, quiz)?.context("the quiz is not stored")?;

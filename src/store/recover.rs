@@ -8,12 +8,13 @@ use super::record;
 use super::schedules;
 use super::seasons;
 use super::settings;
-use super::writer::signed;
+use super::sqlite::signed;
 use anyhow::Context;
 use quiz_engine::ids::{
     ChannelId, GuildId, InteractionId, MemberId, QuestionId, QuizId, RoundId, Timestamp,
 };
 use quiz_engine::member::Member;
+use quiz_engine::play::PlayFact;
 use quiz_engine::play::Started;
 use quiz_engine::question::QuestionFact;
 use quiz_engine::standings::{Standings, Tally};
@@ -39,9 +40,9 @@ pub struct Recovered {
 pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     let quizzes: Vec<u64> = connection
         .prepare(&format!(
-            "SELECT id FROM quiz
-             WHERE ended_at IS NULL OR ended_nth > (SELECT settled FROM snapshot) AND {COUNTS}
-             ORDER BY ended_nth IS NULL, ended_nth, id",
+            "SELECT id, ended_nth FROM quiz WHERE ended_nth > (SELECT settled FROM snapshot) AND {COUNTS}
+             UNION ALL SELECT id, NULL FROM quiz INDEXED BY quiz_running WHERE ended_at IS NULL
+             ORDER BY ended_nth NULLS LAST, id",
         ))?
         .query_map([], |row| id(row, 0))?
         .collect::<Result<_, _>>()?;
@@ -60,8 +61,8 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
 }
 
 fn past(connection: &Connection) -> anyhow::Result<Past> {
-    let last = |table: &str| {
-        let sql = format!("SELECT coalesce(max(id), 0) FROM {table}");
+    let last = |counted: &str| {
+        let sql = format!("SELECT coalesce(max(id), 0) FROM {counted}");
         connection.query_row(&sql, [], |row| id(row, 0))
     };
     Ok(Past {
@@ -129,8 +130,8 @@ fn standings(connection: &Connection) -> anyhow::Result<Standings> {
 
 fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
     let started = read::started(connection, quiz)?.context("a quiz vanished while it was read")?;
-    facts.push(Fact::Started(Arc::clone(&started)));
-    for round in read::rounds(connection, "quiz = ?1", signed(quiz.0))? {
+    facts.push(Fact::Play(PlayFact::Started(Arc::clone(&started))));
+    for round in read::rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
         facts_of_round(connection, quiz, round, facts)?;
     }
     connection.query_row(
@@ -150,17 +151,17 @@ fn ending(started: &Started, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Re
     // There is no row for a resumption: it clears `paused_at`, and the next question, which it asks at
     // once, is stored in the same transaction.
     if let Some(at) = instant(0)? {
-        facts.push(Fact::Paused { quiz, at });
+        facts.push(Fact::Play(PlayFact::Paused { quiz, at }));
     }
     if let Some(at) = instant(1)? {
         let why = record::end(&row.get::<_, String>(2)?)?;
-        facts.push(Fact::Ended {
+        facts.push(Fact::Play(PlayFact::Ended {
             quiz,
             guild: started.guild,
             channel: started.channel,
             at,
             why,
-        });
+        }));
     }
     Ok(())
 }
@@ -172,34 +173,34 @@ fn facts_of_round(
     facts: &mut Vec<Fact>,
 ) -> anyhow::Result<()> {
     let round = stored.id;
-    facts.push(Fact::Asked {
+    facts.push(Fact::Play(PlayFact::Asked {
         quiz,
         round,
         number: stored.number,
         order: stored.order,
         seconds: stored.seconds,
         at: stored.asked_at,
-    });
+    }));
     if let Some((message, at)) = stored.posted {
-        facts.push(Fact::Posted {
+        facts.push(Fact::Play(PlayFact::Posted {
             quiz,
             round,
             message,
             at,
-        });
+        }));
     }
     answers(connection, quiz, round, facts)?;
     if stored.away {
-        facts.push(Fact::Away { quiz, round });
+        facts.push(Fact::Play(PlayFact::Away { quiz, round }));
     }
     if let Some((at, how)) = stored.closed {
-        facts.push(Fact::Closed {
+        facts.push(Fact::Play(PlayFact::Closed {
             quiz,
             round,
             at,
             how: record::close(&how)?,
             awards: read::awards(connection, round, None)?,
-        });
+        }));
     }
     Ok(())
 }
@@ -214,7 +215,7 @@ fn answers(
         "SELECT interaction, member, name, chosen, arrived_at, typed FROM answer WHERE round = ?1 ORDER BY interaction",
     )?;
     let answers = statement.query_map([signed(round.0)], |row| {
-        Ok(Fact::Answered {
+        Ok(Fact::Play(PlayFact::Answered {
             quiz,
             round,
             interaction: InteractionId(id(row, 0)?),
@@ -224,7 +225,7 @@ fn answers(
             },
             answer: record::answer(row.get(3)?, row.get(5)?),
             at: Timestamp(row.get(4)?),
-        })
+        }))
     })?;
     for answer in answers {
         facts.push(answer?);

@@ -4,7 +4,7 @@ use super::boards::COUNTS;
 use super::change::ReportId;
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::play::{Answered, Award, End};
@@ -59,6 +59,19 @@ impl Reader {
                 });
             }
             Ok(reports)
+        })
+    }
+
+    /// Counts the reports of a server that are open.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn count_open_reports(&self, guild: GuildId) -> anyhow::Result<usize> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT count(*) FROM report WHERE guild = ?1 AND settled_at IS NULL",
+            )?;
+            Ok(statement.query_row([signed(guild.0)], |row| id(row, 0))? as usize)
         })
     }
 
@@ -120,7 +133,7 @@ fn answered_in(
     ended: bool,
     why: &str,
 ) -> anyhow::Result<Option<Answered>> {
-    let Some(stored) = rounds(connection, "round.id = ?1", round)?
+    let Some(stored) = rounds(connection, "round WHERE round.id = ?1", round)?
         .into_iter()
         .next()
     else {
@@ -135,7 +148,7 @@ fn answered_in(
     let mut others: Vec<Award> = Vec::new();
     for other in read::rounds(
         connection,
-        "quiz = ?1 AND closed_at IS NOT NULL",
+        "round WHERE quiz = ?1 AND closed_at IS NOT NULL",
         signed(quiz.0),
     )? {
         if other.id != stored.id {

@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::record;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId, MemberId, Timestamp};
 use quiz_engine::learn::{Memory, Missed};
 use quiz_engine::question::Question;

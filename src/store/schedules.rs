@@ -2,10 +2,9 @@
 
 use super::read::{self, id};
 use super::record;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use anyhow::Context;
-use quiz_engine::Fact;
-use quiz_engine::daily::{Days, PastSchedule, Paused, Recurrence, Schedule, Streak};
+use quiz_engine::daily::{DailyFact, Days, PastSchedule, Paused, Recurrence, Schedule, Streak};
 use quiz_engine::ids::{
     BankId, ChannelId, GuildId, MemberId, QuestionId, RoleId, ScheduleId, Timestamp,
 };
@@ -15,40 +14,40 @@ use quiz_engine::zone::{LocalTime, Zone};
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::Arc;
 
-/// Writes a fact about a schedule; ignores other facts.
-pub(super) fn write_schedule_fact(
+/// Writes a fact about a schedule.
+pub(super) fn write_daily_fact(
     transaction: &Transaction<'_>,
-    fact: &Fact,
+    fact: &DailyFact,
 ) -> rusqlite::Result<()> {
     let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values).map(drop);
     match fact {
-        Fact::Scheduled(schedule) => write_schedule(transaction, schedule),
-        Fact::SchedulePaused { schedule, at, why } => run(
+        DailyFact::Scheduled(schedule) => write_schedule(transaction, schedule),
+        DailyFact::Paused { schedule, at, why } => run(
             "UPDATE schedule SET paused_at = ?2, paused = ?3, untold = max(untold, ?3 <> 'wished') WHERE id = ?1",
             &[&signed(schedule.0), &at.0, &record::pause_name(*why)],
         ),
-        Fact::BankUsedUp { schedule, used_up } => run(
+        DailyFact::BankUsedUp { schedule, used_up } => run(
             "UPDATE schedule SET used_up = ?2, untold = max(untold, ?2) WHERE id = ?1",
             &[&signed(schedule.0), used_up],
         ),
-        Fact::QuizmastersTold { schedule } => run(
+        DailyFact::QuizmastersNotified { schedule } => run(
             "UPDATE schedule SET untold = 0 WHERE id = ?1",
             &[&signed(schedule.0)],
         ),
-        Fact::ScheduleResumed { schedule, at } => run(
+        DailyFact::Resumed { schedule, at } => run(
             "UPDATE schedule SET paused_at = NULL, paused = NULL, untold = 0,
                  through = max(through, ?2) WHERE id = ?1",
             &[&signed(schedule.0), &at.0],
         ),
-        Fact::ScheduleRemoved { schedule, at } => run(
+        DailyFact::Removed { schedule, at } => run(
             "UPDATE schedule SET removed_at = ?2 WHERE id = ?1",
             &[&signed(schedule.0), &at.0],
         ),
-        Fact::Skipped {
+        DailyFact::Skipped {
             schedule,
             processed_until,
         } => write_processed_until(transaction, *schedule, *processed_until),
-        Fact::Streaks {
+        DailyFact::Streaks {
             schedule,
             counted,
             streaks,
@@ -75,7 +74,6 @@ pub(super) fn write_schedule_fact(
                 )
             })
         }
-        _ => Ok(()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The rows of seasons.
 
 use super::read::{Reader, id};
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::{GuildId, MemberId, SeasonId, Timestamp};
 use quiz_engine::standings::Season;
 use rusqlite::{Connection, Row, Transaction, params};

@@ -1,7 +1,7 @@
 //! The rows of servers' settings.
 
 use super::read::id;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::{ChannelId, GuildId, RoleId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::play::Mode;

@@ -23,7 +23,8 @@ impl Reader {
         self.with(|connection| {
             let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
             let pages = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
-            let running = number("SELECT count(*) FROM quiz WHERE ended_at IS NULL")?;
+            let running =
+                number("SELECT count(*) FROM quiz INDEXED BY quiz_running WHERE ended_at IS NULL")?;
             let mut log = connection.path().unwrap_or_default().to_owned();
             log.push_str("-wal");
             let log_bytes = PathBuf::from(log).metadata().map_or(0, |log| log.len());

@@ -1,7 +1,7 @@
 //! SQLite connections and migrations.
 
 use anyhow::{Context, bail};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Transaction};
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The migrations, numbered from 1; `PRAGMA user_version` is the number of the last one.
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
@@ -18,6 +18,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("migrations/006.sql"),
     include_str!("migrations/007.sql"),
     include_str!("migrations/008.sql"),
+    include_str!("migrations/009.sql"),
 ];
 
 pub(super) fn open(path: &Path) -> anyhow::Result<Connection> {
@@ -80,4 +81,23 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
         transaction.commit()?;
     }
     Ok(())
+}
+
+/// Brings the statistics for planning queries up to date, where much has changed since.
+pub(super) fn analyze(connection: &Connection) -> anyhow::Result<()> {
+    // Of all tables, even those that this connection has not read; SQLite bounds the work itself.
+    Ok(connection.execute_batch("PRAGMA optimize = 0x10002")?)
+}
+
+pub(super) fn execute(
+    transaction: &Transaction<'_>,
+    sql: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<usize> {
+    transaction.prepare_cached(sql)?.execute(values)
+}
+
+/// Converts an id for SQLite, whose integers are signed; snowflakes and counters stay below 2^63.
+pub(super) const fn signed(id: u64) -> i64 {
+    id.cast_signed()
 }

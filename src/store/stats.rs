@@ -1,7 +1,7 @@
 //! Statistics of a member in a server.
 
 use super::read::Reader;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{GuildId, MemberId, Timestamp};
 use quiz_engine::standings::{Share, Stats, WEEKS};
 use rusqlite::{Connection, params};

@@ -2,7 +2,7 @@
 //! them up.
 
 use super::read::{awards, id, survival};
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine;
 use quiz_engine::ids::{ChannelId, GuildId, MemberId, QuizId, RoundId};
 use quiz_engine::play::{Mode, award_wins, board_of};
@@ -129,7 +129,7 @@ pub(super) fn summed(row: &Row<'_>) -> rusqlite::Result<(ChannelId, MemberId, Ta
 }
 
 /// The channel or server of a leaderboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Scope {
     /// The server.
     pub guild: GuildId,

@@ -1,6 +1,7 @@
 //! A store restores the engine that filled it, and a failed write is reported.
 
 mod games;
+mod plans;
 
 use super::*;
 use quiz_engine::daily::{Days, Recurrence, ScheduleRequest};

@@ -1,31 +1,27 @@
 //! The writer thread, with group commit.
 
+mod thread;
+
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
-use super::privacy;
-use super::questions::{write_question, write_question_fact};
-use super::record;
-use super::schedules::{write_processed_until, write_schedule_fact};
+use super::privacy::Forgetting;
+use super::questions::write_question_fact;
+use super::quizzes::write_play_fact;
+use super::schedules::write_daily_fact;
 use super::settings::write_settings;
-use super::tally::{change_tally, write_tallies};
+use super::sqlite::{execute, signed};
 use crate::metric;
 use anyhow::Context;
-use metrics::{gauge, histogram};
+use metrics::gauge;
 use quiz_engine::Fact;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
 use quiz_engine::member::MemberFact;
-use quiz_engine::play::Started;
-use quiz_engine::question::{Ask, Difficulty, Seconds};
 use quiz_engine::settings::SettingsFact;
 use quiz_engine::standings::Board;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
-use std::thread;
 use tokio::sync::{oneshot, watch};
-
-/// The most jobs that share a transaction, so that the first of them does not wait long.
-const MAX_BATCH: usize = 1024;
 
 /// A write failed; every later write fails with the same error.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -65,6 +61,7 @@ enum Work {
     Change(Box<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
+    Identify(Timestamp),
     /// Rewrites a row unchanged, to test the disk.
     Probe,
 }
@@ -80,16 +77,16 @@ struct Job {
 pub struct Writer {
     queue: Option<mpsc::Sender<Job>>,
     failed: watch::Receiver<Option<WriteError>>,
-    thread: Option<thread::JoinHandle<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> anyhow::Result<Self> {
         let (queue, jobs) = mpsc::channel();
         let (fail, failed) = watch::channel(None);
-        let thread = thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("store".into())
-            .spawn(move || run(connection, &jobs, &fail))
+            .spawn(move || thread::run(connection, &jobs, &fail))
             .context("cannot start the store's thread")?;
         Ok(Self {
             queue: Some(queue),
@@ -124,6 +121,11 @@ impl Writer {
     /// Enqueues a start of the bot, which also tests the disk.
     pub fn start_at(&self, at: Timestamp) -> Receipt {
         self.submit(Work::Start(at))
+    }
+
+    /// Stores that the bot identified to Discord, and forgets what is older than a day.
+    pub fn identified(&self, at: Timestamp) -> Receipt {
+        self.submit(Work::Identify(at))
     }
 
     /// Writes and syncs without a change. Only the receipt reports a failure; later writes go on.
@@ -166,292 +168,17 @@ impl Drop for Writer {
     }
 }
 
-fn run(
-    mut connection: Connection,
-    jobs: &mpsc::Receiver<Job>,
-    fail: &watch::Sender<Option<WriteError>>,
-) {
-    let mut failure: Option<WriteError> = None;
-    while let Ok(first) = jobs.recv() {
-        let batch: Vec<_> = std::iter::once(first)
-            .chain(jobs.try_iter().take(MAX_BATCH - 1))
-            .collect();
-        gauge!(metric::STORE_QUEUE).decrement(batch.len() as f64);
-        let (probes, batch): (Vec<_>, Vec<_>) = batch
-            .into_iter()
-            .partition(|job| matches!(job.work, Work::Probe));
-        let result = match &failure {
-            Some(error) => Err(error.clone()),
-            None => commit(&mut connection, &batch)
-                .map_err(|error| WriteError(format!("{error:#}").into())),
-        };
-        if let (Err(error), None) = (&result, &failure) {
-            failure = Some(error.clone());
-            fail.send_replace(failure.clone());
-        }
-        for job in batch {
-            // The receipt may have been dropped; the facts are stored anyway.
-            let _ = job.done.send(result.clone());
-        }
-        for probe in probes {
-            let result = match &failure {
-                Some(error) => Err(error.clone()),
-                None => write_probe(&connection),
-            };
-            let _ = probe.done.send(result);
-        }
-    }
-    // After this the database file alone is complete, for copies. A locked file is not awaited.
-    let _ = connection.busy_timeout(std::time::Duration::from_millis(200));
-    let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
-/// Rewrites one row unchanged.
-fn write_probe(connection: &Connection) -> Result<(), WriteError> {
-    let written = connection.execute("UPDATE snapshot SET settled = settled", []);
-    written
-        .map(drop)
-        .map_err(|error| WriteError(error.to_string().into()))
-}
-
-fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
-    let nothing = |job: &Job| match &job.work {
-        Work::Facts(facts, boards) => facts.is_empty() && boards.is_none(),
-        Work::Change(_) | Work::Snapshot(_) | Work::Start(_) => false,
-        Work::Probe => true,
-    };
-    if batch.iter().all(nothing) {
-        return Ok(());
-    }
-    let began = now();
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    for job in batch {
-        match &job.work {
-            Work::Facts(facts, boards) => {
-                for fact in facts {
-                    write_fact(&transaction, fact)?;
-                }
-                if let Some(boards) = boards {
-                    write_snapshot(&transaction, boards)?;
-                }
-            }
-            Work::Change(change) => write_change(&transaction, change)?,
-            Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
-            Work::Probe => {}
-            Work::Start(at) => {
-                execute(
-                    &transaction,
-                    "INSERT OR IGNORE INTO start VALUES (?1)",
-                    params![at.0],
-                )?;
-            }
-        }
-    }
-    transaction.commit()?;
-    histogram!(metric::COMMIT).record(began.elapsed().as_secs_f64());
-    histogram!(metric::COMMIT_JOBS).record(batch.len() as f64);
-    Ok(())
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the duration of a commit is only a metric"
-)]
-fn now() -> std::time::Instant {
-    std::time::Instant::now()
-}
-
-pub(super) fn execute(
+fn write_fact(
     transaction: &Transaction<'_>,
-    sql: &str,
-    values: impl rusqlite::Params,
-) -> rusqlite::Result<usize> {
-    transaction.prepare_cached(sql)?.execute(values)
-}
-
-/// Converts an id for SQLite, whose integers are signed; snowflakes and counters stay below 2^63.
-pub(super) const fn signed(id: u64) -> i64 {
-    id.cast_signed()
-}
-
-fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> {
-    let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
+    fact: &Fact,
+    forgetting: &mut Forgetting,
+) -> anyhow::Result<()> {
+    while forgetting.concerns(fact) {
+        forgetting.step(transaction)?;
+    }
     match fact {
-        Fact::Started(started) => write_started(transaction, started)?,
-        Fact::Asked {
-            quiz,
-            round,
-            number,
-            order,
-            seconds,
-            at,
-        } => {
-            run(
-                "INSERT INTO round (id, quiz, number, option_order, seconds, asked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                &[
-                    &signed(round.0),
-                    &signed(quiz.0),
-                    number,
-                    order,
-                    &seconds.get(),
-                    &at.0,
-                ],
-            )?;
-            run(
-                "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
-                 JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
-                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
-                &[&signed(quiz.0), number, &at.0],
-            )?;
-            run(
-                "INSERT INTO schedule_asked SELECT quiz.schedule, question.id, ?3 FROM quiz
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
-                 JOIN question ON question.hash = quiz_question.question
-                 WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
-                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
-                &[&signed(quiz.0), number, &at.0],
-            )?;
-        }
-        Fact::Posted {
-            quiz,
-            round,
-            message,
-            at,
-        } => {
-            run(
-                "UPDATE round SET message = ?3, posted_at = ?4 WHERE quiz = ?1 AND id = ?2 AND message IS NULL",
-                &[&signed(quiz.0), &signed(round.0), &signed(message.0), &at.0],
-            )?;
-        }
-        Fact::Answered {
-            round,
-            interaction,
-            member,
-            answer,
-            at,
-            ..
-        } => {
-            run(
-                "INSERT OR IGNORE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                &[
-                    &signed(interaction.0),
-                    &signed(round.0),
-                    &signed(member.id.0),
-                    &member.name,
-                    &answer.chosen().bits(),
-                    &at.0,
-                    &answer.typed(),
-                ],
-            )?;
-        }
-        Fact::Away { round, .. } => {
-            run(
-                "UPDATE round SET away = 1 WHERE id = ?1",
-                &[&signed(round.0)],
-            )?;
-        }
-        Fact::Closed {
-            round,
-            at,
-            how,
-            awards,
-            ..
-        } => {
-            run(
-                "UPDATE round SET closed_at = ?2, closed = ?3 WHERE id = ?1",
-                &[&signed(round.0), &at.0, &record::close_name(*how)],
-            )?;
-            for award in awards {
-                run(
-                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                    &[
-                        &signed(round.0),
-                        &signed(award.member.id.0),
-                        &award.member.name,
-                        &award.answer.chosen().bits(),
-                        &award.took_ms,
-                        &award.right,
-                        &award.points,
-                        &award.answer.typed(),
-                    ],
-                )?;
-            }
-        }
-        Fact::Corrected {
-            quiz,
-            number,
-            question,
-        } => {
-            let hash = write_question(transaction, question)?;
-            run(
-                "UPDATE quiz_question SET question = ?3 WHERE quiz = ?1 AND number = ?2",
-                &[&signed(quiz.0), number, &hash],
-            )?;
-        }
-        Fact::Rescored {
-            quiz,
-            round,
-            awards,
-            changes,
-            ..
-        } => {
-            for award in awards {
-                run(
-                    "UPDATE award SET correct = ?3, points = ?4 WHERE round = ?1 AND member = ?2",
-                    &[
-                        &signed(round.0),
-                        &signed(award.member.id.0),
-                        &award.right,
-                        &award.points,
-                    ],
-                )?;
-            }
-            for change in changes {
-                change_tally(transaction, *quiz, *round, change)?;
-            }
-        }
-        Fact::Paused { quiz, at } => {
-            run(
-                "UPDATE quiz SET paused_at = ?2 WHERE id = ?1",
-                &[&signed(quiz.0), &at.0],
-            )?;
-        }
-        Fact::Resumed { quiz, .. } => {
-            run(
-                "UPDATE quiz SET paused_at = NULL WHERE id = ?1",
-                &[&signed(quiz.0)],
-            )?;
-        }
-        Fact::Ended { quiz, at, why, .. } => {
-            run(
-                "UPDATE quiz SET ended_at = ?2, ended = ?3,
-                     ended_nth = (SELECT coalesce(max(ended_nth), 0) + 1 FROM quiz) WHERE id = ?1",
-                &[&signed(quiz.0), &at.0, &record::end_name(*why)],
-            )?;
-            write_tallies(transaction, *quiz)?;
-        }
-        Fact::Revealed { round } => {
-            run(
-                "UPDATE round SET revealed = 1 WHERE id = ?1",
-                &[&signed(round.0)],
-            )?;
-        }
-        Fact::PodiumPosted { quiz } => {
-            run(
-                "UPDATE quiz SET podium_posted = 1 WHERE id = ?1",
-                &[&signed(quiz.0)],
-            )?;
-        }
-        Fact::Scheduled(_)
-        | Fact::SchedulePaused { .. }
-        | Fact::BankUsedUp { .. }
-        | Fact::QuizmastersTold { .. }
-        | Fact::ScheduleResumed { .. }
-        | Fact::ScheduleRemoved { .. }
-        | Fact::Skipped { .. }
-        | Fact::Streaks { .. } => write_schedule_fact(transaction, fact)?,
+        Fact::Play(fact) => write_play_fact(transaction, fact)?,
+        Fact::Daily(fact) => write_daily_fact(transaction, fact)?,
         Fact::Contest(fact) => write_contest_fact(transaction, fact)?,
         Fact::Team(fact) => write_team_fact(transaction, fact)?,
         Fact::Standings(fact) => write_standings_fact(transaction, fact)?,
@@ -463,60 +190,8 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             at,
         }) => write_settings(transaction, *guild, settings, by, *at)?,
         Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
-            privacy::forget(transaction, *member, tombstone)?;
+            forgetting.begin(transaction, *member, tombstone)?;
         }
-    }
-    Ok(())
-}
-
-fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Result<()> {
-    let quiz = signed(started.quiz.0);
-    execute(
-        transaction,
-        "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
-        params![
-            quiz,
-            signed(started.guild.0),
-            signed(started.channel.0),
-            signed(started.starter.id.0),
-            started.starter.name,
-            started.at.0,
-            record::banks_text(&started.plan.banks),
-            started.bank_title,
-            started.plan.questions,
-            started.plan.seconds.map(Seconds::get),
-            started.plan.mode.name(),
-            started.plan.tag,
-            started.default_seconds.get(),
-            started.gap_ms,
-            started.language,
-            signed(started.seed),
-            started.plan.ask.map(Ask::name),
-            started.daily.map(|daily| signed(daily.schedule.0)),
-            started.daily.map(|daily| daily.due.0),
-            started
-                .daily
-                .and_then(|daily| daily.until)
-                .map(|until| until.0),
-            started
-                .daily
-                .and_then(|daily| daily.ping)
-                .map(|role| signed(role.0)),
-            started.plan.difficulty.map(Difficulty::name),
-        ],
-    )?;
-    if let Some(daily) = started.daily {
-        write_processed_until(transaction, daily.schedule, daily.due)?;
-    }
-    for (number, question) in (1_u16..).zip(&started.questions) {
-        let hash = write_question(transaction, question)?;
-        execute(
-            transaction,
-            "INSERT INTO quiz_question VALUES (?1, ?2, ?3)",
-            params![quiz, number, hash],
-        )?;
     }
     Ok(())
 }

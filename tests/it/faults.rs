@@ -301,29 +301,6 @@ async fn a_gateway_that_refuses_the_bot_ends_it_with_a_reason() {
 }
 
 #[tokio::test]
-async fn an_interaction_that_cannot_be_parsed_gets_an_error_response() {
-    let group = Group::with_capitals().await;
-    let question = group.play("capitals", 1).await;
-    group.sandbox.faults().leave_out("/entitlements");
-    let trouble = press(&group.ben, &question, RIGHT).await;
-    assert!(trouble.ephemeral());
-    assert_holds(
-        &trouble.text(),
-        &["Something went wrong on our side.", "this id: "],
-    );
-    group.sandbox.faults().leave_out("/version");
-    let suggested = group
-        .ben
-        .autocomplete(&group.quiz, "quiz start", "bank", "cap")
-        .await;
-    assert!(suggested.expect("no suggestions").is_empty());
-    let locked = press(&group.ben, &question, RIGHT).await;
-    assert_holds(&locked.text(), &["Locked in: B"]);
-    group.stop_quiz().await;
-    group.end().await;
-}
-
-#[tokio::test]
 async fn a_deleted_question_is_revealed_as_a_new_message() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 2).await;

@@ -89,7 +89,7 @@ async fn a_connected_bot_is_ready_and_exports_every_metric_of_the_dashboard() {
         "quizbot_banks 2",
         "quizbot_bank_errors 0",
         "quizbot_store_queue 0",
-        "quizbot_limits_hit_total{limit=\"banks_per_server\"} 0",
+        "quizbot_limits_hit_total{limit=\"banks\"} 0",
         "quizbot_rest_requests_total{route=\"POST channels/:id/messages\",status=\"200\"}",
         "quizbot_acknowledge_seconds_bucket{le=\"3\"} 2",
         "# TYPE quizbot_commit_seconds histogram",

@@ -4,17 +4,18 @@
 //! the interaction that showed it. What is right stays secret until the contest closes.
 
 mod contesting;
+mod contests;
+mod decide;
 mod fact;
 mod moment;
-mod refusal;
 mod request;
 mod result;
 mod setup;
 
 pub use contesting::{Contesting, Entrant, Shown};
+pub(crate) use contests::Contests;
 pub use fact::ContestFact;
 pub use moment::parse_moment;
-pub use refusal::ContestRefusal;
 pub use request::{
     AnswerContest, Asked, ContestAnswered, ContestRequest, JoinContest, Joined, PlayContest,
 };

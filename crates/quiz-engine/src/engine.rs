@@ -1,54 +1,39 @@
 //! The engine: every rule of play in one place, a pure function of time and of what is asked.
 //!
 //! A verb decides (`&self`; facts come out), and [`Engine::run`] then applies the facts. Recovery
-//! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
+//! applies stored facts with [`Engine::apply`] too, so a replay and the live engine cannot differ.
 
 mod contest;
 mod daily;
-mod decision;
-mod forget;
+mod outcome;
 mod play;
 mod publication;
 mod question;
-mod settings;
-mod standings;
-mod team;
+mod server;
 
-pub use decision::{Decision, Outcome};
+pub use outcome::{Decision, Outcome};
 pub use publication::Publication;
 
-use crate::contest::{Contesting, Unposted};
-use crate::daily::{PastSchedule, Scheduled};
+use crate::contest::{Contests, Unposted};
+use crate::daily::{PastSchedule, Scheduled, Schedules};
 use crate::fact::Fact;
 use crate::ids::{
     ChannelId, ContestId, GuildId, QuestionId, QuizId, RoundId, ScheduleId, Timestamp,
 };
-use crate::member::MemberFact;
-use crate::play::{Cooldowns, End, QuestionView, Running, Started, Status};
-use crate::question::{AskedAt, Catalogue, Seconds, pick};
+use crate::member::{Forget, MemberFact};
+use crate::play::{Ended, PlayFact, QuestionView, Quizzes, Rules, Status};
+use crate::question::Catalogue;
 use crate::refusal::Refusal;
 use crate::settings::{GuildSettings, Settings};
 use crate::standings::{Board, Standings, merge};
 use crate::team::Teams;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-/// How many schedules are served at once, so that presses come in between where thousands are due;
-/// the next [`Engine::tick`] is then due at once.
+/// How many schedules one call serves, so that presses are handled in between when thousands are
+/// due; another [`Engine::tick`] is then due at once.
 const SCHEDULES_AT_ONCE: usize = 100;
 
-/// What an operator sets.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rules {
-    /// Time for questions where neither command, question nor bank sets one.
-    pub seconds: Seconds,
-    /// Time between a close and the next question.
-    pub gap_ms: i64,
-    /// Time between two starts in a channel.
-    pub cooldown_ms: i64,
-}
-
-/// What was before the facts that are replayed.
+/// The state before the facts that are replayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Past {
     /// The leaderboards.
@@ -71,11 +56,11 @@ pub struct Past {
     pub last_contest: u64,
     /// The highest id given to a team.
     pub last_team: u64,
-    /// Results of contests that could not be posted, and nobody was told.
+    /// Results of contests that could not be posted, and no quizmaster was notified.
     pub unposted: Vec<Unposted>,
 }
 
-/// What may need attention without anyone asking for it.
+/// Something that may need attention without a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Waiting {
     Quiz(QuizId),
@@ -83,84 +68,50 @@ enum Waiting {
     Contest(ContestId),
 }
 
-/// All quizzes and leaderboards of one bot.
+/// Everything that a bot keeps in memory about quizzes, schedules, contests and leaderboards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Engine {
-    rules: Rules,
-    pub(super) catalogue: Arc<Catalogue>,
-    /// In order, so that what is told of all of them follows from the facts alone.
-    pub(super) running: BTreeMap<QuizId, Running>,
-    /// The quiz of each channel; a daily question runs beside it.
-    in_channel: HashMap<ChannelId, QuizId>,
-    /// Of which quiz each question is that is open.
-    open: HashMap<RoundId, QuizId>,
-    schedules: BTreeMap<ScheduleId, Scheduled>,
-    settings: GuildSettings,
-    /// Those that are not over.
-    contests: BTreeMap<ContestId, Contesting>,
+    catalogue: Arc<Catalogue>,
+    play: Quizzes,
+    daily: Schedules,
+    contests: Contests,
     teams: Teams,
-    /// Results that could not be posted, and nobody was told.
-    unposted: BTreeMap<ContestId, Unposted>,
-    /// When each running quiz, each schedule and each contest next needs attention.
-    due: BTreeSet<(Timestamp, Waiting)>,
-    pub(super) standings: Standings,
-    asked: HashMap<ChannelId, AskedAt>,
-    cooldowns: Cooldowns,
-    last_quiz: u64,
-    last_round: u64,
-    last_schedule: u64,
-    last_contest: u64,
-    last_team: u64,
+    standings: Standings,
+    settings: GuildSettings,
 }
 
 impl Engine {
-    /// An engine with that past, in which no quiz runs.
+    /// An engine with that state, in which no quiz runs.
     pub fn new(rules: Rules, catalogue: Catalogue, past: Past) -> Self {
-        let mut asked = HashMap::<_, AskedAt>::new();
+        let mut play = Quizzes::new(rules, past.last_quiz, past.last_round);
         for (channel, question, at) in past.asked {
-            asked.entry(channel).or_default().insert(question, at);
+            play.note_asked(channel, &question, at);
         }
-        let mut engine = Self {
-            rules,
-            catalogue: Arc::new(catalogue),
-            running: BTreeMap::new(),
-            in_channel: HashMap::new(),
-            open: HashMap::new(),
-            schedules: BTreeMap::new(),
-            settings: GuildSettings::new(past.settings),
-            contests: BTreeMap::new(),
-            teams: Teams::default(),
-            unposted: past
-                .unposted
-                .into_iter()
-                .map(|one| (one.contest, one))
-                .collect(),
-            due: BTreeSet::new(),
-            standings: past.standings,
-            asked,
-            cooldowns: Cooldowns::default(),
-            last_quiz: past.last_quiz,
-            last_round: past.last_round,
-            last_schedule: past.last_schedule,
-            last_contest: past.last_contest,
-            last_team: past.last_team,
-        };
         for (channel, at) in past.starts {
-            engine.cooldowns.started(channel, at, rules.cooldown_ms);
+            play.note_start(channel, at);
         }
+        let mut daily = Schedules::new(past.last_schedule);
         for past in past.schedules {
-            engine.insert_schedule(Scheduled::of(past));
+            daily.insert(Scheduled::of(past));
         }
-        engine
+        Self {
+            catalogue: Arc::new(catalogue),
+            play,
+            daily,
+            contests: Contests::new(past.last_contest, past.unposted),
+            teams: Teams::new(past.last_team),
+            standings: past.standings,
+            settings: GuildSettings::new(past.settings),
+        }
     }
 
-    /// Does whatever is due.
+    /// Does what is due.
     pub fn tick(&mut self, now: Timestamp) -> Outcome<()> {
-        self.run(now, |_| Ok(Decision::facts(Vec::new())))
+        self.run(now, |_| Ok(Decision::nothing()))
     }
 
-    /// Takes the step that `verb` decides, and does whatever else is due. The facts have been
-    /// applied when it returns, those of a refused step included: other things may be due.
+    /// Applies what `verb` decides, and does what else is due. The facts are applied when it returns,
+    /// even if the verb refused: other things may be due.
     pub fn run<T>(
         &mut self,
         now: Timestamp,
@@ -172,9 +123,11 @@ impl Engine {
             facts.extend(decision.facts);
             publish.extend(decision.publish);
         };
-        // Before anything else: what comes after an opening or a close counts as that.
-        while let Some(contest) = self.contest_due_by(now) {
-            let decision = self.decide_due_contest(now, contest);
+        // First, so that the verb sees contests that have opened or closed by now.
+        while let Some((at, contest)) = self.contests.first_deadline()
+            && at <= now
+        {
+            let decision = self.contests.due(now, contest, &self.teams).lift();
             take(self, decision);
         }
         let reply = verb(self).map(|decision| {
@@ -183,18 +136,20 @@ impl Engine {
             reply
         });
         let mut served = 0;
-        while let Some(waiting) = self.due_by(now) {
+        while let Some((at, waiting)) = self.first_deadline()
+            && at <= now
+        {
             let decision = match waiting {
-                Waiting::Quiz(quiz) => self.decide_due(now, quiz),
+                Waiting::Quiz(quiz) => self.of_play(self.play.due(now, quiz)),
                 Waiting::Schedule(_) if served == SCHEDULES_AT_ONCE => break,
                 Waiting::Schedule(schedule) => {
                     served += 1;
-                    self.decide_due_schedule(now, schedule)
+                    match self.due_schedule(now, schedule) {
+                        Some(decision) => decision,
+                        None => break,
+                    }
                 }
-                Waiting::Contest(contest) => Some(self.decide_due_contest(now, contest)),
-            };
-            let Some(decision) = decision else {
-                break;
+                Waiting::Contest(contest) => self.contests.due(now, contest, &self.teams).lift(),
             };
             take(self, decision);
         }
@@ -205,113 +160,87 @@ impl Engine {
         }
     }
 
-    fn due_by(&self, now: Timestamp) -> Option<Waiting> {
-        let &(at, waiting) = self.due.first()?;
-        (at <= now).then_some(waiting)
+    /// What needs attention first. At the same instant a quiz comes first and a contest last.
+    fn first_deadline(&self) -> Option<(Timestamp, Waiting)> {
+        let quiz = self.play.first_deadline();
+        let schedule = self.daily.first_deadline();
+        let contest = self.contests.first_deadline();
+        let all = [
+            quiz.map(|(at, quiz)| (at, Waiting::Quiz(quiz))),
+            schedule.map(|(at, schedule)| (at, Waiting::Schedule(schedule))),
+            contest.map(|(at, contest)| (at, Waiting::Contest(contest))),
+        ];
+        all.into_iter().flatten().min()
     }
 
-    /// When an [`Engine::tick`] is next needed.
+    /// When a [`tick`](Engine::tick) is next needed.
     pub fn next_deadline(&self) -> Option<Timestamp> {
-        self.due.first().map(|&(at, _)| at)
+        self.first_deadline().map(|(at, _)| at)
     }
 
-    /// Takes in what has happened.
+    /// Applies a fact.
     pub fn apply(&mut self, fact: &Fact) {
-        let Some(quiz) = fact.quiz() else {
-            return match fact {
-                Fact::Contest(fact) => self.apply_to_contest(fact),
-                Fact::Team(fact) => self.apply_to_team(fact),
-                Fact::Standings(fact) => self.standings.apply(fact),
-                Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
-                Fact::Settings(fact) => self.settings.apply(fact),
-                Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
-                    self.apply_forgotten(*member, tombstone);
-                }
-                _ => self.apply_to_schedule(fact),
-            };
-        };
         match fact {
-            Fact::Started(started) => self.begin(started),
-            Fact::Ended { why, .. } => return self.end(quiz, *why),
-            Fact::Closed { round, .. } => {
-                self.open.remove(round);
+            Fact::Play(fact) => self.apply_to_play(fact),
+            Fact::Daily(fact) => self.daily.apply(fact),
+            Fact::Contest(fact) => self.contests.apply(fact),
+            Fact::Team(fact) => self.teams.apply(fact),
+            Fact::Standings(fact) => self.standings.apply(fact),
+            Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
+            Fact::Settings(fact) => self.settings.apply(fact),
+            Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
+                self.play.forget(*member, tombstone);
+                self.daily.forget(*member, tombstone);
+                self.contests.forget(*member, tombstone);
+                self.teams.forget(*member, tombstone);
+                self.standings.forget(*member, tombstone);
             }
-            Fact::Rescored {
+        }
+    }
+
+    /// Applies a fact about a quiz, and what follows for schedules and leaderboards.
+    fn apply_to_play(&mut self, fact: &PlayFact) {
+        let ended = self.play.apply(fact);
+        if let Some(Ended { started, board }) = ended {
+            if let Some(occasion) = started.daily {
+                self.daily.end(started.quiz, occasion);
+            }
+            for (member, tally) in board {
+                self.standings
+                    .add(started.guild, started.channel, member, &tally);
+            }
+        }
+        match fact {
+            PlayFact::Started(started) => {
+                if let Some(occasion) = started.daily {
+                    self.daily.begin(started.quiz, occasion);
+                }
+            }
+            PlayFact::Asked { quiz, at, .. } => {
+                if let Some(running) = self.play.get(*quiz)
+                    && let (Some(occasion), Some(round)) = (running.started.daily, running.round())
+                {
+                    self.daily.note_asked(occasion, &round.question.id, *at);
+                }
+            }
+            // Of a quiz that runs, the tallies are added when it ends.
+            PlayFact::Rescored {
                 guild,
                 channel,
+                quiz,
                 changes,
-                counts,
+                counts: true,
                 ..
-            } if !self.running.contains_key(&quiz) => {
-                if *counts {
-                    self.standings.change(*guild, *channel, changes);
-                }
-                return;
+            } if self.play.get(*quiz).is_none() => {
+                self.standings.change(*guild, *channel, changes);
             }
             _ => {}
-        }
-        let Some(running) = self.running.get_mut(&quiz) else {
-            return;
-        };
-        let before = running.deadline();
-        running.apply(fact);
-        let after = running.deadline();
-        if before != after || matches!(fact, Fact::Started(_)) {
-            let waiting = Waiting::Quiz(quiz);
-            before.map(|at| self.due.remove(&(at, waiting)));
-            after.map(|at| self.due.insert((at, waiting)));
-        }
-        if let Fact::Asked { round, at, .. } = fact {
-            self.last_round = self.last_round.max(round.0);
-            if let Some(round) = running.round() {
-                self.open.insert(round.id, quiz);
-                let asked = self.asked.entry(running.started.channel).or_default();
-                pick::note_asked(asked, &round.question.id, *at);
-                let daily = running.started.daily;
-                if let Some(own) = daily.and_then(|one| self.schedules.get_mut(&one.schedule)) {
-                    pick::note_asked(&mut own.asked, &round.question.id, *at);
-                }
-            }
-        }
-    }
-
-    fn begin(&mut self, started: &Arc<Started>) {
-        self.last_quiz = self.last_quiz.max(started.quiz.0);
-        match started.daily {
-            Some(occasion) => self.begin_daily(started.quiz, occasion),
-            None => {
-                let (channel, cooldown_ms) = (started.channel, self.rules.cooldown_ms);
-                self.cooldowns.started(channel, started.at, cooldown_ms);
-                self.in_channel.insert(started.channel, started.quiz);
-            }
-        }
-        let running = Running::new(Arc::clone(started));
-        self.running.insert(started.quiz, running);
-    }
-
-    fn end(&mut self, quiz: QuizId, why: End) {
-        let Some(running) = self.running.remove(&quiz) else {
-            return;
-        };
-        let waiting = Waiting::Quiz(quiz);
-        running.deadline().map(|at| self.due.remove(&(at, waiting)));
-        running.round().map(|round| self.open.remove(&round.id));
-        let started = Arc::clone(&running.started);
-        match started.daily {
-            Some(occasion) => self.end_daily(quiz, occasion),
-            None => {
-                self.in_channel.remove(&started.channel);
-            }
-        }
-        for (member, tally) in running.settled(why) {
-            self.standings
-                .add(started.guild, started.channel, member, &tally);
         }
     }
 
     /// What the operator has set.
     pub fn rules(&self) -> &Rules {
-        &self.rules
+        &self.play.rules
     }
 
     /// What the server has set.
@@ -329,11 +258,11 @@ impl Engine {
         &self.standings
     }
 
-    /// A channel's leaderboard, with what the quiz that runs there has brought so far.
+    /// A channel's leaderboard, with the points of the quiz that runs there.
     pub fn channel_board(&self, channel: ChannelId) -> Board {
         let mut board = self.standings.channel(channel);
         let mut guild = self.standings.guild_of(channel);
-        if let Some(running) = self.running_in(channel) {
+        if let Some(running) = self.play.in_channel(channel) {
             merge(&mut board, &running.scores);
             guild = Some(running.started.guild);
         }
@@ -343,62 +272,38 @@ impl Engine {
         }
     }
 
-    /// A server's leaderboard, with what the quizzes that run there have brought so far.
+    /// A server's leaderboard, with the points of the quizzes that run there.
     pub fn guild_board(&self, guild: GuildId) -> Board {
         let mut board = self.standings.guild(guild);
-        let here = |running: &&Running| running.started.guild == guild;
-        for running in self.running.values().filter(here) {
-            merge(&mut board, &running.scores);
-        }
+        self.play.add_to(guild, &mut board);
         self.standings.shown(guild, board)
     }
 
-    /// How the quiz in the channel stands.
+    /// Whether no quiz runs.
+    pub fn is_idle(&self) -> bool {
+        self.play.running.is_empty()
+    }
+
+    /// The state of the quiz in the channel.
     pub fn status(&self, channel: ChannelId) -> Option<Status> {
-        let running = self.running_in(channel)?;
-        let closes = running.round().and_then(|round| {
-            let opened = round.posted?.message.created_at();
-            Some(round.closes(opened))
-        });
-        let mut leaders = running.placings();
-        leaders.retain(|row| row.place == 1 && row.tally.points > 0);
-        Some(Status {
-            started: Arc::clone(&running.started),
-            number: running.number,
-            open: running.round().is_some(),
-            closes,
-            paused: running.paused.is_some(),
-            leaders,
-        })
+        self.play.status(channel)
     }
 
     /// The question with this id, while it is open.
     pub fn open_question(&self, round: RoundId) -> Option<QuestionView> {
-        let running = self.running_with(round)?;
-        Some(running.sheet(running.round()?))
+        self.play.open_question(round)
     }
 
-    /// When the question closes as things stand; far off while it is not posted, and `None`
-    /// once it is not open any more.
+    /// When the question closes, unless something changes; far off while it is not posted, and `None`
+    /// once it is closed.
     pub fn closes(&self, round: RoundId) -> Option<Timestamp> {
-        let running = self.running_with(round)?;
+        let running = self.play.with_round(round)?;
         Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))
     }
 
     /// Every question that is open.
     pub fn open_questions(&self) -> impl Iterator<Item = QuestionView> {
-        self.running
-            .values()
-            .filter_map(|running| Some(running.sheet(running.round()?)))
-    }
-
-    fn running_in(&self, channel: ChannelId) -> Option<&Running> {
-        self.running.get(self.in_channel.get(&channel)?)
-    }
-
-    /// The quiz of which this question is, while it is open.
-    fn running_with(&self, round: RoundId) -> Option<&Running> {
-        self.running.get(self.open.get(&round)?)
+        self.play.open_questions()
     }
 }
 

@@ -20,6 +20,23 @@ number_id!(
     /// A Discord server.
     GuildId
 );
+/// One of the connections that share the servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shard {
+    /// From 0.
+    pub number: u32,
+    /// How many there are, at least 1.
+    pub of: u32,
+}
+
+impl Shard {
+    /// Whether the events of a server come by this one.
+    /// Source: Discord developer documentation, "Gateway": Sharding.
+    pub const fn serves(self, guild: GuildId) -> bool {
+        (guild.0 >> 22) % self.of as u64 == self.number as u64
+    }
+}
+
 number_id!(
     /// A Discord channel, thread, voice-channel chat or forum post.
     ChannelId
@@ -131,7 +148,7 @@ macro_rules! text_id {
         pub struct $name(Box<str>);
 
         impl $name {
-            /// Takes the text as it is; whoever makes one has made it valid.
+            /// Takes the text as it is; the caller has made it valid.
             pub fn new(text: impl Into<Box<str>>) -> Self {
                 Self(text.into())
             }

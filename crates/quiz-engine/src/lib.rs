@@ -1,11 +1,12 @@
 //! The rules of play: pure functions of the time, a seed and what happened.
 //!
 //! Nothing here reads a clock, throws dice, touches a file or knows Discord. A verb of the
-//! [`Engine`] comes to a [`Decision`]: a private reply, [`Fact`]s to store, and
+//! [`Engine`] returns a [`Decision`]: a private reply, [`Fact`]s to store, and
 //! [`Publication`]s for channels.
 
 pub mod contest;
 pub mod daily;
+mod deadlines;
 mod engine;
 mod fact;
 pub mod ids;
@@ -13,16 +14,18 @@ pub mod learn;
 pub mod member;
 pub mod play;
 pub mod question;
-mod refusal;
+pub mod refusal;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
 pub mod settings;
 pub mod standings;
+mod step;
 pub mod team;
 pub mod zone;
 
 #[cfg(any(test, feature = "samples"))]
 pub use engine::tests::{contested, played, played_banks};
-pub use engine::{Decision, Engine, Outcome, Past, Publication, Rules};
+pub use engine::{Decision, Engine, Outcome, Past, Publication};
 pub use fact::Fact;
-pub use refusal::Refusal;
+pub use play::Rules;
+pub use refusal::{Limit, Refusal};

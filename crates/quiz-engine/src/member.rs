@@ -21,14 +21,14 @@ pub enum MemberFact {
     Forgotten {
         /// Who.
         member: MemberId,
-        /// Who stands in their place in all that was; of an id that is new.
+        /// Takes their place everywhere; its id is new.
         tombstone: Member,
     },
 }
 
-/// What bears members.
+/// Something that names members.
 pub(crate) trait Forget {
-    /// Puts `tombstone` wherever the member stands.
+    /// Replaces the member by `tombstone`.
     fn forget(&mut self, member: MemberId, tombstone: &Member);
 }
 
@@ -54,7 +54,7 @@ pub(crate) trait ByMember<V> {
     fn take(&mut self, member: MemberId) -> Option<V>;
     /// Puts a value in.
     fn put(&mut self, member: MemberId, value: V);
-    /// Gives the member's value to the tombstone, after `change`.
+    /// Moves the member's value to the tombstone, after `change`.
     fn rekey(&mut self, member: MemberId, tombstone: &Member, change: impl FnOnce(&mut V)) {
         if let Some(mut value) = self.take(member) {
             change(&mut value);

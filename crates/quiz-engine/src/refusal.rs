@@ -1,13 +1,16 @@
-//! Why a wish was not granted.
+//! Why a request was refused.
 
-use crate::contest::ContestRefusal;
+mod contest;
+
+pub use contest::ContestRefusal;
+
 use crate::ids::{BankId, ChannelId, Timestamp};
 use crate::member::Member;
-use crate::question::{Difficulty, RawAnswer};
+use crate::question::{AnswerRefusal, Difficulty, RawAnswer};
 use crate::zone::Zone;
 use std::collections::BTreeSet;
 
-/// Why a member's wish was not granted. Members see these; nobody logs them.
+/// Why a member's request was refused. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     /// There is no such bank.
@@ -57,7 +60,7 @@ pub enum Refusal {
     QuestionClosed,
     /// The question takes no further answer of the member's.
     FirstStands {
-        /// The one that stands.
+        /// The answer that counts.
         answer: RawAnswer,
         /// Whether it was the last of several tries.
         tries: bool,
@@ -74,24 +77,8 @@ pub enum Refusal {
         /// By how much.
         late_ms: i64,
     },
-    /// Nothing was chosen or typed.
-    NothingChosen,
-    /// The question asks for a number, and this is none.
-    NotANumber {
-        /// What was typed.
-        typed: String,
-        /// The units that may follow the number.
-        units: Vec<Box<str>>,
-    },
-    /// The question asks for a number, and this can mean two; it costs no try.
-    AmbiguousNumber {
-        /// What was typed.
-        typed: String,
-        /// What it means with a comma between thousands, and with one before a fraction.
-        meanings: [f64; 2],
-    },
-    /// The message does not fit the question; the member's client shows something old.
-    NotOffered,
+    /// What was given is no answer to the question.
+    Answer(AnswerRefusal),
     /// A daily question from the bank is open in the server, and is not to be given away.
     BankIsDaily {
         /// The bank's title.
@@ -101,7 +88,7 @@ pub enum Refusal {
         /// When it closes.
         closes: Timestamp,
     },
-    /// Nothing was given to be set.
+    /// No setting was given.
     NothingSet,
     /// Only members with Manage Server say whose role makes quizmasters.
     RoleIsForManagers,
@@ -170,14 +157,14 @@ pub enum Refusal {
     },
     /// No season is open.
     NoSeasonOpen,
-    /// There never was a season.
+    /// The server has never had a season.
     NoSeasonYet,
     /// The member is on no leaderboard already.
     AlreadyExcluded {
         /// Who.
         member: Member,
     },
-    /// Nothing of that name was done to leaderboards that can be undone.
+    /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
     /// The bank was changed by someone else meanwhile.
     BankChanged {
@@ -194,10 +181,51 @@ pub enum Refusal {
         /// How many that is.
         max: usize,
     },
+    /// The server has as many of something as it can have.
+    LimitReached {
+        /// Of what.
+        limit: Limit,
+        /// How many that is.
+        max: usize,
+    },
     /// The question was changed by someone else meanwhile.
     QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
+}
+
+/// Something of which a server can have only so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Schedules of daily questions.
+    Schedules,
+    /// Contests that are not over.
+    Contests,
+    /// Teams with members.
+    Teams,
+    /// Megabytes (MiB) of the server's banks.
+    BankMib,
+    /// Megabytes (MiB) of the banks of all servers.
+    AllBankMib,
+}
+
+impl Limit {
+    /// The name in settings and metrics.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Schedules => "schedules",
+            Self::Contests => "contests",
+            Self::Teams => "teams",
+            Self::BankMib => "bank_mib",
+            Self::AllBankMib => "all_bank_mib",
+        }
+    }
+}
+
+impl From<AnswerRefusal> for Refusal {
+    fn from(refusal: AnswerRefusal) -> Self {
+        Self::Answer(refusal)
+    }
 }
 
 impl From<ContestRefusal> for Refusal {

@@ -4,8 +4,11 @@ use crate::ids::{ChannelId, GuildId, RoleId, Timestamp};
 use crate::member::Member;
 use crate::play::Mode;
 use crate::question::Seconds;
+use crate::refusal::Refusal;
+use crate::step::Step;
 use crate::zone::Zone;
 use std::collections::{BTreeSet, HashMap};
+use std::convert::Infallible;
 use std::sync::Arc;
 
 /// What a server has set for itself; what it has not set comes from the operator or from Discord.
@@ -57,7 +60,7 @@ pub struct SettingsChange {
 
 impl SettingsChange {
     /// The settings with this change.
-    pub(crate) fn of(self, before: &Settings) -> Settings {
+    fn of(self, before: &Settings) -> Settings {
         let before = before.clone();
         Settings {
             quizmaster_role: self.quizmaster_role.unwrap_or(before.quizmaster_role),
@@ -109,5 +112,29 @@ impl GuildSettings {
 
     pub(crate) fn of(&self, guild: GuildId) -> Arc<Settings> {
         self.0.get(&guild).map(Arc::clone).unwrap_or_default()
+    }
+
+    /// Changes some settings of a server and leaves the others; the reply is all of them.
+    ///
+    /// # Errors
+    /// When nothing is to be changed.
+    pub(crate) fn change(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        change: SettingsChange,
+        by: Member,
+    ) -> Result<Step<Arc<Settings>, SettingsFact, Infallible>, Refusal> {
+        if change == SettingsChange::default() {
+            return Err(Refusal::NothingSet);
+        }
+        let settings = Arc::new(change.of(&self.of(guild)));
+        let changed = SettingsFact::Changed {
+            guild,
+            settings: Arc::clone(&settings),
+            by,
+            at: now,
+        };
+        Ok(Step::of(settings, [changed]))
     }
 }

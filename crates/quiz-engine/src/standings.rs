@@ -3,6 +3,7 @@
 mod apply;
 mod board;
 mod change;
+mod decide;
 mod edit;
 mod fact;
 mod period;
@@ -85,7 +86,7 @@ impl Standings {
         entry.board.entry(member).or_default().add(tally);
     }
 
-    /// Takes in what a corrected key changes.
+    /// Adds what a corrected key changes.
     pub(super) fn change(&mut self, guild: GuildId, channel: ChannelId, changes: &[Change]) {
         let entry = self
             .channels

@@ -1,7 +1,12 @@
 //! The teams of all servers; a member is in one of a server at most.
+//!
+//! Bounded by members: a team without any is removed.
+
+mod decide;
 
 use crate::ids::{GuildId, MemberId, TeamId, Timestamp};
 use crate::member::{Forget, Member};
+use crate::refusal::ContestRefusal;
 use std::collections::BTreeMap;
 
 /// A team counts as one from so many members on.
@@ -85,7 +90,7 @@ pub enum TeamFact {
         /// When.
         at: Timestamp,
     },
-    /// A member is in it no more; without members it is no more either.
+    /// A member left it; a team without members is removed.
     Left {
         /// Which.
         team: TeamId,
@@ -100,25 +105,38 @@ pub enum TeamFact {
 
 /// All teams.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Teams(BTreeMap<TeamId, Team>);
+pub struct Teams {
+    teams: BTreeMap<TeamId, Team>,
+    /// The highest id given to a team.
+    last: TeamId,
+}
 
 impl Teams {
-    /// Takes in what has happened.
+    /// No team; the ids up to this are taken.
+    pub(crate) fn new(last: u64) -> Self {
+        Self {
+            last: TeamId(last),
+            ..Self::default()
+        }
+    }
+
+    /// Applies a fact.
     pub fn apply(&mut self, fact: &TeamFact) {
         match fact {
             TeamFact::Created(team) => {
-                self.0.insert(team.id, team.clone());
+                self.last = self.last.max(team.id);
+                self.teams.insert(team.id, team.clone());
             }
             TeamFact::Joined { team, member, .. } => {
-                if let Some(team) = self.0.get_mut(team) {
+                if let Some(team) = self.teams.get_mut(team) {
                     team.members.insert(member.id, member.name.clone());
                 }
             }
             TeamFact::Left { team, member, .. } => {
-                if let Some(left) = self.0.get_mut(team) {
+                if let Some(left) = self.teams.get_mut(team) {
                     left.members.remove(member);
                     if left.members.is_empty() {
-                        self.0.remove(team);
+                        self.teams.remove(team);
                     }
                 }
             }
@@ -127,7 +145,7 @@ impl Teams {
 
     /// Those of a server, in the order in which they were made.
     pub fn of(&self, guild: GuildId) -> impl Iterator<Item = &Team> {
-        self.0.values().filter(move |team| team.guild == guild)
+        self.teams.values().filter(move |team| team.guild == guild)
     }
 
     /// The member's team in a server.
@@ -155,10 +173,19 @@ impl Teams {
 /// A team is of those who are there: who is forgotten is in none.
 impl Forget for Teams {
     fn forget(&mut self, member: MemberId, tombstone: &Member) {
-        for team in self.0.values_mut() {
+        for team in self.teams.values_mut() {
             team.by.forget(member, tombstone);
             team.members.remove(&member);
         }
-        self.0.retain(|_, team| !team.members.is_empty());
+        self.teams.retain(|_, team| !team.members.is_empty());
     }
+}
+
+/// A name on one line, of 1 to `max` characters.
+pub(crate) fn named(typed: &str, max: usize) -> Result<String, ContestRefusal> {
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() || name.chars().count() > max {
+        return Err(ContestRefusal::NotAName { max });
+    }
+    Ok(name)
 }

@@ -8,7 +8,7 @@ use std::fmt;
 /// Below this likeness (Jaro–Winkler, 0 to 1) a zone's name is no help to someone who mistyped.
 const HELPFUL_LIKENESS: f64 = 0.75;
 
-/// How many near zones are told.
+/// How many similar zones are suggested.
 const NEAR: usize = 3;
 
 /// An IANA time zone; its rules are in the program, whatever the machine knows.

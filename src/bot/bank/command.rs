@@ -16,7 +16,11 @@ pub(crate) fn all() -> Vec<Command> {
         |w| t!(w, "command-bank"),
         [
             ("list", |w| t!(w, "command-bank-list"), list()),
-            ("info", |w| t!(w, "command-bank-info"), info()),
+            (
+                "info",
+                |w| t!(w, "command-bank-info"),
+                info().reading_much(),
+            ),
             ("preview", |w| t!(w, "command-bank-preview"), preview()),
             ("upload", |w| t!(w, "command-bank-upload"), upload()),
             ("download", |w| t!(w, "command-bank-download"), download()),

@@ -4,12 +4,11 @@ use crate::bot::bank;
 use crate::bot::bank::view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
+use crate::bot::quota;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
-use crate::metric;
 use crate::store::{Change, StoredBank};
-use metrics::counter;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{Origin, parse_file};
 use quiz_banks::write_native;
@@ -55,9 +54,9 @@ fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Ha
     }
     let text = if attached.size > limits::UPLOAD_BYTES {
         t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
-    } else if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
-        counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
-        t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
+    } else if core.catalogue().count_own(caller.guild) >= core.quotas.banks {
+        quota::count_hit("banks");
+        t!(locale, "upload-too-many-banks", max = core.quotas.banks)
     } else {
         return None;
     };
@@ -142,6 +141,11 @@ pub(crate) async fn store(
     bank: Arc<Bank>,
     before: Option<Arc<Bank>>,
 ) -> anyhow::Result<Result<(), Refusal>> {
+    let (guild, id, bytes) = (caller.guild, bank.id.clone(), text.len());
+    let refused = core.bank_sizes().refuse(&core.quotas, guild, &id, bytes);
+    if let Some(refusal) = refused {
+        return Ok(Err(refusal));
+    }
     let put = PutBank {
         own: OwnBank {
             guild: caller.guild,
@@ -152,10 +156,14 @@ pub(crate) async fn store(
             at: core.clock.now(),
         },
         instead_of: before,
-        most: limits::OWN_BANKS,
+        most: core.quotas.banks,
     };
     let decided = core.run(|engine, now| engine.put_bank(now, put));
-    Ok(decided.stored().await?.map(drop))
+    let put = decided.stored().await?;
+    if put.is_ok() {
+        core.bank_sizes().put(guild, id, bytes);
+    }
+    Ok(put.map(drop))
 }
 
 /// Stores an edited bank of the server as a YAML file, and makes it playable.
@@ -218,6 +226,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
         let refused = caller.refusal(&refusal);
         return Ok(Response::private(refused));
     }
+    core.bank_sizes().remove(guild, &bank.id);
     let title = text::title(&bank.title);
     let text = t!(caller.locale(), "remove-done", title = title);
     // Replaces the confirmation prompt.

@@ -6,11 +6,10 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{Named, own, view};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quota;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{t, text};
 use crate::limits;
-use crate::metric;
-use metrics::counter;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
@@ -97,9 +96,9 @@ fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, S
         let text = t!(locale, "upload-id-is-taken", id = id.as_str());
         return Err(Message::text(text));
     }
-    if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
-        counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
-        let text = t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS);
+    if core.catalogue().count_own(caller.guild) >= core.quotas.banks {
+        quota::count_hit("banks");
+        let text = t!(locale, "upload-too-many-banks", max = core.quotas.banks);
         return Err(Message::text(text));
     }
     Ok((name.to_owned(), name.to_owned()))

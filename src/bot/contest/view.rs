@@ -186,12 +186,18 @@ fn head(locale: &Locale, view: &ContestQuestionView) -> String {
 
 /// Builds the reply to an accepted answer, with the button to continue.
 pub(crate) fn contest_locked(locale: &Locale, view: &ContestQuestionView) -> Message {
+    with_next(locale, view, locked(locale, view))
+}
+
+/// Builds the reply to an answer to a question that the member has left behind. It has no button,
+/// because another message shows the question that is open.
+pub(crate) fn contest_locked_behind(locale: &Locale, view: &ContestQuestionView) -> Message {
+    Message::text(format!("{}\n{}", head(locale, view), locked(locale, view)))
+}
+
+fn locked(locale: &Locale, view: &ContestQuestionView) -> String {
     let letters = view.given.as_ref().map(typed::given).unwrap_or_default();
-    with_next(
-        locale,
-        view,
-        format!("🔒 {}", t!(locale, "locked-in", letters = letters)),
-    )
+    format!("🔒 {}", t!(locale, "locked-in", letters = letters))
 }
 
 /// Builds the reply to an answer that is too late, with the button to continue.

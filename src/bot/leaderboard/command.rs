@@ -31,7 +31,7 @@ pub(crate) fn all() -> Vec<Command> {
         },
     );
     let describe: Describe = |w| t!(w, "command-leaderboard");
-    vec![Command::new("leaderboard", describe, show)]
+    vec![Command::new("leaderboard", describe, show.reading_much())]
 }
 
 /// Creates the option that is true for the server's leaderboard and false for the channel's.

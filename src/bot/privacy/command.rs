@@ -13,7 +13,11 @@ pub(crate) fn all() -> Vec<Command> {
         "privacy",
         |w| t!(w, "command-privacy"),
         [
-            ("export", |w| t!(w, "command-privacy-export"), export),
+            (
+                "export",
+                |w| t!(w, "command-privacy-export"),
+                export.reading_much(),
+            ),
             ("delete", |w| t!(w, "command-privacy-delete"), delete),
         ],
     )]

@@ -73,6 +73,10 @@ pub enum ChannelError {
     /// No usable response: Discord may have carried out the request.
     #[error("{0}")]
     Unanswered(String),
+    /// No usable response, and Discord has surely not carried it out: it could not be reached, or
+    /// a rate limit held the request back.
+    #[error("{0}")]
+    NotSent(String),
     /// The bot lacks a permission.
     #[error("{0}")]
     Forbidden(String),

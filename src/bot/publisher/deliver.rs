@@ -19,9 +19,9 @@ use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
 use quiz_engine::Publication;
 use quiz_engine::contest::ContestResult;
-use quiz_engine::ids::{MessageId, QuizId};
+use quiz_engine::ids::MessageId;
 use quiz_engine::play::course::{Course, CourseStanding, Highlights};
-use quiz_engine::play::{Close, Closed, FinalStandings, Lost, QuestionView};
+use quiz_engine::play::{Close, Closed, FinalStandings, Lost, QuestionView, Started};
 use quiz_engine::question::Notice;
 use std::panic::AssertUnwindSafe;
 
@@ -98,7 +98,10 @@ impl<C: Channels> Publisher<C> {
 
     /// Notifies the quizmasters, once, that Discord refuses the result of a contest.
     fn report(&self, outgoing: &mut Outgoing, error: &ChannelError) {
-        let unanswered = matches!(error, ChannelError::Unanswered(_));
+        let unanswered = matches!(
+            error,
+            ChannelError::Unanswered(_) | ChannelError::NotSent(_)
+        );
         if let Publication::Contest(result) = &outgoing.publication
             && !unanswered
             && !std::mem::replace(&mut outgoing.progress.reported, true)
@@ -235,15 +238,16 @@ impl<C: Channels> Publisher<C> {
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
         }
-        self.course(started.quiz, number).await.standings()
+        self.course(started, number).await.standings()
     }
 
     /// Reads the course of a quiz up to a question. If that fails, it is empty: the message matters
     /// more than its highlights.
-    async fn course(&self, quiz: QuizId, up_to: u16) -> Course {
+    async fn course(&self, started: &Started, up_to: u16) -> Course {
+        let quiz = started.quiz;
         let read = self
             .core
-            .read(move |reader| reader.course(quiz, up_to))
+            .read(started.guild, move |reader| reader.course(quiz, up_to))
             .await;
         read.unwrap_or_else(|error| {
             tracing::warn!(%quiz, error = format!("{error:#}"), "cannot read the course of a quiz");
@@ -340,7 +344,7 @@ impl<C: Channels> Publisher<C> {
                 let names = settings::public_names(&self.core, started.guild);
                 let highlights = match names {
                     Names::Nobody => Highlights::default(),
-                    _ => self.course(started.quiz, u16::MAX).await.highlights(),
+                    _ => self.course(started, u16::MAX).await.highlights(),
                 };
                 let mut message = view::final_standings(locale, names, standings, &highlights);
                 let podium = draw_podium(locale, names, standings);
@@ -388,7 +392,8 @@ impl<C: Channels> Publisher<C> {
         self.post_result(&mut post, message, &key).await
     }
 
-    /// Posts a result with its files, or without them if perhaps only Attach Files is missing.
+    /// Posts a result with its files, or without them if a permission is missing, which may be
+    /// Attach Files.
     async fn post_result(
         &self,
         post: &mut Post<'_>,
@@ -481,7 +486,7 @@ fn question_key(view: &QuestionView, kind: Kind) -> Key {
     }
 }
 
-/// Draws the picture below the final standings.
+/// Draws the picture below the final standings; `None` if there is none to draw or it fails.
 async fn draw_podium(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<File> {
     let (podium, alt) = view::podium::podium_picture(locale, names, standings)?;
     let draw = move |pen: &Pen| picture::podium(pen, &podium);

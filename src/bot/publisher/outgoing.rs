@@ -4,6 +4,7 @@ use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
 use quiz_engine::contest::ContestFact;
 use quiz_engine::ids::{MessageId, Timestamp};
+use quiz_engine::play::PlayFact;
 use quiz_engine::question::QuestionFact;
 use quiz_engine::{Fact, Publication};
 
@@ -55,7 +56,7 @@ pub(super) struct Progress {
     pub(super) step: Step,
     /// Whether the quizmasters were notified that it cannot be posted.
     pub(super) reported: bool,
-    /// Whether it is posted without its files, because the channel took it neither with nor without.
+    /// Whether retries leave out the files, because the post failed both with and without them.
     pub(super) without_files: bool,
     /// The kinds of messages whose post got no response, with the time of the first such post.
     maybe_posted: Vec<(Kind, Timestamp)>,
@@ -139,7 +140,7 @@ impl Outgoing {
     pub(super) fn after_failure(&mut self, error: &ChannelError, now: Timestamp) -> Next {
         let question = matches!(self.publication, Publication::Ask(_));
         let (first, last) = match error {
-            ChannelError::Unanswered(_) => UNANSWERED_MS,
+            ChannelError::Unanswered(_) | ChannelError::NotSent(_) => UNANSWERED_MS,
             ChannelError::Gone(_) => return Next::GiveUp,
             // Waiting for a permission would hold up the quiz; it continues without the question,
             // or ends.
@@ -169,9 +170,9 @@ impl Outgoing {
 pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     Some(match publication {
         Publication::Ask(_) => return None,
-        Publication::Reveal(closed) => Fact::Revealed {
+        Publication::Reveal(closed) => Fact::Play(PlayFact::Revealed {
             round: closed.sheet.round,
-        },
+        }),
         Publication::Notice(notice) => Fact::Question(QuestionFact::NoticePosted {
             fix: notice.fix,
             channel: notice.channel,
@@ -179,9 +180,9 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
         Publication::Contest(result) => Fact::Contest(ContestFact::Posted {
             contest: result.contest.id,
         }),
-        Publication::FinalStandings(standings) => Fact::PodiumPosted {
+        Publication::FinalStandings(standings) => Fact::Play(PlayFact::FinalStandingsPosted {
             quiz: standings.started.quiz,
-        },
+        }),
     })
 }
 

@@ -16,7 +16,9 @@ pub(crate) async fn my_answer(
 ) -> anyhow::Result<Handled> {
     let member = caller.member.id;
     let closed = core
-        .read(move |reader| reader.closed_question(round, member))
+        .read(caller.guild, move |reader| {
+            reader.closed_question(round, member)
+        })
         .await?;
     let locale = caller.locale();
     // The press may be on a message that replaced a deleted question, so any later message of the
@@ -44,7 +46,9 @@ async fn place(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<
         return Ok(None);
     }
     let quiz = started.quiz;
-    let course = core.read(move |reader| reader.course(quiz, number)).await?;
+    let course = core
+        .read(caller.guild, move |reader| reader.course(quiz, number))
+        .await?;
     let standings = course.standings();
     let own = standings
         .iter()
@@ -61,7 +65,9 @@ pub(crate) async fn my_answers(
 ) -> anyhow::Result<Handled> {
     let member = caller.member.id;
     let closed = core
-        .read(move |reader| reader.closed_questions(quiz, member))
+        .read(caller.guild, move |reader| {
+            reader.closed_questions(quiz, member)
+        })
         .await?;
     let (locale, channel) = (caller.locale(), caller.channel);
     let played = closed

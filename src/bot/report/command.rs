@@ -12,7 +12,11 @@ pub(crate) fn all() -> Vec<Command> {
         "bank",
         |w| t!(w, "command-bank"),
         [
-            ("reports", |w| t!(w, "command-bank-reports"), reports()),
+            (
+                "reports",
+                |w| t!(w, "command-bank-reports"),
+                reports().reading_much(),
+            ),
             ("fix", |w| t!(w, "command-bank-fix"), fix()),
         ],
     )]

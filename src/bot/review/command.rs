@@ -6,5 +6,9 @@ use crate::bot::ui::t;
 
 pub(crate) fn all() -> Vec<Command> {
     let start = Action::private((), |r, ()| Box::pin(review::start(r.core, r.caller)));
-    vec![Command::new("review", |w| t!(w, "command-review"), start)]
+    vec![Command::new(
+        "review",
+        |w| t!(w, "command-review"),
+        start.reading_much(),
+    )]
 }

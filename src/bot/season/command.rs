@@ -25,7 +25,11 @@ pub(crate) fn all() -> Vec<Command> {
         [
             ("start", |w| t!(w, "command-season-start"), start),
             ("end", |w| t!(w, "command-season-end"), end),
-            ("list", |w| t!(w, "command-season-list"), list),
+            (
+                "list",
+                |w| t!(w, "command-season-list"),
+                list.reading_much(),
+            ),
         ],
     )]
 }

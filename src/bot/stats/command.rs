@@ -14,5 +14,9 @@ pub(crate) fn all() -> Vec<Command> {
         |_, _, (_, show)| *show,
         |r, (member, show)| Box::pin(stats::show(r.core, r.caller, member, show)),
     );
-    vec![Command::new("stats", |w| t!(w, "command-stats"), show)]
+    vec![Command::new(
+        "stats",
+        |w| t!(w, "command-stats"),
+        show.reading_much(),
+    )]
 }

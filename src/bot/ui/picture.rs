@@ -25,9 +25,9 @@ use std::sync::Arc;
 const WIDTH: f32 = 480.0;
 /// Pixels for each unit, so that a picture is sharp on high-density screens.
 const SCALE: f32 = 2.5;
-/// The distance of everything from the edge.
+/// The margin on all sides.
 const EDGE: f32 = 20.0;
-/// Font sizes: of titles, of names, and of all else.
+/// Font sizes of titles, of names, and of everything else.
 const TITLE: f32 = 20.0;
 const NAME: f32 = 18.0;
 const SMALL: f32 = 16.0;
@@ -37,7 +37,7 @@ const LINE: &str = "#4a4d55";
 const TEXT: &str = "#f2f3f5";
 const FAINT: &str = "#b5bac1";
 
-/// Draws with certain fonts, and measures what it writes.
+/// Renders pictures and measures texts with a set of fonts.
 pub(crate) struct Pen {
     fonts: Arc<fontdb::Database>,
 }
@@ -52,11 +52,10 @@ impl Pen {
         Tree::from_str(svg, &options).context("the picture is not valid SVG")
     }
 
-    /// Renders SVG as PNG; `None` if some letter is in no font. It takes some milliseconds, so call
-    /// it on a blocking thread.
+    /// Renders SVG as PNG. It takes some milliseconds, so call it on a blocking thread.
     ///
     /// # Errors
-    /// If the text is not valid SVG.
+    /// If the text is not valid SVG, or if no font has one of its letters.
     fn png(&self, svg: &str) -> anyhow::Result<Vec<u8>> {
         let tree = self.parse(svg)?;
         if let Some(letter) = fonts::missing_letter(tree.root()) {
@@ -71,7 +70,7 @@ impl Pen {
         Ok(pixels.encode_png()?)
     }
 
-    /// Measures a text; 0 for one that cannot be drawn.
+    /// Returns the width of a text in SVG units; 0 if it cannot be drawn.
     fn width(&self, words: &str, size: f32) -> f32 {
         let text = text((0.0, 0.0), Anchor::Start, TEXT, size, words);
         let parsed = self.parse(&svg(WIDTH, &text));
@@ -133,7 +132,7 @@ fn svg(height: f32, content: &str) -> String {
     )
 }
 
-/// Which part of a text is at its place.
+/// The part of a text that is at its x coordinate.
 #[derive(Clone, Copy)]
 enum Anchor {
     Start,
@@ -171,7 +170,7 @@ fn level((left, right): (f32, f32), y: f32, fill: &str, label: &str) -> String {
     )
 }
 
-/// The smallest round number, from 1, that is not below `most`: the top of an axis.
+/// Returns the smallest round number, at least 1, that is not below `most`, for the top of an axis.
 fn round_up(most: u64) -> u64 {
     let mut ten = 1;
     loop {

@@ -9,8 +9,9 @@ use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
-use quiz_engine::Refusal;
 use quiz_engine::ids::ChannelId;
+use quiz_engine::question::AnswerRefusal;
+use quiz_engine::{Limit, Refusal};
 
 /// Maximum length of a list of tags, in characters.
 const TAGS: usize = 600;
@@ -77,30 +78,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             let late = seconds(late_ms.unsigned_abs().max(100));
             t!(locale, "refused-too-late", seconds = late)
         }
-        Refusal::NothingChosen => t!(locale, "refused-nothing-chosen"),
-        Refusal::NotANumber { typed, units } => {
-            let typed = typed::quoted(typed);
-            match units.first() {
-                Some(unit) => t!(
-                    locale,
-                    "refused-not-a-number-of",
-                    typed = typed,
-                    unit = typed::quoted(unit)
-                ),
-                None => t!(locale, "refused-not-a-number", typed = typed),
-            }
-        }
-        Refusal::AmbiguousNumber {
-            typed,
-            meanings: [groups, fraction],
-        } => t!(
-            locale,
-            "refused-ambiguous-number",
-            typed = typed::quoted(typed),
-            one = groups.to_string(),
-            other = fraction.to_string()
-        ),
-        Refusal::NotOffered => t!(locale, "refused-not-offered"),
+        Refusal::Answer(refusal) => answer_refusal(locale, refusal),
         Refusal::BankIsDaily {
             bank,
             channel,
@@ -188,9 +166,20 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         }
         Refusal::BankIdTaken { bank } => t!(locale, "upload-id-is-taken", id = bank.as_str()),
         Refusal::TooManyBanks { max } => t!(locale, "upload-too-many-banks", max = *max),
+        Refusal::LimitReached { limit, max } => limit_reached(locale, *limit, *max),
         Refusal::QuestionChanged => t!(locale, "refused-question-changed"),
         Refusal::DailyOnItsWay => t!(locale, "refused-daily-on-its-way"),
     })
+}
+
+fn limit_reached(locale: &Locale, limit: Limit, max: usize) -> String {
+    match limit {
+        Limit::Schedules => t!(locale, "refused-limit-schedules", max = max),
+        Limit::Contests => t!(locale, "refused-limit-contests", max = max),
+        Limit::Teams => t!(locale, "refused-limit-teams", max = max),
+        Limit::BankMib => t!(locale, "refused-limit-bank-mib", max = max),
+        Limit::AllBankMib => t!(locale, "refused-limit-all-bank-mib"),
+    }
 }
 
 /// Builds the reply that lists the permissions which the bot lacks to post here.
@@ -226,4 +215,34 @@ pub(crate) fn tag_list(tags: &[String]) -> String {
 /// Builds the reply for a request that only quizmasters may make.
 pub(crate) fn not_a_quizmaster(locale: &Locale) -> Message {
     Message::text(t!(locale, "refused-quizmaster"))
+}
+
+/// Returns the text for an answer that cannot be read.
+fn answer_refusal(locale: &Locale, refusal: &AnswerRefusal) -> String {
+    match refusal {
+        AnswerRefusal::NothingChosen => t!(locale, "refused-nothing-chosen"),
+        AnswerRefusal::NotANumber { typed, units } => {
+            let typed = typed::quoted(typed);
+            match units.first() {
+                Some(unit) => t!(
+                    locale,
+                    "refused-not-a-number-of",
+                    typed = typed,
+                    unit = typed::quoted(unit)
+                ),
+                None => t!(locale, "refused-not-a-number", typed = typed),
+            }
+        }
+        AnswerRefusal::AmbiguousNumber {
+            typed,
+            meanings: [groups, fraction],
+        } => t!(
+            locale,
+            "refused-ambiguous-number",
+            typed = typed::quoted(typed),
+            one = groups.to_string(),
+            other = fraction.to_string()
+        ),
+        AnswerRefusal::NotOffered => t!(locale, "refused-not-offered"),
+    }
 }

@@ -2,9 +2,10 @@
 
 use super::super::arrival::Arrivals;
 use super::super::in_flight::InFlight;
-use super::super::inbox::{Incoming, Request};
+use super::super::inbox::{self, Incoming, Request, Unreadable};
 use super::super::place::missing_in;
-use super::super::rest::Rest;
+use super::super::rest::{Limited, Rest, RestError};
+use super::super::seen::Seen;
 use super::super::{Identity, wire};
 use crate::bot::pictures;
 use crate::bot::settings;
@@ -19,7 +20,6 @@ use futures_util::FutureExt as _;
 use metrics::histogram;
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
-use serenity::all::UnknownEvent;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -38,9 +38,6 @@ const CALLBACK_AT_LEAST: Duration = Duration::from_millis(300);
 const EDIT_WITHIN: Duration = Duration::from_secs(60);
 /// How long a stop waits for responses in flight.
 const FINISH_WITHIN: Duration = Duration::from_secs(3);
-/// The type of an autocomplete interaction, whose response is choices only.
-/// Source: Discord developer documentation, "Receiving and Responding".
-const AUTOCOMPLETE: u64 = 4;
 
 pub(super) struct InteractionHandler {
     pub(super) bot: Arc<Core>,
@@ -52,6 +49,7 @@ pub(super) struct InteractionHandler {
     /// Interactions whose response is not complete.
     in_flight: InFlight,
     arrivals: Arrivals,
+    seen: Seen,
 }
 
 #[derive(Clone, Copy)]
@@ -110,7 +108,34 @@ impl InteractionHandler {
             stopping: AtomicBool::new(false),
             in_flight: InFlight::default(),
             arrivals: Arrivals::new(now()),
+            seen: Seen::default(),
         }
+    }
+
+    /// Parses an interaction and responds to it.
+    pub(super) async fn receive(&self, raw: &Value) {
+        match inbox::read(raw) {
+            Ok(incoming) if self.seen.is_new(incoming.id) => self.serve(incoming).await,
+            Ok(incoming) => tracing::debug!(id = incoming.id, "interaction dispatched twice"),
+            Err(unreadable) => self.refuse_unreadable(raw, &unreadable).await,
+        }
+    }
+
+    /// Logs why an interaction cannot be read, and tells the member if that is possible.
+    async fn refuse_unreadable(&self, raw: &Value, unreadable: &Unreadable) {
+        let id = raw["id"].as_str().and_then(|id| id.parse::<u64>().ok());
+        tracing::error!(id, kind = raw["type"].as_u64(), error = %unreadable, "interaction not readable");
+        let (Some(id), Some(token)) = (id, raw["token"].as_str()) else {
+            return;
+        };
+        let locale = Locale::of(raw["locale"].as_str().unwrap_or_default());
+        let text = t!(locale, "trouble", id = error_id(id));
+        let body = match raw["type"].as_u64() {
+            Some(inbox::AUTOCOMPLETE) => wire::suggestions(Vec::new()),
+            _ => wire::response(&Response::Private(Message::text(text))),
+        };
+        let deadline = self.deadlines(id).callback;
+        self.call_back(id, token, &body, deadline).await;
     }
 
     pub(super) async fn serve(&self, incoming: Incoming) {
@@ -125,7 +150,7 @@ impl InteractionHandler {
             .instrument(span)
             .await;
         if answered.is_err() {
-            let error_id = format!("{:x}", id & 0xffff_ffff);
+            let error_id = error_id(id);
             tracing::error!(error_id, "an interaction handler panicked");
             let body = match language {
                 Some(language) => {
@@ -216,7 +241,13 @@ impl InteractionHandler {
             // Uploading a file may take longer than Discord waits for the first response.
             Ok(handled) if wire::files(&handled.response).is_empty() => {
                 let body = wire::response(&handled.response);
-                self.call_back(id, token, &body, deadlines.callback).await;
+                let told = self
+                    .try_call_back(id, token, &body, deadlines.callback)
+                    .await;
+                if is_refusal(&told) {
+                    let body = wire::response(&Response::Private(refused(&caller)));
+                    self.call_back(id, token, &body, deadlines.callback).await;
+                }
                 handled
             }
             later => {
@@ -278,7 +309,10 @@ impl InteractionHandler {
             ) => {
                 let path = format!("channels/{channel}/messages/{source}");
                 let body = wire::message(message);
-                let edited = self.rest.edit(&path, &body, files, EDIT_WITHIN).await;
+                let edited = self
+                    .rest
+                    .edit(&path, &body, files, EDIT_WITHIN, Limited::Ends);
+                let edited = edited.await;
                 let removed = self.rest.delete_original(self.application, token).await;
                 edited.map(drop).and(removed)
             }
@@ -298,8 +332,17 @@ impl InteractionHandler {
                 edited.await
             }
         };
+        let told = is_refusal(&done).then(|| wire::private(&refused(caller)));
         if let Err(error) = done {
             tracing::warn!(%error, "a deferred response did not arrive");
+        }
+        if let Some(body) = told
+            && let Err(error) = self
+                .rest
+                .follow_up(self.application, token, &body, &[])
+                .await
+        {
+            tracing::warn!(%error, "the member could not be told of it");
         }
     }
 
@@ -328,38 +371,51 @@ impl InteractionHandler {
         }
     }
 
+    /// Sends the first response, and does not try another if Discord refuses it.
     async fn call_back(&self, id: u64, token: &str, body: &Value, deadline: Instant) {
-        if let Err(error) = self.rest.callback(id, token, body, deadline).await {
-            tracing::warn!(%error, "an answer did not arrive");
-            return;
-        }
-        // The deadline counts from the interaction's timestamp.
-        let taken = (now() + CALLBACK_WITHIN).saturating_duration_since(deadline);
-        histogram!(metric::ACKNOWLEDGE).record(taken.as_secs_f64());
+        let _ = self.try_call_back(id, token, body, deadline).await;
     }
 
-    /// Logs an event that serenity could not parse; if it is an interaction, responds with an error.
-    pub(super) async fn log_unknown_event(&self, event: &UnknownEvent) {
-        let field = |name: &str| event.value[name].as_str();
-        tracing::error!(
-            kind = event.kind,
-            id = field("id"),
-            "an event could not be read"
-        );
-        if event.kind == "INTERACTION_CREATE"
-            && let (Some(Ok(id)), Some(token)) =
-                (field("id").map(str::parse::<u64>), field("token"))
-        {
-            let locale = Locale::of(field("locale").unwrap_or_default());
-            let text = t!(locale, "trouble", id = format!("{:x}", id & 0xffff_ffff));
-            let body = match event.value["type"].as_u64() {
-                Some(AUTOCOMPLETE) => wire::suggestions(Vec::new()),
-                _ => wire::response(&Response::Private(Message::text(text))),
-            };
-            let deadline = self.deadlines(id).callback;
-            self.call_back(id, token, &body, deadline).await;
+    async fn try_call_back(
+        &self,
+        id: u64,
+        token: &str,
+        body: &Value,
+        deadline: Instant,
+    ) -> Result<(), RestError> {
+        let called = self.rest.callback(id, token, body, deadline).await;
+        match &called {
+            Err(error) => tracing::warn!(%error, "the first response did not arrive"),
+            Ok(()) => {
+                // The deadline counts from the interaction's timestamp.
+                let taken = (now() + CALLBACK_WITHIN).saturating_duration_since(deadline);
+                histogram!(metric::ACKNOWLEDGE).record(taken.as_secs_f64());
+            }
         }
+        called
     }
+}
+
+/// Returns whether Discord refused the content, so that plain text may be taken.
+fn is_refusal(told: &Result<(), RestError>) -> bool {
+    matches!(
+        told,
+        Err(RestError::Refused {
+            status: 400 | 403 | 413,
+            ..
+        })
+    )
+}
+
+/// The text in place of a message that Discord refused.
+fn refused(caller: &Caller) -> Message {
+    let id = caller.error_id();
+    Message::text(t!(caller.locale(), "trouble-refused", id = id))
+}
+
+/// Returns the id under which a fault is logged and shown.
+fn error_id(interaction: u64) -> String {
+    format!("{:x}", interaction & 0xffff_ffff)
 }
 
 impl Discord for InteractionHandler {

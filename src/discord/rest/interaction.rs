@@ -1,6 +1,6 @@
 //! Calls with an interaction's token: the first response within three seconds, edits, follow-ups.
 
-use super::{ATTEMPT, Call, Repeat, Rest, RestError, now};
+use super::{ATTEMPT, Call, Limited, Repeat, Rest, RestError, now};
 use crate::bot::ui::message::File;
 use serde_json::Value;
 use std::time::Duration;
@@ -9,8 +9,9 @@ use twilight_http_ratelimiting::Method;
 
 /// How long to wait for the answer to a callback after its deadline.
 const CALLBACK_GRACE: Duration = Duration::from_secs(1);
-/// How long edits and follow-ups are retried.
-const FOLLOW_UP_WITHIN: Duration = Duration::from_secs(60);
+/// How long edits and follow-ups are retried: an interaction's token lasts for 15 minutes.
+/// Source: Discord developer documentation, "Receiving and Responding".
+const FOLLOW_UP_WITHIN: Duration = Duration::from_secs(14 * 60);
 const ALREADY_ACKNOWLEDGED: u64 = 40060;
 
 impl Rest {
@@ -40,6 +41,7 @@ impl Rest {
                 deadline,
                 attempt: deadline.saturating_duration_since(now()) + CALLBACK_GRACE,
                 repeat: Repeat::Harmless,
+                limited: Limited::Ends,
                 as_bot: false,
             })
             .await;
@@ -103,6 +105,7 @@ impl Rest {
             deadline: now() + FOLLOW_UP_WITHIN,
             attempt: ATTEMPT,
             repeat,
+            limited: Limited::Ends,
             as_bot: false,
         })
         .await

@@ -1,12 +1,12 @@
 //! A contest with what was done in it.
 
 use crate::contest::fact::ContestFact;
-use crate::contest::setup::{Contest, ContestQuestionView, Position};
+use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{InteractionId, MemberId, Timestamp};
 use crate::member::{ByMember, Forget, Member};
 use crate::play::GRACE_MS;
 use crate::question::{Answer, given_of, option_order, pick};
-use crate::team::Roster;
+use crate::team::{FEWEST_IN_TEAM, Roster, Teams};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ impl Shown {
         full.map_or(contest.closes, |full| full.min(contest.closes))
     }
 
-    /// Whether nothing more can come of it at that instant.
+    /// Whether it can no longer be answered at that instant.
     pub fn is_over(&self, contest: &Contest, at: Timestamp) -> bool {
         self.answer.is_some() || at > self.closes(contest)
     }
@@ -67,7 +67,7 @@ impl Contesting {
         }
     }
 
-    /// Takes in what has happened.
+    /// Applies a fact.
     pub fn apply(&mut self, fact: &ContestFact) {
         match fact {
             ContestFact::Joined { member, seed, .. } => {
@@ -127,11 +127,11 @@ impl Contesting {
             | ContestFact::Closed { .. }
             | ContestFact::Posted { .. }
             | ContestFact::Unposted { .. }
-            | ContestFact::Told { .. } => {}
+            | ContestFact::QuizmastersNotified { .. } => {}
         }
     }
 
-    /// The seed of whoever joins next.
+    /// The seed of the next member who joins.
     pub(crate) fn next_seed(&self) -> u64 {
         pick::derive_seed(self.contest.seed, self.entrants.len() as u64)
     }
@@ -175,6 +175,19 @@ impl Contesting {
         })
     }
 
+    /// A question that the member was shown, and as they see it.
+    pub(super) fn shown(
+        &self,
+        member: MemberId,
+        spot: Position,
+    ) -> Option<(&Shown, ContestQuestionView)> {
+        let entrant = self.entrants.get(&member)?;
+        let attempt = usize::from(spot.attempt).checked_sub(1)?;
+        let number = usize::from(spot.number).checked_sub(1)?;
+        let shown = entrant.attempts.get(attempt)?.get(number)?;
+        Some((shown, self.sheet(entrant.seed, spot, shown)?))
+    }
+
     /// The question that the member was shown last, as they see it.
     pub fn current_sheet(&self, member: MemberId) -> Option<ContestQuestionView> {
         let (spot, shown) = self.current(member)?;
@@ -187,6 +200,26 @@ impl Contesting {
         rosters
             .iter()
             .find(|roster| roster.members.iter().any(|one| one.id == member))
+    }
+
+    /// For whom the member scores, where teams play.
+    pub fn plays_for(&self, teams: &Teams, member: MemberId) -> Option<PlaysFor> {
+        let contest = &self.contest;
+        if !contest.teams {
+            return None;
+        }
+        if self.rosters.is_some() {
+            let roster = self.roster_of(member);
+            let team = |roster: &Roster| PlaysFor::Team(roster.name.clone(), roster.members.len());
+            return Some(roster.map_or(PlaysFor::Alone, team));
+        }
+        Some(match teams.team_of(contest.guild, member) {
+            Some(team) if team.members.len() >= FEWEST_IN_TEAM => {
+                PlaysFor::Team(team.name.clone(), team.members.len())
+            }
+            Some(team) => PlaysFor::TooFew(team.name.clone()),
+            None => PlaysFor::NoTeamYet,
+        })
     }
 
     /// How many have gone through all questions at least once by that instant.

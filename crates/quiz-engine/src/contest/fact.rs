@@ -41,7 +41,7 @@ pub enum ContestFact {
         /// Its stamp starts the clock.
         interaction: InteractionId,
     },
-    /// A member answered, in time. The first by stamp stands.
+    /// A member answered in time. The first answer by timestamp counts.
     Answered {
         /// Which.
         spot: Position,
@@ -75,12 +75,12 @@ pub enum ContestFact {
         /// When.
         at: Timestamp,
     },
-    /// The result stands in its channel.
+    /// The result was posted.
     Posted {
         /// Of which.
         contest: ContestId,
     },
-    /// The result cannot be posted; it is there for whoever asks.
+    /// The result cannot be posted; members can still ask for it.
     Unposted {
         /// Of which.
         contest: ContestId,
@@ -91,8 +91,8 @@ pub enum ContestFact {
         /// The channel that does not take it.
         channel: ChannelId,
     },
-    /// The quizmasters know that.
-    Told {
+    /// The quizmasters were notified that it cannot be posted.
+    QuizmastersNotified {
         /// Of which.
         contest: ContestId,
     },
@@ -111,7 +111,7 @@ impl ContestFact {
             | Self::Closed { contest, .. }
             | Self::Posted { contest }
             | Self::Unposted { contest, .. }
-            | Self::Told { contest } => *contest,
+            | Self::QuizmastersNotified { contest } => *contest,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is done with contests, and what a member is told.
+//! Requests about contests, and the replies.
 
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
@@ -101,6 +101,8 @@ pub struct AnswerContest {
 pub enum ContestAnswered {
     /// The question with the answer that counts: the first by stamp.
     Locked(ContestQuestionView),
+    /// The same of a question that is not the last that the member was shown.
+    LockedBehind(ContestQuestionView),
     /// It came after the question's time: the question is missed.
     Missed {
         /// The question.

@@ -1,4 +1,4 @@
-//! What a contest brought: the best attempt of each, teams by their mean, ties shared.
+//! The result of a contest: the best attempt of each member, teams by their mean, ties shared.
 
 use crate::contest::contesting::{Contesting, Entrant, Shown};
 use crate::contest::setup::Contest;
@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-/// What a contest brought.
+/// The result of a contest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContestResult {
     /// Which.
@@ -24,7 +24,7 @@ pub struct ContestResult {
     pub late: bool,
 }
 
-/// What one attempt, or those of a team together, have brought.
+/// The score of one attempt, or of the attempts of a team together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Score {
     /// A mark is 1000.
@@ -48,7 +48,7 @@ pub struct Side {
     pub team: Option<TeamId>,
     /// The member, if they score alone.
     pub alone: Option<MemberId>,
-    /// How many are counted in it; those who did not play bring nothing.
+    /// How many members it counts; those who did not play add nothing.
     pub members: u32,
     /// Of all of them together.
     pub sum: Score,
@@ -151,7 +151,7 @@ struct Best<'c> {
 }
 
 impl Contesting {
-    /// What it brought; an attempt under way counts with what it has.
+    /// Its score; an unfinished attempt counts with the answers so far.
     pub fn result(&self) -> ContestResult {
         let best = self.entrants.iter();
         let best: BTreeMap<_, _> = best

@@ -87,7 +87,7 @@ pub struct ContestQuestionView {
     pub order: Vec<u8>,
     /// The last instant for an answer.
     pub closes: Timestamp,
-    /// The answer that stands.
+    /// The answer that counts.
     pub given: Option<RawAnswer>,
     /// Whether the question before it went by unanswered.
     pub missed: bool,

@@ -89,7 +89,7 @@ impl fmt::Display for Days {
 /// When a question is due, again and again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recurrence {
-    /// In which zone the time is told.
+    /// The zone of the time.
     pub zone: Zone,
     /// At which time of day.
     pub time: LocalTime,

@@ -37,7 +37,7 @@ pub enum ScheduleControl {
     Pause,
     /// Post again.
     Resume,
-    /// Be no more.
+    /// Remove it.
     Remove,
     /// Post a question at once, beside those that are due.
     Now,

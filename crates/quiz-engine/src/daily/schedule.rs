@@ -38,7 +38,7 @@ pub struct Schedule {
 /// Why a schedule posts nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pause {
-    /// A quizmaster wished it.
+    /// A quizmaster paused it.
     Wished,
     /// The bot may no longer post in its channel.
     Forbidden,
@@ -79,7 +79,7 @@ pub struct PastSchedule {
     pub paused: Option<Paused>,
     /// Whether it asks the questions of its bank again.
     pub used_up: bool,
-    /// Whether one of these has come by itself, and no quizmaster was told.
+    /// Whether it was paused or used up by itself, and no quizmaster was notified.
     pub unnotified: bool,
     /// How many occurrences could have broken a streak.
     pub counted: u32,
@@ -89,7 +89,7 @@ pub struct PastSchedule {
     pub streaks: Vec<Streak>,
 }
 
-/// How a schedule stands.
+/// The status of a schedule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduleStatus {
     /// Which.

@@ -2,8 +2,9 @@
 
 use crate::contest::ContestResult;
 use crate::ids::ChannelId;
-use crate::play::{Closed, FinalStandings, QuestionView};
+use crate::play::{Closed, FinalStandings, QuestionView, Show};
 use crate::question::Notice;
+use std::convert::Infallible;
 
 /// Something to say in a channel.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,7 @@ pub enum Publication {
     FinalStandings(FinalStandings),
     /// Tell that a key was wrong and was corrected.
     Notice(Notice),
-    /// Post what a contest brought.
+    /// Post the result of a contest.
     Contest(Box<ContestResult>),
 }
 
@@ -41,5 +42,27 @@ impl Publication {
             Self::Notice(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()
+    }
+}
+
+impl From<Show> for Publication {
+    fn from(show: Show) -> Self {
+        match show {
+            Show::Ask(view) => Self::Ask(view),
+            Show::Reveal(closed) => Self::Reveal(closed),
+            Show::FinalStandings(standings) => Self::FinalStandings(standings),
+        }
+    }
+}
+
+impl From<ContestResult> for Publication {
+    fn from(result: ContestResult) -> Self {
+        Self::Contest(Box::new(result))
+    }
+}
+
+impl From<Infallible> for Publication {
+    fn from(nothing: Infallible) -> Self {
+        match nothing {}
     }
 }

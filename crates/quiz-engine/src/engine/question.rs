@@ -1,24 +1,24 @@
 //! What quizmasters may do to banks and keys, and what follows for what is being asked.
 
+use crate::engine::Decision;
 use crate::engine::Engine;
-use crate::engine::decision::Decision;
 use crate::engine::publication::Publication;
 use crate::fact::Fact;
-use crate::ids::{BankId, ChannelId, GuildId, MemberId, Timestamp};
+use crate::ids::{BankId, GuildId, MemberId, Timestamp};
 use crate::play::{Rescore, Rescored};
-use crate::question::{Bank, CorrectKey, Fix, Notice, OwnBank, PutBank, QuestionFact, corrected};
+use crate::question::{Bank, CorrectKey, Fix, Notice, OwnBank, PutBank, Question, QuestionFact};
 use crate::refusal::Refusal;
-use std::collections::{BTreeMap, BTreeSet};
+
 use std::sync::Arc;
 
 impl Engine {
-    /// Takes the operator's banks as they were read.
+    /// Replaces the operator's banks.
     pub fn load_common(&self, banks: Vec<Arc<Bank>>) -> Decision<()> {
-        Decision::of((), [question(QuestionFact::CommonLoaded(banks))])
+        Decision::of((), [Fact::Question(QuestionFact::CommonLoaded(banks))])
     }
 
-    /// Takes a bank of a server. Where it changes nothing but keys of questions that are being
-    /// asked, or will be in a quiz or contest that has begun, these are asked with the new keys.
+    /// Adds or replaces a bank of a server. Questions of running quizzes and contests that are open
+    /// or still to be asked get the new keys.
     ///
     /// # Errors
     /// When the bank is no longer what it was made from, the operator has one with its id, or
@@ -53,7 +53,7 @@ impl Engine {
         let rekeyed: Vec<_> = changed
             .flat_map(|new| self.correct_unclosed(guild, new))
             .collect();
-        let put = question(QuestionFact::BankPut(Arc::clone(&own)));
+        let put = Fact::Question(QuestionFact::BankPut(Arc::clone(&own)));
         Ok(Decision::of(own, std::iter::once(put).chain(rekeyed)))
     }
 
@@ -78,11 +78,11 @@ impl Engine {
             by,
             at,
         };
-        Ok(Decision::of((), [question(removed)]))
+        Ok(Decision::of((), [removed.into()]))
     }
 
-    /// Corrects a key from now on: in what is asked later, and in what runs. What has closed is
-    /// scored again by [`Engine::rescore`].
+    /// Corrects a key in the server's banks, running quizzes and contests. [`Engine::rescore`] scores
+    /// closed questions again.
     ///
     /// # Errors
     /// When the question is no longer what it was.
@@ -108,77 +108,61 @@ impl Engine {
             by,
             at: now,
         });
-        let facts = std::iter::once(question(QuestionFact::KeyCorrected(Arc::clone(&fix))))
-            .chain(self.correct_running(guild, &fix.after))
-            .chain(self.correct_contests(guild, &fix.after));
+        let facts = std::iter::once(Fact::Question(QuestionFact::KeyCorrected(Arc::clone(&fix))))
+            .chain(self.play.correct_running(guild, &fix.after).map(Fact::Play))
+            .chain(self.contests.correct(guild, &fix.after).map(Fact::Contest));
         Ok(Decision::of(Arc::clone(&fix), facts))
     }
 
-    /// Scores what was answered under a wrong key again, and tells its channels.
+    /// Scores answers to a question with a wrong key again, and posts a notice in their channels.
     pub fn rescore(&self, rescore: &Rescore) -> Decision<Rescored> {
-        let (mut facts, mut done) = (Vec::new(), Rescored::default());
-        let mut channels = BTreeMap::<ChannelId, (String, BTreeSet<MemberId>)>::new();
-        for answered in &rescore.answered {
-            if answered.ended == self.running.contains_key(&answered.quiz) {
-                done.stale += 1;
-                continue;
-            }
-            let question = match corrected(&answered.question, &rescore.fix.after) {
-                None => Arc::clone(&answered.question),
-                Some(question) => {
-                    let question = Arc::new(question);
-                    facts.push(Fact::Corrected {
-                        quiz: answered.quiz,
-                        number: answered.number,
-                        question: Arc::clone(&question),
-                    });
-                    question
-                }
-            };
-            let (awards, changes) = answered.rescored(&question);
-            if awards == answered.awards {
-                continue;
-            }
-            done.answers += awards.len();
-            done.quizzes += 1;
-            let new = || (answered.language.clone(), BTreeSet::new());
-            let (_, members) = channels.entry(answered.channel).or_insert_with(new);
-            members.extend(changes.iter().map(|change| change.member.id));
-            facts.push(Fact::Rescored {
-                guild: answered.guild,
-                channel: answered.channel,
-                quiz: answered.quiz,
-                round: answered.round,
-                awards,
-                changes,
-                counts: answered.counts,
-            });
-        }
-        let members: BTreeSet<_> = channels.values().flat_map(|(_, members)| members).collect();
-        done.members = members.len();
-        let notices: Vec<_> = channels
-            .iter()
-            .map(|(&channel, (language, members))| Notice {
-                fix: rescore.fix.id,
-                channel,
-                language: language.clone(),
-                at: rescore.fix.at,
-                bank_title: rescore.bank_title.clone(),
-                question: Arc::clone(&rescore.fix.after),
-                changed: members.len(),
-                late: false,
-            })
-            .collect();
-        let due = notices.iter().cloned().map(QuestionFact::NoticeDue);
-        facts.extend(due.map(question));
-        let mut decision = Decision::of(done, facts);
-        decision
-            .publish
-            .extend(notices.into_iter().map(Publication::Notice));
-        decision
+        let fix = &rescore.fix;
+        let step = self.play.rescore(&fix.after, &rescore.answered);
+        let ((done, channels), rescored) = self.of_play(step).split();
+        let notices = channels.into_iter().map(|(channel, rescored)| Notice {
+            fix: fix.id,
+            channel,
+            language: rescored.language,
+            at: fix.at,
+            bank_title: rescore.bank_title.clone(),
+            question: Arc::clone(&fix.after),
+            changed: rescored.members.len(),
+            late: false,
+        });
+        let told = notices.fold(rescored, |told, notice| {
+            let due = QuestionFact::NoticeDue(notice.clone());
+            let due = Decision::facts([due.into()]);
+            told.then(due.publish(Publication::Notice(notice)))
+        });
+        told.reply(done)
     }
-}
 
-fn question(fact: QuestionFact) -> Fact {
-    Fact::Question(fact)
+    /// Corrects what is open, or is asked later, in running quizzes and in contests.
+    fn correct_unclosed(&self, guild: GuildId, fixed: &Question) -> impl Iterator<Item = Fact> {
+        let in_quizzes = self.play.correct_unclosed(guild, fixed).map(Fact::Play);
+        in_quizzes.chain(self.contests.correct(guild, fixed).map(Fact::Contest))
+    }
+
+    pub(super) fn find_bank(&self, guild: GuildId, name: &str) -> Result<&Arc<Bank>, Refusal> {
+        let found = self.catalogue.find(guild, name);
+        found.ok_or_else(|| self.unknown_bank(guild, name))
+    }
+
+    /// The banks with these ids or titles, separated by commas.
+    pub(super) fn find_banks(
+        &self,
+        guild: GuildId,
+        names: &str,
+    ) -> Result<Vec<&Arc<Bank>>, Refusal> {
+        let found = self.catalogue.find_all(guild, names);
+        found.map_err(|name| self.unknown_bank(guild, name))
+    }
+
+    fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
+        let nearest = self.catalogue.nearest(guild, name);
+        Refusal::UnknownBank {
+            nearest: nearest.map(|bank| bank.id.clone()),
+            asked: name.to_owned(),
+        }
+    }
 }

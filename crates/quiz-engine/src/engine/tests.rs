@@ -19,15 +19,16 @@ mod time;
 
 use ended::Ended;
 pub use properties::{contested, played, played_banks};
+use std::collections::HashMap;
 
 use super::*;
 use crate::ids::{InteractionId, MemberId, MessageId};
 use crate::member::Member;
 use crate::play::{
-    Close, Closed, Control, ControlQuiz, FinalStandings, Locked, LockedIn, Lost, Mode, Next,
-    Posting, Press, Start,
+    Close, Closed, Control, ControlQuiz, End, FinalStandings, Locked, LockedIn, Lost, Mode, Next,
+    Posting, Press, Running, Start, Started,
 };
-use crate::question::{Bank, Question, RawAnswer};
+use crate::question::{Bank, Question, RawAnswer, Seconds};
 use crate::standings::Placing;
 use crate::{Publication, sample};
 
@@ -144,7 +145,7 @@ impl Table {
 
     /// Time has passed.
     fn tick(&mut self) {
-        self.settle(|_, _| Decision::facts(Vec::new()));
+        self.settle(|_, _| Decision::nothing());
     }
 
     fn away(&mut self) {
@@ -318,9 +319,9 @@ impl Table {
     fn running(&self) -> Option<&Running> {
         if self.daily {
             let asked = self.asked.get(&(self.channel, true))?;
-            self.engine.running.get(&asked.sheet.started.quiz)
+            self.engine.play.running.get(&asked.sheet.started.quiz)
         } else {
-            self.engine.running_in(self.channel)
+            self.engine.play.in_channel(self.channel)
         }
     }
 

@@ -1,6 +1,6 @@
 //! Spaced repetition of what a member missed.
 //!
-//! When a question comes again is told by FSRS-6 with its published parameters, at the moment when
+//! FSRS-6 with its published parameters says when a question comes again: at the moment when
 //! nine in ten would still know it (<https://github.com/open-spaced-repetition>). A miss in a quiz
 //! is a first look that was forgotten; what is right in a review is rated "good", what is wrong
 //! "again".

@@ -1,7 +1,7 @@
 //! Practice: a member alone with a bank, without a clock and without points.
 //!
 //! Nothing of it is stored. Where a member is travels in the buttons of their one private message,
-//! so it goes on after a restart; which questions come is told by the bank and the seed.
+//! so it continues after a restart. The bank and the seed decide which questions come.
 
 use crate::question::{Ask, Bank, Pool, Question, pick};
 use std::sync::Arc;

@@ -1,9 +1,9 @@
-//! The last start in each channel, for as long as it holds up another one.
+//! The last start in each channel, while it delays another one.
 
 use crate::ids::{ChannelId, Timestamp};
 use std::collections::{BTreeSet, HashMap};
 
-/// Bounded by the starts within one cooldown, whatever the order in which it hears of them.
+/// Bounded by the starts within one cooldown. Calls may come in any order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Cooldowns {
     last: HashMap<ChannelId, Timestamp>,
@@ -11,7 +11,7 @@ pub(crate) struct Cooldowns {
 }
 
 impl Cooldowns {
-    /// Takes in that a quiz started; `cooldown_ms` is the time between two starts in a channel.
+    /// Records that a quiz started; `cooldown_ms` is the shortest time between two starts in a channel.
     pub(crate) fn started(&mut self, channel: ChannelId, at: Timestamp, cooldown_ms: i64) {
         let before = self.last.get(&channel).copied();
         if before.is_some_and(|before| before >= at) {
@@ -32,7 +32,7 @@ impl Cooldowns {
         }
     }
 
-    /// When a quiz was last started in the channel; `None` where that holds up nothing.
+    /// When a quiz was last started in the channel; `None` if that delays nothing.
     pub(crate) fn last_start(&self, channel: ChannelId) -> Option<Timestamp> {
         self.last.get(&channel).copied()
     }

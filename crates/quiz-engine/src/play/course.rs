@@ -1,4 +1,4 @@
-//! The course of one quiz, question by question: who stands where, who climbs, who is on a run.
+//! The course of one quiz, question by question: places, climbs and runs of right answers.
 
 use crate::ids::MemberId;
 use crate::member::Member;
@@ -13,14 +13,14 @@ const HIGH_CLIMB: i64 = 2;
 /// A question that fewer answered is not called hard.
 const HARD_BY: u32 = 2;
 
-/// What each closed question of a quiz has brought; void ones are not in it.
+/// The results of each closed question of a quiz, without void ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Course {
     /// In the order in which they were asked.
     pub questions: Vec<CourseQuestion>,
 }
 
-/// What a question has brought.
+/// The results of one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CourseQuestion {
     /// Its number in the quiz, from 1.
@@ -42,7 +42,7 @@ pub struct CourseResult {
     pub points: u32,
 }
 
-/// Where a member stands.
+/// The place of a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CourseStanding {
     /// With the latest name.
@@ -51,7 +51,7 @@ pub struct CourseStanding {
     pub points: u64,
     /// From 1; shared by all with equal points.
     pub place: u32,
-    /// How many places up the last question brought; below 0 it is down. 0 for a member who was
+    /// How many places the member went up with the last question; below 0 is down. 0 for one who was
     /// nowhere before it.
     pub moved: i64,
 }

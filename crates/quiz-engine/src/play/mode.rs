@@ -14,7 +14,7 @@ pub enum Mode {
     Accuracy,
     /// The first right answer takes the marks; a wrong one locks out.
     Race,
-    /// A wrong or a missing answer knocks out; who stands last wins.
+    /// A wrong or a missing answer knocks a member out; the last one left wins.
     Survival,
 }
 

@@ -1,4 +1,4 @@
-//! What the engine is told, and what it says to that.
+//! Requests about quizzes, and the replies.
 
 use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
 use crate::member::Member;

@@ -1,17 +1,22 @@
-//! A key that was wrong: what becomes of questions that were asked, and of the points they brought.
+//! Corrected keys: questions that were asked with a wrong key are scored again.
 
+use super::decide::Play;
+use super::fact::PlayFact;
+use super::quizzes::Quizzes;
+use super::running::Running;
 use super::score;
-use crate::ids::{ChannelId, GuildId, QuizId, RoundId};
+use crate::ids::{ChannelId, GuildId, MemberId, QuizId, RoundId};
 use crate::member::Member;
 use crate::play::award::{Award, board_of};
 use crate::play::mode::Mode;
 use crate::play::survival::{Survival, award_wins};
-use crate::question::{Fix, Question, Seconds};
+use crate::question::{Fix, Question, Seconds, corrected};
 use crate::standings::{Board, Change, Tally};
-use std::collections::BTreeSet;
+use crate::step::Step;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// A closed question as it was answered in one quiz, and what else the quiz brought.
+/// A closed question as it was answered in one quiz, with the quiz's other awards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answered {
     /// The quiz.
@@ -42,11 +47,11 @@ pub struct Answered {
     pub awards: Vec<Award>,
     /// What was got for the quiz's other questions.
     pub others: Vec<Award>,
-    /// Who stood for how long, in a survival quiz.
+    /// Who was left after each question; `None` unless the mode is survival.
     pub survival: Option<Survival>,
 }
 
-/// What was answered under a wrong key is to be scored again.
+/// Answers to a question with a wrong key that are to be scored again.
 #[derive(Clone, Debug)]
 pub struct Rescore {
     /// The correction.
@@ -57,7 +62,7 @@ pub struct Rescore {
     pub answered: Vec<Answered>,
 }
 
-/// What came of that.
+/// The summary of scoring again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rescored {
     /// Postings whose quiz ended after they were read: they are to be read and scored again.
@@ -79,7 +84,7 @@ impl Answered {
         (awards, changes)
     }
 
-    /// What the quiz brings with these awards for the question.
+    /// The quiz's board with these awards for the question.
     fn board(&self, awards: &[Award]) -> Board {
         let all: Vec<_> = self.others.iter().chain(awards).cloned().collect();
         let mut board = board_of(&all);
@@ -91,6 +96,111 @@ impl Answered {
             award_wins(&mut board, survival.as_ref());
         }
         board
+    }
+}
+
+/// The effect of scoring again on one channel.
+pub(crate) struct RescoredChannel {
+    /// Language of its public messages: a BCP 47 tag.
+    pub(crate) language: String,
+    /// Whose points have changed.
+    pub(crate) members: BTreeSet<MemberId>,
+}
+
+/// A summary of scoring again, and its effect on each channel.
+type Rescoring = (Rescored, BTreeMap<ChannelId, RescoredChannel>);
+
+impl Quizzes {
+    /// Corrects all questions of running quizzes. [`Quizzes::rescore`] scores their closed ones again.
+    pub(crate) fn correct_running(
+        &self,
+        guild: GuildId,
+        fixed: &Question,
+    ) -> impl Iterator<Item = PlayFact> {
+        self.correct_from(guild, fixed, |_| 1)
+    }
+
+    /// Corrects what is open, or is asked later, in running quizzes.
+    pub(crate) fn correct_unclosed(
+        &self,
+        guild: GuildId,
+        fixed: &Question,
+    ) -> impl Iterator<Item = PlayFact> {
+        let unclosed = |running: &Running| match running.round() {
+            Some(open) => open.number,
+            None => running.number + 1,
+        };
+        self.correct_from(guild, fixed, unclosed)
+    }
+
+    fn correct_from(
+        &self,
+        guild: GuildId,
+        fixed: &Question,
+        first: impl Fn(&Running) -> u16,
+    ) -> impl Iterator<Item = PlayFact> {
+        self.of(guild).flat_map(move |running| {
+            let first = first(running);
+            let questions = (1_u16..).zip(&running.started.questions);
+            let questions = questions.filter(move |(number, _)| *number >= first);
+            questions.filter_map(move |(number, asked)| {
+                let question = (asked.id == fixed.id).then(|| corrected(asked, fixed))??;
+                Some(PlayFact::Corrected {
+                    quiz: running.started.quiz,
+                    number,
+                    question: Arc::new(question),
+                })
+            })
+        })
+    }
+
+    /// Scores closed questions again by the right key, `fixed`.
+    pub(crate) fn rescore(&self, fixed: &Question, answered: &[Answered]) -> Play<Rescoring> {
+        let (mut facts, mut done) = (Vec::new(), Rescored::default());
+        let mut channels = BTreeMap::<ChannelId, RescoredChannel>::new();
+        for answered in answered {
+            if answered.ended == self.running.contains_key(&answered.quiz) {
+                done.stale += 1;
+                continue;
+            }
+            let question = match corrected(&answered.question, fixed) {
+                None => Arc::clone(&answered.question),
+                Some(question) => {
+                    let question = Arc::new(question);
+                    facts.push(PlayFact::Corrected {
+                        quiz: answered.quiz,
+                        number: answered.number,
+                        question: Arc::clone(&question),
+                    });
+                    question
+                }
+            };
+            let (awards, changes) = answered.rescored(&question);
+            if awards == answered.awards {
+                continue;
+            }
+            done.answers += awards.len();
+            done.quizzes += 1;
+            let new = || RescoredChannel {
+                language: answered.language.clone(),
+                members: BTreeSet::new(),
+            };
+            let channel = channels.entry(answered.channel).or_insert_with(new);
+            let members = changes.iter().map(|change| change.member.id);
+            channel.members.extend(members);
+            facts.push(PlayFact::Rescored {
+                guild: answered.guild,
+                channel: answered.channel,
+                quiz: answered.quiz,
+                round: answered.round,
+                awards,
+                changes,
+                counts: answered.counts,
+            });
+        }
+        let members = channels.values().flat_map(|channel| &channel.members);
+        done.members = members.collect::<BTreeSet<_>>().len();
+        Step::of((done, channels), facts)
     }
 }
 

@@ -10,12 +10,12 @@ use crate::question::{Answer, Question, Seconds, is_right};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Presses that Discord took in time may arrive this much after the question's last instant.
+/// Presses that Discord received in time may arrive this much after the question's last instant.
 pub(crate) const GRACE_MS: i64 = 1000;
 /// The bot's clock and Discord's differ by less than this.
 const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
-/// A race closes this much after its first right answer has arrived: one that was given before
-/// it may be under way.
+/// A race closes this much after its first right answer has arrived: an earlier one may be on its
+/// way.
 const RACE_CLOSE_MS: i64 = 750;
 /// An early close comes this much after the last press.
 const EARLY_CLOSE_MS: i64 = 3000;
@@ -40,7 +40,7 @@ pub(crate) struct Round {
     pub(crate) away: bool,
 }
 
-/// Where and when a question stands in its channel.
+/// The message of a question, and when it was posted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Posted {
     pub(crate) message: MessageId,
@@ -56,7 +56,7 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// The answer that stands.
+    /// The answer that counts.
     fn standing(&self, tries: Option<usize>, question: &Question) -> (InteractionId, &Answer) {
         match tries {
             None => self.last_since_its_first(),
@@ -127,7 +127,7 @@ impl Round {
     /// changed until the close.
     ///
     /// # Errors
-    /// When none was left for the press: then the answer that stands.
+    /// If none was left for the press: the answer that counts.
     pub(crate) fn tries_left(
         &self,
         member: MemberId,
@@ -158,10 +158,10 @@ impl Round {
         self.mode == Mode::Race && is_right(&self.question, answer)
     }
 
-    /// Whether the message can be the one in which this question stands.
+    /// Whether the message can be this question's.
     ///
     /// While that is not known, it may be any of about the time of the asking: ids of rounds
-    /// begin anew with a new store, and old messages stay in their channels.
+    /// start from 1 in a new store, and old messages stay in their channels.
     pub(crate) fn may_stand_in(&self, message: MessageId) -> bool {
         match self.posted {
             Some(posted) => posted.message == message,

@@ -1,9 +1,9 @@
 //! A quiz that is being played in a channel.
 
-use crate::fact::Fact;
 use crate::ids::{MemberId, RoundId, Timestamp};
 use crate::member::{ByMember, Forget, Member};
 use crate::play::award::{Close, add_award};
+use crate::play::fact::PlayFact;
 use crate::play::mode::Mode;
 use crate::play::round::{GRACE_MS, Posted, Round};
 use crate::play::started::{End, Started};
@@ -31,7 +31,7 @@ pub(crate) struct Running {
     pub(crate) paused: Option<Timestamp>,
     /// Points of the closed questions.
     pub(crate) scores: Board,
-    /// Who stands, where that decides.
+    /// Who is left; `None` unless the mode is survival.
     pub(crate) survival: Option<Survival>,
     /// Who answered the last two questions.
     recent: VecDeque<BTreeSet<MemberId>>,
@@ -78,7 +78,7 @@ impl Running {
         }
     }
 
-    /// When something is to be done without anyone asking for it.
+    /// When the quiz needs attention without a request.
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match &self.phase {
             Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
@@ -91,16 +91,15 @@ impl Running {
         }
     }
 
-    /// A daily question that does not come to stand in its channel is over with its time; any
-    /// other is waited for.
+    /// A daily question that is not posted ends when its time is over; any other is waited for.
     fn gives_up_at(&self, round: &Round) -> Option<Timestamp> {
         self.started.daily?;
         Some(round.closes(round.asked_at).plus_ms(GRACE_MS))
     }
 
-    /// Those without whom the question does not close early, some of them twice: in survival
-    /// everyone standing, in a race everyone who plays, since who was too late has not left, and
-    /// else everyone who answered either of the last two questions.
+    /// The members whose answers an early close waits for; some are listed twice. In survival
+    /// everyone who is left; in a race everyone who plays, since a member who was too slow has not
+    /// left; otherwise everyone who answered either of the last two questions.
     fn expected(&self) -> Box<dyn Iterator<Item = MemberId> + '_> {
         match (&self.survival, self.started.plan.mode) {
             (Some(survival), _) => {
@@ -162,7 +161,7 @@ impl Running {
         }
     }
 
-    /// The scores as they go to the leaderboard when the quiz ends so.
+    /// The scores as they are added to the leaderboard when the quiz ends for that reason.
     pub(crate) fn settled(mut self, why: End) -> Board {
         if self.started.is_won(why) {
             award_wins(&mut self.scores, self.survival.as_ref());
@@ -170,10 +169,10 @@ impl Running {
         self.scores
     }
 
-    /// Takes in a fact about this quiz; one about a round that is over changes nothing.
-    pub(crate) fn apply(&mut self, fact: &Fact) {
+    /// Applies a fact about this quiz; one about a round that is over changes nothing.
+    pub(crate) fn apply(&mut self, fact: &PlayFact) {
         match fact {
-            Fact::Asked {
+            PlayFact::Asked {
                 round,
                 number,
                 order,
@@ -205,7 +204,7 @@ impl Running {
                     away: false,
                 });
             }
-            Fact::Posted {
+            PlayFact::Posted {
                 round, message, at, ..
             } => {
                 if let Some(round) = self.open(*round) {
@@ -215,7 +214,7 @@ impl Running {
                     });
                 }
             }
-            Fact::Answered {
+            PlayFact::Answered {
                 round,
                 interaction,
                 member,
@@ -227,12 +226,12 @@ impl Running {
                     round.answer(member, *interaction, answer.clone(), *at);
                 }
             }
-            Fact::Away { round, .. } => {
+            PlayFact::Away { round, .. } => {
                 if let Some(round) = self.open(*round) {
                     round.away = true;
                 }
             }
-            Fact::Closed {
+            PlayFact::Closed {
                 round,
                 at,
                 how,
@@ -265,14 +264,14 @@ impl Running {
                     add_award(&mut self.scores, award);
                 }
             }
-            Fact::Paused { at, .. } => self.paused = Some(*at),
-            Fact::Resumed { at, .. } => {
+            PlayFact::Paused { at, .. } => self.paused = Some(*at),
+            PlayFact::Resumed { at, .. } => {
                 self.paused = None;
                 if let Phase::Between(next) = &mut self.phase {
                     *next = (*next).max(*at);
                 }
             }
-            Fact::Corrected {
+            PlayFact::Corrected {
                 number, question, ..
             } => {
                 let at = usize::from(*number).wrapping_sub(1);
@@ -285,7 +284,7 @@ impl Running {
                     round.correct(Arc::clone(question));
                 }
             }
-            Fact::Rescored {
+            PlayFact::Rescored {
                 round,
                 awards,
                 changes,
@@ -299,24 +298,10 @@ impl Running {
                     tally.change(change);
                 }
             }
-            Fact::Started(_)
-            | Fact::Ended { .. }
-            | Fact::Revealed { .. }
-            | Fact::PodiumPosted { .. }
-            | Fact::Scheduled(_)
-            | Fact::SchedulePaused { .. }
-            | Fact::BankUsedUp { .. }
-            | Fact::QuizmastersTold { .. }
-            | Fact::ScheduleResumed { .. }
-            | Fact::ScheduleRemoved { .. }
-            | Fact::Skipped { .. }
-            | Fact::Streaks { .. }
-            | Fact::Contest(_)
-            | Fact::Team(_)
-            | Fact::Standings(_)
-            | Fact::Question(_)
-            | Fact::Settings(_)
-            | Fact::Member(_) => {}
+            PlayFact::Started(_)
+            | PlayFact::Ended { .. }
+            | PlayFact::Revealed { .. }
+            | PlayFact::FinalStandingsPosted { .. } => {}
         }
     }
 }

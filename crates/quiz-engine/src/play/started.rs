@@ -57,17 +57,17 @@ pub struct Started {
 }
 
 impl Started {
-    /// When a question of it closes that opened then.
+    /// When one of its questions closes that opened at `opened`.
     pub fn closes(&self, opened: Timestamp, seconds: Seconds) -> Timestamp {
         closes(opened, seconds, self.until())
     }
 
-    /// When its question closes at the latest, whenever that was opened.
+    /// The latest time at which its question closes; `None` for no limit.
     pub(super) fn until(&self) -> Option<Timestamp> {
         self.daily?.until
     }
 
-    /// Whether someone wins it when it ends so.
+    /// Whether someone wins it if it ends for that reason.
     pub fn is_won(&self, why: End) -> bool {
         why != End::Stopped && self.daily.is_none()
     }
@@ -91,7 +91,7 @@ pub struct Occasion {
 pub enum End {
     /// Its last question closed.
     Finished,
-    /// Only one stood, or nobody did any more.
+    /// Only one member was left, or none.
     Decided,
     /// A person stopped it.
     Stopped,
@@ -103,7 +103,7 @@ pub enum End {
     Lost,
 }
 
-/// The last instant for an answer to a question that opened then.
+/// The last instant for an answer to a question that opened at `opened`.
 pub(super) fn closes(opened: Timestamp, seconds: Seconds, until: Option<Timestamp>) -> Timestamp {
     let full = opened.plus_ms(seconds.ms());
     until.map_or(full, |until| full.min(until))

@@ -1,4 +1,4 @@
-//! Who still stands in a survival quiz, and who fell when.
+//! Who is left in a survival quiz, and who was knocked out when.
 
 use crate::ids::{MemberId, RoundId};
 use crate::member::{ByMember, Forget, Member};
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 ///
 /// Who answers the first question enters. From then on a wrong or a missing answer knocks out. A
 /// question that nobody could be held to, since it was void or the bot was away, knocks nobody
-/// out; while no other has been answered, whoever answers it enters as well.
+/// out; until another question has been answered, members who answer it enter as well.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Survival {
     closed: Vec<ClosedRound>,
@@ -29,7 +29,7 @@ struct ClosedRound {
     answered: Vec<(Member, bool)>,
 }
 
-/// What a closed question has done to those who stood.
+/// Whom a closed question has knocked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knockout {
     /// Who fell, in the order of their ids.
@@ -39,7 +39,7 @@ pub struct Knockout {
 }
 
 impl Survival {
-    /// Takes in a question that closed and is not void.
+    /// Records a question that closed and is not void.
     pub fn close(&mut self, round: RoundId, number: u16, away: bool, awards: &[Award]) -> Knockout {
         let closed = ClosedRound {
             round,
@@ -52,7 +52,7 @@ impl Survival {
         knockout
     }
 
-    /// Takes in that a closed question was scored anew.
+    /// Records that a closed question was scored again.
     pub(crate) fn rescore(&mut self, round: RoundId, awards: &[Award]) {
         let mut anew = Self::default();
         for mut closed in std::mem::take(&mut self.closed) {
@@ -102,18 +102,19 @@ impl Survival {
         self.fell.get(&member).copied()
     }
 
-    /// Whether it is decided: one stands of several, or none.
+    /// Whether it is decided: one of several is left, or none.
     pub(crate) fn is_over(&self) -> bool {
         let entrants = self.standing.len() + self.fell.len();
         self.entered && self.standing.len() <= usize::from(entrants > 1)
     }
 
-    /// The board in order: who stood for longer comes first, and who fell together shares a place.
+    /// The board in order: members who were left longer come first, and those who were knocked out
+    /// together share a place.
     pub fn rank(&self, board: Board) -> Vec<Placing> {
         rank_by(board, |member, _| Reverse(self.stood_until(member)))
     }
 
-    /// Gives a win to each who is in the first place, where two or more played.
+    /// Gives a win to each member in first place, if two or more played.
     pub(super) fn award_wins(&self, board: &mut Board) {
         let longest = board.keys().map(|&member| self.stood_until(member)).max();
         if board.len() < 2 {
@@ -138,8 +139,8 @@ impl Survival {
     }
 }
 
-/// Gives a win to each who is first, where two or more played: in a survival quiz to who stood
-/// for longest, else to who has most points.
+/// Gives a win to each member in first place, if two or more played: in a survival quiz to those
+/// who were left longest, otherwise to those with the most points.
 pub fn award_wins(board: &mut Board, survival: Option<&Survival>) {
     match survival {
         Some(survival) => survival.award_wins(board),

@@ -117,7 +117,7 @@ pub struct FinalStandings {
     pub late: bool,
 }
 
-/// How a running quiz stands.
+/// The status of a running quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Status {
     /// The quiz.
@@ -132,4 +132,12 @@ pub struct Status {
     pub paused: bool,
     /// Those in first place with points.
     pub leaders: Vec<Placing>,
+}
+
+/// What a quiz publishes in its channel.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Show {
+    Ask(QuestionView),
+    Reveal(Closed),
+    FinalStandings(FinalStandings),
 }

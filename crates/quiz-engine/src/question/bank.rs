@@ -1,7 +1,8 @@
 //! A set of questions under one name.
 
 use crate::ids::BankId;
-use crate::question::asked::{Ask, Question};
+use crate::question::asked::{Ask, Kind, Question};
+use crate::question::context::Context;
 use crate::question::known_answers::KnownAnswers;
 use crate::question::measure::Seconds;
 use std::collections::BTreeSet;
@@ -28,7 +29,7 @@ pub struct Bank {
     pub tags: Vec<String>,
     /// Time for each question that sets none of its own.
     pub seconds: Option<Seconds>,
-    /// How its typed questions are asked, unless a member wishes otherwise.
+    /// How its typed questions are asked, unless the command says otherwise.
     pub ask: Ask,
     /// In the order of the file; never empty, and no two with one id.
     pub questions: Vec<Arc<Question>>,
@@ -42,5 +43,34 @@ impl Bank {
         let of_questions = self.questions.iter().flat_map(|question| &question.tags);
         let tags: BTreeSet<_> = self.tags.iter().chain(of_questions).cloned().collect();
         tags.into_iter().collect()
+    }
+
+    /// The question as it is asked: with what the judge needs of the bank.
+    pub fn asked(&self, question: &Arc<Question>) -> Arc<Question> {
+        let language = self.language.as_deref();
+        let others = match &question.kind {
+            Kind::Typed(typed) if typed.forgives_slips() => {
+                let accepted = typed.accepted.iter().map(|one| &*one.text);
+                (self.answers).near(accepted, question, &self.questions, language)
+            }
+            Kind::Typed(_) | Kind::Numeric(_) => Vec::new(),
+            Kind::Single | Kind::Several | Kind::TrueFalse => return Arc::clone(question),
+        };
+        let context = Context {
+            language: question.language.as_deref().or(language).map(Into::into),
+            others,
+        };
+        if context == question.context {
+            return Arc::clone(question);
+        }
+        Arc::new(Question {
+            context,
+            ..Question::clone(question)
+        })
+    }
+
+    /// Reads the answers now, so that nobody waits for it when a question is asked.
+    pub fn read_answers(&self) {
+        self.answers.read(&self.questions, self.language.as_deref());
     }
 }

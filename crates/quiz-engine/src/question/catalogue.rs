@@ -14,7 +14,7 @@ const HELPFUL_LIKENESS: f64 = 0.65;
 type Banks = BTreeMap<BankId, Arc<Bank>>;
 
 /// The banks that are loaded: those that every server can play, and each server's own, which
-/// hide common ones with the same id. Corrected keys are laid over both.
+/// hide common ones with the same id. Corrected keys override both.
 ///
 /// Bounded by the operator's folder and by the limits on what a server may have.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +46,7 @@ impl Catalogue {
         }
     }
 
-    /// Takes in what has happened to banks.
+    /// Applies a fact about banks.
     pub(crate) fn apply(&mut self, fact: &QuestionFact) {
         match fact {
             QuestionFact::CommonLoaded(banks) => self.load_common(banks.iter().map(Arc::clone)),
@@ -73,7 +73,7 @@ impl Catalogue {
         }
     }
 
-    /// Lays the server's corrections over its banks.
+    /// Applies the server's corrections to its banks.
     fn correct_again(&mut self, guild: GuildId) {
         self.corrected.remove(&guild);
         let mut corrected = Banks::new();

@@ -1,4 +1,4 @@
-//! Keys that a server has corrected: they are laid over its banks as these were loaded.
+//! Keys that a server has corrected. They override the keys of the banks as loaded.
 //!
 //! Bounded by the versions of questions that were corrected: a correction of what another
 //! correction made takes its place.
@@ -28,7 +28,7 @@ pub struct Fix {
     pub at: Timestamp,
 }
 
-/// What a channel is told of a correction, once.
+/// A notice of a correction, posted once in a channel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     /// The correction.

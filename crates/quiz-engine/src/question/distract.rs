@@ -108,7 +108,7 @@ impl<'b> Pool<'b> {
             kind: Kind::Single,
             options: std::iter::once(own.text).chain(wrong).map(option).collect(),
             right: Choices::one(0),
-            // No author has ordered these, and the right one stands first.
+            // No author has ordered these, and the right one is first.
             fixed_order: false,
             ..Question::clone(question)
         })

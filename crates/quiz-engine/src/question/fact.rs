@@ -26,9 +26,9 @@ pub enum QuestionFact {
     },
     /// A key was corrected in a server.
     KeyCorrected(Arc<Fix>),
-    /// A channel is to be told of a correction.
+    /// A channel is to be notified of a correction.
     NoticeDue(Notice),
-    /// A channel was told of a correction.
+    /// A channel was notified of a correction.
     NoticePosted {
         /// The correction.
         fix: FixId,

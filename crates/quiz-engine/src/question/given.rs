@@ -3,7 +3,6 @@
 use super::numeric::Reading;
 use crate::question::answer::{Answer, Choices};
 use crate::question::asked::{Kind, Question};
-use crate::refusal::Refusal;
 
 /// An answer as a member gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,36 +13,63 @@ pub enum RawAnswer {
     Text(String),
 }
 
+/// Why what a member gave is no answer to the question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnswerRefusal {
+    /// Nothing was chosen or typed.
+    NothingChosen,
+    /// The question asks for a number, and this is none.
+    NotANumber {
+        /// What was typed.
+        typed: String,
+        /// The units that may follow the number.
+        units: Vec<Box<str>>,
+    },
+    /// The question asks for a number, and this can mean two; it costs no try.
+    AmbiguousNumber {
+        /// What was typed.
+        typed: String,
+        /// What it means with a comma between thousands, and with one before a fraction.
+        meanings: [f64; 2],
+    },
+    /// The message does not fit the question; the member's client shows something old.
+    NotOffered,
+}
+
 /// What a member gave, as an answer to the question whose options were shown in this order.
 ///
 /// # Errors
 /// When it is no answer to the question; nothing is changed then.
-pub fn answer_of(question: &Question, order: &[u8], given: &RawAnswer) -> Result<Answer, Refusal> {
+pub fn answer_of(
+    question: &Question,
+    order: &[u8],
+    given: &RawAnswer,
+) -> Result<Answer, AnswerRefusal> {
     match given {
         RawAnswer::Positions(positions) => {
-            let chosen = chosen_at(order, positions).ok_or(Refusal::NotOffered)?;
+            let chosen = chosen_at(order, positions).ok_or(AnswerRefusal::NotOffered)?;
             if chosen.is_empty() {
-                return Err(Refusal::NothingChosen);
+                return Err(AnswerRefusal::NothingChosen);
             }
             if chosen.len() > 1 && question.kind != Kind::Several {
-                return Err(Refusal::NotOffered);
+                return Err(AnswerRefusal::NotOffered);
             }
             Ok(Answer::Chosen(chosen))
         }
-        RawAnswer::Text(_) if !question.is_typed() => Err(Refusal::NotOffered),
+        RawAnswer::Text(_) if !question.is_typed() => Err(AnswerRefusal::NotOffered),
         RawAnswer::Text(text) => {
             let text = text.trim();
             if text.is_empty() {
-                return Err(Refusal::NothingChosen);
+                return Err(AnswerRefusal::NothingChosen);
             }
             match &question.kind {
                 Kind::Numeric(numeric) => match numeric.read(text, &question.context) {
                     Reading::Number(_) => Ok(Answer::Typed(text.into())),
-                    Reading::Either(groups, fraction) => Err(Refusal::AmbiguousNumber {
+                    Reading::Either(groups, fraction) => Err(AnswerRefusal::AmbiguousNumber {
                         typed: text.to_owned(),
                         meanings: [groups, fraction],
                     }),
-                    Reading::NotANumber => Err(Refusal::NotANumber {
+                    Reading::NotANumber => Err(AnswerRefusal::NotANumber {
                         typed: text.to_owned(),
                         units: numeric.units.clone(),
                     }),

@@ -5,8 +5,6 @@ use super::typed::numerals::NumberWords;
 use super::typed::reading::{Reading, readings};
 use super::typed::slips;
 use crate::question::asked::{Kind, Question};
-use crate::question::bank::Bank;
-use crate::question::context::Context;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -45,49 +43,28 @@ impl fmt::Debug for KnownAnswers {
     }
 }
 
-impl Bank {
-    /// The question as it is asked: with what the judge needs of the bank.
-    pub fn asked(&self, question: &Arc<Question>) -> Arc<Question> {
-        let others = match &question.kind {
-            Kind::Typed(typed) if typed.forgives_slips() => {
-                let accepted = typed.accepted.iter().map(|one| &*one.text);
-                self.near(accepted, question)
-            }
-            Kind::Typed(_) | Kind::Numeric(_) => Vec::new(),
-            Kind::Single | Kind::Several | Kind::TrueFalse => return Arc::clone(question),
-        };
-        let context = Context {
-            language: self.language_of(question).map(Into::into),
-            others,
-        };
-        if context == question.context {
-            return Arc::clone(question);
-        }
-        Arc::new(Question {
-            context,
-            ..Question::clone(question)
-        })
-    }
-
-    /// Reads the answers now, so that nobody waits for it when a question is asked.
-    pub fn read_answers(&self) {
-        self.answers.0.get_or_init(|| self.known_answers());
-    }
-
-    fn language_of<'q>(&'q self, question: &'q Question) -> Option<&'q str> {
-        question.language.as_deref().or(self.language.as_deref())
+impl KnownAnswers {
+    /// Reads the answers of the questions, unless that is done; `language` is the bank's.
+    pub(super) fn read(&self, questions: &[Arc<Question>], language: Option<&str>) {
+        self.0.get_or_init(|| known_answers(questions, language));
     }
 
     /// Answers of other questions that these would forgive as slips.
-    fn near<'t>(&self, accepted: impl Iterator<Item = &'t str>, own: &Question) -> Vec<Box<str>> {
-        let language = Language::of(self.language_of(own));
+    pub(super) fn near<'t>(
+        &self,
+        accepted: impl Iterator<Item = &'t str>,
+        own: &Question,
+        questions: &[Arc<Question>],
+        bank_language: Option<&str>,
+    ) -> Vec<Box<str>> {
+        let language = Language::of(own.language.as_deref().or(bank_language));
         let words = NumberWords::of(language);
-        let known = self.answers.0.get_or_init(|| self.known_answers());
+        let known = (self.0).get_or_init(|| known_answers(questions, bank_language));
         let mut near: Vec<Box<str>> = Vec::new();
         for accepted in accepted.flat_map(|text| readings(text, language)) {
             let alike = slips::first_sounds(accepted.bare()).filter_map(|first| known.get(&first));
             for other in alike.flatten() {
-                let its = self.questions.get(other.question);
+                let its = questions.get(other.question);
                 if its.is_some_and(|its| its.id != own.id)
                     && !accepted.is(&other.reading)
                     && slips::forgives(&accepted, &other.reading, words)
@@ -99,25 +76,28 @@ impl Bank {
         }
         near
     }
+}
 
-    fn known_answers(&self) -> HashMap<char, Vec<Known>> {
-        let mut known: HashMap<char, Vec<Known>> = HashMap::new();
-        for (question, one) in self.questions.iter().enumerate() {
-            let language = Language::of(self.language_of(one));
-            for text in answers_of(one) {
-                for reading in readings(&text, language) {
-                    if let Some(first) = slips::first_sound(reading.bare()) {
-                        known.entry(first).or_default().push(Known {
-                            question,
-                            reading,
-                            text: text.clone(),
-                        });
-                    }
+fn known_answers(
+    questions: &[Arc<Question>],
+    bank_language: Option<&str>,
+) -> HashMap<char, Vec<Known>> {
+    let mut known: HashMap<char, Vec<Known>> = HashMap::new();
+    for (question, one) in questions.iter().enumerate() {
+        let language = Language::of(one.language.as_deref().or(bank_language));
+        for text in answers_of(one) {
+            for reading in readings(&text, language) {
+                if let Some(first) = slips::first_sound(reading.bare()) {
+                    known.entry(first).or_default().push(Known {
+                        question,
+                        reading,
+                        text: text.clone(),
+                    });
                 }
             }
         }
-        known
     }
+    known
 }
 
 /// What is right, in plain text: what can be typed, and right options.

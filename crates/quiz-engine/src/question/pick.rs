@@ -12,8 +12,8 @@ use std::sync::Arc;
 /// When each question was last asked in a channel.
 pub(crate) type AskedAt = HashMap<QuestionId, Timestamp>;
 
-/// Takes in that a question was asked then, whatever was taken in before: quizzes are replayed
-/// one after the other, though they ran side by side.
+/// Records that a question was asked. Calls may come in any order: quizzes are replayed one after
+/// the other, though they ran at the same time.
 pub(crate) fn note_asked(asked: &mut AskedAt, question: &QuestionId, at: Timestamp) {
     let last = asked.entry(question.clone()).or_insert(at);
     *last = at.max(*last);
@@ -22,7 +22,7 @@ pub(crate) fn note_asked(asked: &mut AskedAt, question: &QuestionId, at: Timesta
 /// A question of a bank.
 pub(crate) type OfBank<'b> = (&'b Bank, &'b Arc<Question>);
 
-/// The questions of the banks that have the tag, if one is wished.
+/// The questions of the banks; with a tag, only those that have it.
 pub(crate) fn tagged<'b>(
     banks: impl IntoIterator<Item = &'b Bank>,
     tag: Option<&str>,

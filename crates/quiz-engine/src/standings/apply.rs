@@ -8,7 +8,7 @@ use crate::standings::fact::StandingsFact;
 use std::collections::BTreeMap;
 
 impl Standings {
-    /// Takes in what was done to leaderboards.
+    /// Applies a fact about leaderboards.
     pub(crate) fn apply(&mut self, fact: &StandingsFact) {
         match fact {
             StandingsFact::Edited(edit) => {
@@ -40,7 +40,7 @@ impl Standings {
         }
     }
 
-    /// Takes in an edit that was made earlier and was not undone: boards are not changed.
+    /// Adds an edit that was made earlier and was not undone, without a change of boards.
     pub fn put_edit(&mut self, edit: BoardEdit) {
         self.last_edit = self.last_edit.max(edit.id);
         // What can no longer be undone is known to the store alone.

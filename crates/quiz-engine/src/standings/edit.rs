@@ -24,9 +24,9 @@ pub struct BoardEdit {
 /// What was done to leaderboards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edited {
-    /// The quizzes that had ended count no more: those of a channel, or of the whole server.
+    /// The quizzes that had ended no longer count: those of a channel, or of the whole server.
     Reset(Option<ChannelId>),
-    /// A member, who may go on playing, is on no leaderboard of the server.
+    /// A member, who may continue to play, is on no leaderboard of the server.
     Excluded(Member),
 }
 

@@ -20,7 +20,7 @@ pub enum Period {
 }
 
 /// The time from one instant up to before another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// Its first instant.
     pub from: Timestamp,
@@ -50,7 +50,7 @@ impl Interval {
         until: Timestamp(i64::MAX),
     };
 
-    /// Whether it goes on, so that what runs now belongs to it.
+    /// Whether it has no end yet, so that quizzes that run now belong to it.
     pub fn is_open(self) -> bool {
         self.until == Self::ALL.until
     }

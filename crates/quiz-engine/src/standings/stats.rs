@@ -3,7 +3,7 @@
 use crate::question::percent;
 use std::ops::AddAssign;
 
-/// For how many weeks back each is told for itself.
+/// For how many past weeks each is shown.
 pub const WEEKS: usize = 12;
 /// With fewer answers, a bank is no subject that someone is good or bad at.
 const FEWEST_ANSWERS: u32 = 3;

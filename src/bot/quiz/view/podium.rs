@@ -7,7 +7,7 @@ use crate::bot::ui::t;
 use crate::bot::ui::text::{one_line, score, without_isolates};
 use quiz_engine::play::{End, FinalStandings};
 
-/// If more members share the first three places, they are only told in words.
+/// Maximum number of members on the picture.
 const STEPS: usize = 5;
 
 /// Builds the picture of the first three places and its alternative text. `None` if nobody has
@@ -33,17 +33,17 @@ pub(crate) fn podium_picture(
         score: without_isolates(&score(locale, mode, row.tally.points)),
     });
     let steps: Vec<_> = steps.collect();
-    let told = steps.iter().map(|step| {
+    let described = steps.iter().map(|step| {
         let (place, name, score) = (step.place, &*step.name, &*step.score);
-        let told = t!(
+        let described = t!(
             locale,
             "podium-picture-told",
             place = place,
             name = name,
             score = score
         );
-        without_isolates(&told)
+        without_isolates(&described)
     });
-    let alt = format!("{title}: {}", told.collect::<Vec<_>>().join("; "));
+    let alt = format!("{title}: {}", described.collect::<Vec<_>>().join("; "));
     Some((Podium { title, steps }, alt))
 }

@@ -1,4 +1,4 @@
-//! The fonts of pictures: the one that is built in, and those of the machine for other scripts.
+//! The fonts of pictures: a built-in one, and those of the machine for other scripts.
 
 use icu_properties::CodePointMapData;
 use icu_properties::PropertyNamesLong;
@@ -7,10 +7,10 @@ use resvg::usvg::fontdb::{Database, FaceInfo, Stretch, Style, Weight};
 use resvg::usvg::{Group, Node};
 use std::sync::{Arc, LazyLock};
 
-/// The family of the font that is built in.
+/// The family of the built-in font.
 pub(super) const FAMILY: &str = "Noto Sans";
 
-/// The font that is built in and those of the machine, which are looked for once.
+/// The built-in font and those of the machine. The machine is searched once.
 pub(super) static ALL: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut machine = Database::new();
     machine.load_system_fonts();
@@ -23,21 +23,21 @@ pub(super) static ALL: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(all)
 });
 
-/// Noto Sans, with Latin, Greek and Cyrillic letters. It is built in, because the machine may have
-/// no fonts.
+/// Returns Noto Sans, with Latin, Greek and Cyrillic letters. It is built in, because the machine
+/// may have no fonts.
 pub(super) fn bundled() -> Database {
     let mut fonts = Database::new();
     fonts.load_font_data(include_bytes!("../../../../assets/NotoSans-Regular.ttf").to_vec());
     fonts
 }
 
-/// Whether a face is neither bold nor italic, condensed or the like.
+/// Returns whether a face is regular: not bold, italic, condensed or the like.
 fn is_plain(face: &FaceInfo) -> bool {
     face.style == Style::Normal && face.weight == Weight::NORMAL && face.stretch == Stretch::Normal
 }
 
-/// Sorts first what looks most like the font that is built in: a letter is drawn in the first face
-/// that has it.
+/// Returns the sort key of a face. Those that look most like the built-in font come first, because
+/// a letter is drawn with the first face that has it.
 fn rank(face: &FaceInfo) -> (bool, bool, bool, String) {
     let family = face.families.first();
     let family = family.map(|(name, _)| name.clone()).unwrap_or_default();
@@ -49,7 +49,7 @@ fn rank(face: &FaceInfo) -> (bool, bool, bool, String) {
     )
 }
 
-/// Finds the first letter that no font has: an empty box would be drawn for it.
+/// Finds the first letter that no font has, for which an empty box would be drawn.
 pub(super) fn missing_letter(group: &Group) -> Option<char> {
     group.children().iter().find_map(|node| match node {
         Node::Group(group) => missing_letter(group),
@@ -67,7 +67,8 @@ pub(super) fn missing_letter(group: &Group) -> Option<char> {
     })
 }
 
-/// Names the script of a letter, for the log: which font is missing, but nothing of the text.
+/// Returns the script of a letter. It tells the operator which font is missing, without logging the
+/// text.
 pub(super) fn script_of(letter: char) -> &'static str {
     let script = CodePointMapData::<Script>::new().get(letter);
     PropertyNamesLong::<Script>::new()

@@ -1,40 +1,38 @@
-//! The podium of a quiz.
+//! The picture of a quiz's podium.
 
 use super::{Anchor, EDGE, FAINT, NAME, Pen, SMALL, TEXT, WIDTH, card, text};
 
 const HEIGHT: f32 = 272.0;
-/// Where the steps stand.
+/// The y coordinate of the steps' bottom.
 const FLOOR: f32 = HEIGHT - 16.0;
 const GAP: f32 = 8.0;
-/// The widest that a step is.
+/// Maximum width of a step.
 const WIDEST: f32 = 141.0;
-/// Height and colour of a step, by its place.
+/// The height and the colour of a step, by its place.
 const STEPS: [(f32, &str); 3] = [(104.0, "#e3aa2f"), (76.0, "#b4bcc9"), (52.0, "#d08f57")];
-/// The colour of the place, which is written on the step.
+/// The colour of the number on a step.
 const ON_STEP: &str = "#1e1f22";
 const CROWN: &str = "M-15 0 V-15 L-7 -7 L0 -19 L7 -7 L15 -15 V0 Z";
 
-/// What the picture shows, in plain text.
+/// The content of the picture. All texts are plain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Podium {
     pub(crate) title: String,
-    /// The best first.
+    /// Sorted, best first.
     pub(crate) steps: Vec<Step>,
 }
 
-/// Someone on the podium.
+/// A member on the podium.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Step {
-    /// From 1 to 3; shared by equals.
+    /// From 1 to 3. Equal scores share a place.
     pub(crate) place: u32,
-    /// Plain text.
     pub(crate) name: String,
-    /// Plain text.
     pub(crate) score: String,
 }
 
-/// Draws the steps, best first: the best in the middle, the next to its left, the next to its
-/// right, and so on.
+/// Draws the steps: the best in the middle, the second to its left, the third to its right, and so
+/// on.
 pub(crate) fn podium(pen: &Pen, of: &Podium) -> String {
     let steps = &of.steps;
     let room = WIDTH - 2.0 * EDGE + GAP;
@@ -66,7 +64,7 @@ pub(crate) fn podium(pen: &Pen, of: &Podium) -> String {
         );
         let name = pen.fitting(&step.name, NAME, wide);
         content += &text((middle, top - 32.0), Anchor::Middle, TEXT, NAME, &name);
-        // A score is made smaller rather than cut.
+        // A long score is drawn smaller, because a cut one would be wrong.
         let size = SMALL * (wide / pen.width(&step.score, SMALL)).min(1.0);
         content += &text(
             (middle, top - 10.0),
@@ -85,7 +83,7 @@ pub(crate) fn podium(pen: &Pen, of: &Podium) -> String {
     card(pen, HEIGHT, &of.title, &content)
 }
 
-/// The column of the `nth` best of so many, from the left: 3, 1, 0, 2, 4.
+/// Returns the column of the `nth` best, from the left. Five columns hold 3, 1, 0, 2 and 4.
 pub(super) fn column(nth: usize, of: usize) -> usize {
     let middle = of / 2;
     match nth % 2 {

@@ -1,4 +1,4 @@
-//! How many answers a member gave each week, and how many of them were correct.
+//! The picture of a member's answers by week, and of the share that was correct.
 
 use super::{Anchor, EDGE, FAINT, Pen, SMALL, TEXT, WIDTH, card, haloed, level, round_up, text};
 use quiz_engine::standings::Share;
@@ -12,20 +12,20 @@ const LABELS_APART: f32 = 8.0;
 const BAR: &str = "#6f82d8";
 const SHARE: &str = "#f0b232";
 
-/// What the picture shows, in plain text.
+/// The content of the picture. All texts are plain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Progress {
     pub(crate) title: String,
-    /// Each with its label, the newest first.
+    /// The weeks with their labels, newest first.
     pub(crate) weeks: Vec<(Share, String)>,
-    /// What the bars are.
+    /// The legend of the bars.
     pub(crate) answers: String,
-    /// What the line is.
+    /// The legend of the line.
     pub(crate) right: String,
 }
 
-/// Draws a bar for the answers of each week, measured by the axis on the right, and a line for the
-/// share of correct ones, measured by that on the left.
+/// Draws a bar for the answers of each week, on the scale of the right axis, and a line for the
+/// share of correct ones, on the scale of the left axis.
 pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
     let height = BOTTOM - TOP;
     let most = of.weeks.iter().map(|(week, _)| u64::from(week.answers));
@@ -36,7 +36,7 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
         let y = BOTTOM - height * percent as f32 / 100.0;
         content += &level((LEFT, RIGHT), y, SHARE, &format!("{percent}%"));
     }
-    // Half of an odd number would be no number of answers.
+    // Half of an odd number is not a whole number of answers.
     let halves = if most.is_multiple_of(2) {
         &[0, 1, 2][..]
     } else {
@@ -47,7 +47,7 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
         let y = BOTTOM - height * *half as f32 / 2.0;
         content += &text((RIGHT + 8.0, y + 5.5), Anchor::Start, BAR, SMALL, &answers);
     }
-    // So many weeks apart, labels do not touch; that of the newest week may be wider.
+    // Labels this many weeks apart do not touch. The label of the newest week may be wider.
     let widths: Vec<_> = of
         .weeks
         .iter()
@@ -79,7 +79,7 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
             step * 0.6
         );
         let y = BOTTOM - height * percent as f32 / 100.0;
-        // The newest share is told as a number as well.
+        // The newest share is also written as a number.
         if points.is_empty() {
             let newest = format!("{percent}%");
             let above = text((x, y - 13.0), Anchor::Middle, TEXT, SMALL, &newest);
@@ -98,7 +98,7 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
     card(pen, HEIGHT, &of.title, &content)
 }
 
-/// Says what the axis on the left and that on the right measure, each above it.
+/// Draws the legend of each axis above it.
 fn legend(pen: &Pen, of: &Progress) -> String {
     let y = 66.0;
     let half = WIDTH / 2.0 - EDGE - 30.0;

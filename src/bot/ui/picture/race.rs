@@ -6,9 +6,9 @@ const HEIGHT: f32 = 344.0;
 const RIGHT: f32 = 306.0;
 const TOP: f32 = 88.0;
 const BOTTOM: f32 = 282.0;
-/// The most lines that can be told apart.
+/// Maximum number of lines that can be told apart.
 pub(crate) const RACERS: usize = 8;
-/// The most labels of questions that have room.
+/// Maximum number of labels of questions.
 const LABELS: usize = 8;
 /// Points for one mark.
 const MARK: u64 = 1000;
@@ -27,15 +27,15 @@ const STYLES: [(&str, &str); RACERS] = [
     ("#f2f3f5", "1 5"),
 ];
 
-/// What the picture shows, in plain text.
+/// The content of the picture. All texts are plain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Race {
     pub(crate) title: String,
-    /// The best first; at most [`RACERS`].
+    /// Sorted, best first; at most [`RACERS`].
     pub(crate) racers: Vec<Racer>,
-    /// What is counted upwards.
+    /// The legend of the vertical axis.
     pub(crate) marks: String,
-    /// What is counted to the right.
+    /// The legend of the horizontal axis.
     pub(crate) questions: String,
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn race(pen: &Pen, of: &Race) -> String {
     let x_of = |question: usize| left + (RIGHT - left) * question as f32 / questions.max(1) as f32;
     let y_of = |points: u64| BOTTOM - (BOTTOM - TOP) * points as f32 / (most * MARK) as f32;
     let mut content = text((EDGE, TOP - 20.0), Anchor::Start, FAINT, SMALL, &of.marks);
-    // Half of an odd number would be no number of marks.
+    // Half of an odd number is not a whole number of marks.
     let halves = if most.is_multiple_of(2) {
         &[0, 1, 2][..]
     } else {

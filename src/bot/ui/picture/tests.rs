@@ -3,7 +3,7 @@ use quiz_engine::standings::Share;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// With the font that is built in alone, as on a machine without fonts.
+/// Returns a pen with the built-in font only, as on a machine without fonts.
 fn bundled() -> Pen {
     Pen {
         fonts: Arc::new(fonts::bundled()),
@@ -52,7 +52,7 @@ fn progress_of(pen: &Pen, weeks: &[(u32, u32)]) -> String {
 }
 
 #[test]
-fn what_people_write_is_drawn_and_breaks_nothing() {
+fn names_with_markup_and_other_scripts_are_drawn() {
     let pen = bundled();
     for name in [
         "<b>&\"'",
@@ -71,7 +71,7 @@ fn what_people_write_is_drawn_and_breaks_nothing() {
 }
 
 #[test]
-fn no_picture_is_drawn_with_an_empty_box_for_a_letter() {
+fn a_letter_without_a_font_fails_instead_of_drawing_an_empty_box() {
     let pen = bundled();
     for (name, script) in [
         ("克洛伊", "Han"),
@@ -108,7 +108,7 @@ fn steps_are_ordered_around_the_best() {
 }
 
 #[test]
-fn equals_stand_on_steps_of_the_same_height_and_each_winner_has_a_crown() {
+fn equal_places_have_steps_of_the_same_height_and_each_winner_has_a_crown() {
     let steps = [
         step(1, "Ana", "900 points"),
         step(1, "Ben", "900 points"),
@@ -150,7 +150,7 @@ fn a_text_that_is_too_wide_is_cut_and_then_fits() {
             cut.ends_with('…') && pen.width(&cut, NAME) <= 150.0,
             "{cut}"
         );
-        // One letter more would not have fitted.
+        // One more letter would not fit.
         let letters = cut.chars().count();
         let more: String = long.chars().take(letters + 1).collect();
         assert!(pen.width(&format!("{more}…"), NAME) > 150.0, "{cut}");
@@ -168,7 +168,9 @@ fn every_name_of_a_race_is_in_the_picture_whatever_the_points() {
     let names = ["A", "B", "C", "D", "E", "F", "G", "H"];
     let svg = race_of(&bundled(), &names);
     let of = |name: &&str| {
-        let at = svg.find(&format!(">{name}<")).expect("it is there");
+        let at = svg
+            .find(&format!(">{name}<"))
+            .expect("the name is in the picture");
         let (_, y) = svg[..at].rsplit_once(" y=\"").expect("a place");
         let (y, _) = y.split_once('"').expect("a number");
         y.parse::<f32>().expect("a number")

@@ -3,7 +3,7 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{date, relative, title};
 use crate::bot::ui::{t, typed};
-use quiz_engine::contest::ContestRefusal;
+use quiz_engine::refusal::ContestRefusal;
 
 /// Returns the text of a refusal.
 pub(crate) fn contest_refusal(locale: &Locale, refusal: &ContestRefusal) -> String {

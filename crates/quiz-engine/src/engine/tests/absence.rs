@@ -1,6 +1,7 @@
 //! Questions that nobody answers, and questions that nobody could answer.
 
 use super::*;
+use crate::ids::Shard;
 
 fn away(table: &mut Table) {
     table.away();
@@ -68,6 +69,20 @@ fn a_question_during_which_the_bot_was_away_does_not_count_to_the_three() {
     table.next();
     table.run_out();
     assert_eq!(table.podium().why, End::Unanswered);
+}
+
+#[test]
+fn a_shard_that_is_away_concerns_its_own_servers_alone() {
+    // The server has the id 1, so that the first shard of two serves it.
+    let shard = |number| Shard { number, of: 2 };
+    let table = Table::playing(2);
+    let of_other = table.engine.shard_away(shard(1));
+    assert_eq!(of_other.facts, []);
+    let of_own = table.engine.shard_away(shard(0));
+    assert!(matches!(
+        of_own.facts[..],
+        [Fact::Play(PlayFact::Away { .. })]
+    ));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What is taken as an answer, and which of several presses it is.
 
 use super::*;
+use crate::question::AnswerRefusal;
 
 #[test]
 fn the_last_answer_counts() {
@@ -80,20 +81,32 @@ fn letters_are_those_shown_and_not_those_of_the_file() {
 #[test]
 fn an_option_that_is_not_there_is_refused() {
     let mut table = Table::playing(1);
-    assert_eq!(table.press("ana", 'E', 1000), Err(Refusal::NotOffered));
-    assert_eq!(table.press("ana", 'Z', 1000), Err(Refusal::NotOffered));
+    assert_eq!(
+        table.press("ana", 'E', 1000),
+        Err(AnswerRefusal::NotOffered.into())
+    );
+    assert_eq!(
+        table.press("ana", 'Z', 1000),
+        Err(AnswerRefusal::NotOffered.into())
+    );
 }
 
 #[test]
 fn two_options_of_a_question_that_takes_one_are_refused() {
     let mut table = Table::playing(1);
-    assert_eq!(table.choose("ana", "AB", 1000), Err(Refusal::NotOffered));
+    assert_eq!(
+        table.choose("ana", "AB", 1000),
+        Err(AnswerRefusal::NotOffered.into())
+    );
 }
 
 #[test]
 fn an_empty_choice_is_refused() {
     let mut table = Table::playing(1);
-    assert_eq!(table.choose("ana", "", 1000), Err(Refusal::NothingChosen));
+    assert_eq!(
+        table.choose("ana", "", 1000),
+        Err(AnswerRefusal::NothingChosen.into())
+    );
 }
 
 #[test]

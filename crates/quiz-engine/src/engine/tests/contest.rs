@@ -4,11 +4,12 @@ mod teams;
 
 use super::*;
 use crate::contest::{
-    AnswerContest, Contest, ContestAnswered, ContestFact, ContestQuestionView, ContestRefusal,
-    ContestRequest, ContestResult, JoinContest, Joined, PlayContest, PlaysFor, Position, Shown,
+    AnswerContest, Contest, ContestAnswered, ContestFact, ContestQuestionView, ContestRequest,
+    ContestResult, JoinContest, Joined, PlayContest, PlaysFor, Position, Shown,
 };
 use crate::ids::{ContestId, MemberId};
 use crate::member::Member;
+use crate::refusal::ContestRefusal;
 use crate::team::{Team, TeamJoined, TeamLeft};
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
@@ -257,7 +258,7 @@ fn a_question_keeps_its_clock_and_one_that_lapses_is_missed() {
         refused(ContestRefusal::OldQuestion)
     );
     table.go_through("ben", "AA", 1000);
-    let closes = table.engine.contests[&FIRST].contest.closes;
+    let closes = table.engine.contests.contests[&FIRST].contest.closes;
     assert_eq!(
         table.show("ben"),
         refused(ContestRefusal::Done {
@@ -291,6 +292,32 @@ fn the_first_answer_stands_by_stamp_and_nobody_is_told_whether_it_is_right() {
 }
 
 #[test]
+fn a_press_in_time_counts_for_its_question_after_the_next_was_shown() {
+    let mut table = open(|_| {});
+    let first = table.show("ben").expect("a question");
+    table.sleep(19_000);
+    let in_time = table.interaction();
+    table.sleep(2000);
+    let late = table.interaction();
+    let second = table.show("ben").expect("the next question");
+    assert_eq!(second.spot.number, 2);
+    // Too late by its stamp, it changes nothing.
+    let answered = table.give_at(late, "ben", first.spot, positions("B"));
+    assert_eq!(answered, refused(ContestRefusal::OldQuestion));
+    // Discord may deliver an event twice.
+    for _ in 0..2 {
+        let answered = table.give_at(in_time, "ben", first.spot, positions("A"));
+        assert!(answered.is_ok(), "{answered:?}");
+    }
+    let is_answer = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Answered { .. }));
+    assert_eq!(table.facts.iter().filter(is_answer).count(), 1);
+    let open = table.show("ben").expect("the question that is open");
+    assert_eq!((open.spot, open.closes), (second.spot, second.closes));
+    table.go_through("ben", "BB", 1000);
+    assert_eq!(sides(&table.close()), [(1, "ben", 1000, 21_000)]);
+}
+
+#[test]
 fn members_see_the_same_questions_in_orders_of_their_own() {
     let mut table = Table::with(rules(), [sample::bank("git", 12)]);
     table
@@ -300,7 +327,7 @@ fn members_see_the_same_questions_in_orders_of_their_own() {
     let mut options = std::collections::HashSet::new();
     for who in ["ana", "ben", "chloe", "dan", "eva"] {
         table.enter(who).expect("they take part");
-        let contesting = &table.engine.contests[&FIRST];
+        let contesting = &table.engine.contests.contests[&FIRST];
         let seed = contesting.entrants[&sample::member(who).id].seed;
         let order = contesting.contest.indices(seed, 1);
         let mut all = order.clone();
@@ -330,8 +357,8 @@ fn the_best_attempt_counts_with_what_one_under_way_has() {
     table.go_through("ben", "AAB", 2000);
     table.go_through("ben", "A", 500);
     table.go_through("chloe", "AA", 1000);
-    let closes = table.engine.contests[&FIRST].contest.closes;
-    let contesting = &table.engine.contests[&FIRST];
+    let closes = table.engine.contests.contests[&FIRST].contest.closes;
+    let contesting = &table.engine.contests.contests[&FIRST];
     assert_eq!(
         (contesting.entrants.len(), contesting.finished(closes)),
         (2, 1)
@@ -415,14 +442,18 @@ fn after_an_absence_over_its_whole_time_it_opens_and_closes_at_once() {
         table.published.last(),
         Some(Publication::Contest(_))
     ));
-    assert!(table.engine.contests.is_empty() && table.engine.due.is_empty());
+    assert!(table.engine.contests.contests.is_empty() && table.engine.next_deadline().is_none());
 }
 
 #[test]
 fn a_key_that_is_corrected_before_the_close_counts_for_all() {
     let mut table = open(|_| {});
     table.go_through("ben", "AAA", 1000);
-    for question in table.engine.contests[&FIRST].contest.questions.clone() {
+    for question in table.engine.contests.contests[&FIRST]
+        .contest
+        .questions
+        .clone()
+    {
         table.correct(GUILD, &question, 1).expect("it is done");
     }
     assert_eq!(sides(&table.close()), [(1, "ben", 0, 3000)]);
@@ -436,6 +467,6 @@ fn a_result_that_cannot_be_posted_is_told_to_the_quizmasters_once() {
     assert_eq!(table.engine.unposted(GUILD).count(), 1);
     table.notify_quizmasters(GUILD);
     assert_eq!(table.engine.unposted(GUILD).count(), 0);
-    let told = |fact: &Fact| matches!(fact, Fact::Contest(ContestFact::Told { .. }));
+    let told = |fact: &Fact| matches!(fact, Fact::Contest(ContestFact::QuizmastersNotified { .. }));
     assert!(table.facts.last().is_some_and(told));
 }

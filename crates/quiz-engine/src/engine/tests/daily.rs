@@ -1,8 +1,10 @@
 //! Daily questions: when they come, when they close, and what lasts from one to the next.
 
 use super::*;
+use crate::daily::DailyFact;
 use crate::daily::{Days, Pause, Recurrence, Schedule, ScheduleControl, ScheduleRequest};
 use crate::play::Occasion;
+use crate::play::PlayFact;
 use crate::zone::{LocalTime, Zone};
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
@@ -72,7 +74,7 @@ impl Table {
     /// The occurrences that were asked, in days after the first.
     fn asked_days(&self) -> Vec<i64> {
         let occasion = |fact: &Fact| match fact {
-            Fact::Started(started) => started.daily,
+            Fact::Play(PlayFact::Started(started)) => started.daily,
             _ => None,
         };
         let occasions = self.facts.iter().filter_map(occasion);
@@ -219,10 +221,10 @@ fn after_an_absence_the_last_is_posted_within_its_window_and_older_ones_are_skip
     table.go_to(due().plus_ms(3 * DAY_MS + 5 * HOUR_MS));
     assert_eq!(table.asked_days(), [3]);
     let processed_until = due().plus_ms(2 * DAY_MS);
-    let skipped = Fact::Skipped {
+    let skipped = Fact::Daily(DailyFact::Skipped {
         schedule: FIRST,
         processed_until,
-    };
+    });
     assert!(table.facts.contains(&skipped), "{:?}", table.facts);
     table.post();
     // It is open until the next, not for its hours from the late post on.
@@ -276,7 +278,7 @@ fn no_question_comes_again_until_the_bank_is_used_up() {
 #[test]
 fn a_quizmaster_is_told_once_that_the_bank_is_used_up() {
     let mut table = daily(24);
-    let unnotified = |table: &Table| table.engine.untold_schedules(GuildId(1)).count();
+    let unnotified = |table: &Table| table.engine.unnotified_schedules(GuildId(1)).count();
     for n in 0..12 {
         table.day(n);
         assert_eq!(unnotified(&table), 0);
@@ -496,10 +498,10 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
             1,
             "nothing is said where nothing can be"
         );
-        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
+        assert_eq!(table.engine.unnotified_schedules(GuildId(1)).count(), 1);
         let guild = GuildId(1);
         table.notify_quizmasters(guild);
-        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
+        assert_eq!(table.engine.unnotified_schedules(GuildId(1)).count(), 0);
         // Whoever resumes it before that is told nothing more either.
         table
             .control_daily(ScheduleControl::Resume)
@@ -508,11 +510,11 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
             .control_daily(ScheduleControl::Now)
             .expect("it is asked");
         table.lose_so(how);
-        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
+        assert_eq!(table.engine.unnotified_schedules(GuildId(1)).count(), 1);
         table
             .control_daily(ScheduleControl::Resume)
             .expect("it is mended");
-        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
+        assert_eq!(table.engine.unnotified_schedules(GuildId(1)).count(), 0);
     }
 }
 

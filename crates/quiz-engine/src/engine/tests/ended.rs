@@ -3,6 +3,7 @@
 use super::*;
 use crate::ids::EditId;
 use crate::member::ByMember;
+use crate::play::PlayFact;
 use crate::standings::merge;
 use crate::standings::{Edited, StandingsFact};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,8 +20,8 @@ impl Ended {
     /// Hears of a fact before the engine that it happens to.
     pub(super) fn note(&mut self, engine: &Engine, fact: &Fact) {
         match fact {
-            Fact::Ended { quiz, why, .. } => {
-                if let Some(running) = engine.running.get(quiz).cloned() {
+            Fact::Play(PlayFact::Ended { quiz, why, .. }) => {
+                if let Some(running) = engine.play.running.get(quiz).cloned() {
                     let (guild, channel) = (running.started.guild, running.started.channel);
                     self.quizzes.push((guild, channel, running.settled(*why)));
                 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::play::{Answered, Award};
+use crate::question::AnswerRefusal;
 
 /// A quiz of the mode and so many questions, its first question posted.
 fn playing(mode: Mode, questions: u16) -> Table {
@@ -179,14 +180,14 @@ fn a_number_that_can_mean_two_takes_no_try() {
         mode: Mode::Race,
         ..wish(1)
     });
-    let ambiguous = Refusal::AmbiguousNumber {
+    let ambiguous = AnswerRefusal::AmbiguousNumber {
         typed: "16,000".into(),
         meanings: [16_000.0, 16.0],
     };
     for at_ms in [1000, 1100, 1200, 1300] {
         assert_eq!(
             typed(&mut table, "ana", "16,000", at_ms),
-            Err(ambiguous.clone())
+            Err(ambiguous.clone().into())
         );
     }
     let reply = typed(&mut table, "ana", "16", 2000);

@@ -86,8 +86,8 @@ proptest! {
         for (channel, later_ms, step) in &steps {
             table.take_step(*channel, *later_ms, step);
         }
-        for schedule in table.engine.schedules.keys().copied().collect::<Vec<_>>() {
-            let scheduled = &table.engine.schedules[&schedule];
+        for schedule in table.engine.daily.schedules.keys().copied().collect::<Vec<_>>() {
+            let scheduled = &table.engine.daily.schedules[&schedule];
             let (guild, control) = (scheduled.schedule.guild, ScheduleControl::Remove);
             let removed =
                 table.run(|engine, now| engine.control_schedule(now, guild, schedule, control));
@@ -104,10 +104,10 @@ proptest! {
             table.now = deadline;
             table.tick();
         }
-        prop_assert_eq!(table.engine.running.len(), 0);
-        prop_assert_eq!(&table.engine.in_channel, &HashMap::new());
-        prop_assert_eq!(&table.engine.open, &HashMap::new());
-        prop_assert_eq!(&table.engine.due, &BTreeSet::new());
+        prop_assert_eq!(table.engine.play.running.len(), 0);
+        prop_assert_eq!(&table.engine.play.in_channel, &HashMap::new());
+        prop_assert_eq!(&table.engine.play.open, &HashMap::new());
+        prop_assert_eq!(table.engine.next_deadline(), None);
     }
 
     #[test]

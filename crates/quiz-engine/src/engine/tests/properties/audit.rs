@@ -1,8 +1,10 @@
 //! What the facts must tell, by a reading of their own.
 
 use super::super::*;
+use crate::daily::DailyFact;
 use crate::ids::MemberId;
 use crate::play::Award;
+use crate::play::PlayFact;
 use crate::question::Answer;
 use std::collections::{BTreeMap, HashSet};
 
@@ -28,7 +30,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
     let mut interactions = HashSet::new();
     for fact in facts {
         match fact {
-            Fact::Started(started) => {
+            Fact::Play(PlayFact::Started(started)) => {
                 let daily = started.daily.map(|daily| daily.schedule);
                 let mut others = channels.values().filter(|(_, other)| match daily {
                     None => other.is_none(),
@@ -50,12 +52,12 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 let before = channels.insert(started.quiz, (started.channel, daily));
                 assert_eq!(before, None, "an id is given twice");
             }
-            Fact::Asked {
+            Fact::Play(PlayFact::Asked {
                 quiz,
                 round,
                 seconds,
                 ..
-            } => {
+            }) => {
                 let told = Told {
                     quiz: quiz.0,
                     channel: channels[quiz].0.0,
@@ -68,24 +70,24 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 let before = rounds.insert(*round, told);
                 assert!(before.is_none(), "an id is given twice");
             }
-            Fact::Posted {
+            Fact::Play(PlayFact::Posted {
                 quiz,
                 round,
                 message,
                 ..
-            } => {
+            }) => {
                 let open = |told: &&mut Told| told.quiz == quiz.0 && !told.closed;
                 if let Some(told) = rounds.get_mut(round).filter(open) {
                     told.opened.get_or_insert(message.created_at());
                 }
             }
-            Fact::Answered {
+            Fact::Play(PlayFact::Answered {
                 round,
                 interaction,
                 member,
                 answer,
                 ..
-            } => {
+            }) => {
                 let told = rounds.get_mut(round).expect("it was asked");
                 assert!(!told.closed, "an answer after the close");
                 let took_ms = told.opened.map(|at| interaction.created_at().ms_since(at));
@@ -97,9 +99,9 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 let answers = told.answers.entry(member.id).or_default();
                 answers.insert(*interaction, answer.clone());
             }
-            Fact::Closed {
+            Fact::Play(PlayFact::Closed {
                 round, how, awards, ..
-            } => {
+            }) => {
                 let told = rounds.get_mut(round).expect("it was asked");
                 assert!(!told.closed, "a question closes twice");
                 told.closed = true;
@@ -109,24 +111,24 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                     .map(|award| u64::from(award.points))
                     .sum::<u64>();
             }
-            Fact::Ended { quiz, .. } => {
+            Fact::Play(PlayFact::Ended { quiz, .. }) => {
                 channels.remove(quiz).expect("it ran");
             }
-            Fact::Away { .. }
-            | Fact::Paused { .. }
-            | Fact::Resumed { .. }
-            | Fact::Revealed { .. }
-            | Fact::Corrected { .. }
-            | Fact::Rescored { .. }
-            | Fact::PodiumPosted { .. }
-            | Fact::Scheduled(_)
-            | Fact::SchedulePaused { .. }
-            | Fact::BankUsedUp { .. }
-            | Fact::QuizmastersTold { .. }
-            | Fact::ScheduleResumed { .. }
-            | Fact::ScheduleRemoved { .. }
-            | Fact::Skipped { .. }
-            | Fact::Streaks { .. }
+            Fact::Play(PlayFact::Away { .. })
+            | Fact::Play(PlayFact::Paused { .. })
+            | Fact::Play(PlayFact::Resumed { .. })
+            | Fact::Play(PlayFact::Revealed { .. })
+            | Fact::Play(PlayFact::Corrected { .. })
+            | Fact::Play(PlayFact::Rescored { .. })
+            | Fact::Play(PlayFact::FinalStandingsPosted { .. })
+            | Fact::Daily(DailyFact::Scheduled(_))
+            | Fact::Daily(DailyFact::Paused { .. })
+            | Fact::Daily(DailyFact::BankUsedUp { .. })
+            | Fact::Daily(DailyFact::QuizmastersNotified { .. })
+            | Fact::Daily(DailyFact::Resumed { .. })
+            | Fact::Daily(DailyFact::Removed { .. })
+            | Fact::Daily(DailyFact::Skipped { .. })
+            | Fact::Daily(DailyFact::Streaks { .. })
             | Fact::Contest(_)
             | Fact::Team(_)
             | Fact::Standings(_)

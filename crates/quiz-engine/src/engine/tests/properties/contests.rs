@@ -197,7 +197,7 @@ proptest! {
         }
         table.now = table.now.plus_ms(24 * 60 * 60 * 1000);
         table.tick();
-        prop_assert!(table.engine.due.is_empty());
+        prop_assert!(table.engine.next_deadline().is_none());
         let created = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Created(_)));
         let results = table.contest_results();
         prop_assert_eq!(results.len(), table.facts.iter().filter(created).count());

@@ -1,54 +1,38 @@
-//! Teams: members come and go, and a contest that is open keeps the rosters that it opened with.
+//! Members make, join and leave teams.
 
-use super::contest::named;
-use crate::contest::ContestRefusal;
-use crate::engine::Engine;
-use crate::engine::decision::Decision;
-use crate::fact::Fact;
+use super::{Team, TeamFact, TeamJoined, TeamLeft, Teams, named};
 use crate::ids::{GuildId, TeamId, Timestamp};
 use crate::member::Member;
-use crate::refusal::Refusal;
-use crate::team::{Team, TeamFact, TeamJoined, TeamLeft, Teams};
+use crate::refusal::{ContestRefusal, Refusal};
+use crate::step::Step;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 /// Characters of a team's name.
 const MAX_NAME: usize = 32;
 
-impl Engine {
-    pub(super) fn apply_to_team(&mut self, fact: &TeamFact) {
-        if let TeamFact::Created(team) = fact {
-            self.last_team = self.last_team.max(team.id.0);
-        }
-        self.teams.apply(fact);
-    }
+/// A step of teams, which publishes nothing.
+type TeamStep<T> = Step<T, TeamFact, Infallible>;
 
-    /// The teams of all servers.
-    pub fn teams(&self) -> &Teams {
-        &self.teams
-    }
-
-    /// Makes a team with the member in it.
-    ///
-    /// # Errors
-    /// When the name is not possible or taken, or the member is in a team.
-    pub fn create_team(
+impl Teams {
+    pub(crate) fn create(
         &self,
         now: Timestamp,
         guild: GuildId,
         member: Member,
         name: &str,
-    ) -> Result<Decision<Team>, Refusal> {
+    ) -> Result<TeamStep<Team>, Refusal> {
         let name = named(name, MAX_NAME)?;
-        if let Some(own) = self.teams.team_of(guild, member.id) {
+        if let Some(own) = self.team_of(guild, member.id) {
             let name = own.name.clone();
             return Err(ContestRefusal::InTeam { name }.into());
         }
         let same = |team: &Team| team.name.to_lowercase() == name.to_lowercase();
-        if self.teams.of(guild).any(same) {
+        if self.of(guild).any(same) {
             return Err(ContestRefusal::TeamNameTaken { name }.into());
         }
         let team = Team {
-            id: TeamId(self.last_team + 1),
+            id: TeamId(self.last.0 + 1),
             guild,
             name,
             by: member.clone(),
@@ -57,24 +41,21 @@ impl Engine {
         };
         let joined = joined(&team, member, now);
         let after = after(&team, &joined);
-        Ok(decision(after, [TeamFact::Created(team), joined]))
+        Ok(Step::of(after, [TeamFact::Created(team), joined]))
     }
 
-    /// Lets a member join the team with that name or id.
-    ///
-    /// # Errors
-    /// When there is no such team in the server, or the member is in another.
-    pub fn join_team(
+    /// `frozen` tells whether a contest of teams is open in the server.
+    pub(crate) fn join(
         &self,
         now: Timestamp,
         guild: GuildId,
         member: Member,
         team: &str,
-    ) -> Result<Decision<TeamJoined>, Refusal> {
-        let team = self.teams.find(guild, team);
+        frozen: bool,
+    ) -> Result<TeamStep<TeamJoined>, Refusal> {
+        let team = self.find(guild, team);
         let team = team.ok_or(ContestRefusal::UnknownTeam)?;
-        let frozen = self.freezes_teams(guild);
-        let own = self.teams.team_of(guild, member.id);
+        let own = self.team_of(guild, member.id);
         match own {
             Some(own) if own.id != team.id => {
                 let name = own.name.clone();
@@ -87,7 +68,7 @@ impl Engine {
                     again,
                     frozen,
                 };
-                Ok(decision(reply, []))
+                Ok(Step::of(reply, []))
             }
             None => {
                 let joined = joined(team, member, now);
@@ -96,22 +77,20 @@ impl Engine {
                     again: false,
                     frozen,
                 };
-                Ok(decision(reply, [joined]))
+                Ok(Step::of(reply, [joined]))
             }
         }
     }
 
-    /// Lets a member leave their team.
-    ///
-    /// # Errors
-    /// When they are in none.
-    pub fn leave_team(
+    /// See [`Teams::join`] for `frozen`.
+    pub(crate) fn leave(
         &self,
         now: Timestamp,
         guild: GuildId,
         member: &Member,
-    ) -> Result<Decision<TeamLeft>, Refusal> {
-        let team = self.teams.team_of(guild, member.id);
+        frozen: bool,
+    ) -> Result<TeamStep<TeamLeft>, Refusal> {
+        let team = self.team_of(guild, member.id);
         let team = team.ok_or(ContestRefusal::NoTeam)?;
         let left = TeamFact::Left {
             team: team.id,
@@ -121,15 +100,9 @@ impl Engine {
         };
         let reply = TeamLeft {
             team: team.clone(),
-            frozen: self.freezes_teams(guild),
+            frozen,
         };
-        Ok(decision(reply, [left]))
-    }
-
-    /// Whether a contest of teams is open in the server.
-    fn freezes_teams(&self, guild: GuildId) -> bool {
-        self.contests(guild)
-            .any(|one| one.contest.teams && one.rosters.is_some())
+        Ok(Step::of(reply, [left]))
     }
 }
 
@@ -142,15 +115,11 @@ fn joined(team: &Team, member: Member, at: Timestamp) -> TeamFact {
     }
 }
 
-/// The team with whoever joined it.
+/// The team with the member who joined it.
 fn after(team: &Team, joined: &TeamFact) -> Team {
     let mut team = team.clone();
     if let TeamFact::Joined { member, .. } = joined {
         team.members.insert(member.id, member.name.clone());
     }
     team
-}
-
-fn decision<T>(reply: T, facts: impl IntoIterator<Item = TeamFact>) -> Decision<T> {
-    Decision::of(reply, facts.into_iter().map(Fact::Team))
 }

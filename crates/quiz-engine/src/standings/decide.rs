@@ -1,51 +1,56 @@
 //! What quizmasters may do to leaderboards.
 
-use crate::engine::Engine;
-use crate::engine::decision::Decision;
-use crate::fact::Fact;
+use super::Standings;
+use super::edit::{BoardEdit, Edited};
+use super::fact::StandingsFact;
+use super::period::Season;
+use super::request::{EditBoards, StartSeason, UndoEdit};
 use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
 use crate::refusal::Refusal;
-use crate::standings::{
-    BoardEdit, EditBoards, Edited, Season, StandingsFact, StartSeason, UndoEdit,
-};
+use crate::step::Step;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
-impl Engine {
+/// A step of leaderboards, which publishes nothing.
+type Edit<T> = Step<T, StandingsFact, Infallible>;
+
+impl Standings {
     /// Resets leaderboards or excludes a member.
     ///
     /// # Errors
     /// When the member is excluded already.
-    pub fn edit_boards(
+    pub(crate) fn decide_edit(
         &self,
         now: Timestamp,
         edit: EditBoards,
-    ) -> Result<Decision<BoardEdit>, Refusal> {
+    ) -> Result<Edit<BoardEdit>, Refusal> {
         if let Edited::Excluded(member) = &edit.what
-            && self.standings.is_excluded(edit.guild, member.id)
+            && self.is_excluded(edit.guild, member.id)
         {
             let member = member.clone();
             return Err(Refusal::AlreadyExcluded { member });
         }
         let edit = BoardEdit {
-            id: self.standings.next_edit(),
+            id: self.next_edit(),
             guild: edit.guild,
             what: edit.what,
             by: edit.by,
             at: now,
         };
-        Ok(decision(StandingsFact::Edited(edit.clone()), edit))
+        let edited = StandingsFact::Edited(edit.clone());
+        Ok(Step::of(edit, [edited]))
     }
 
     /// Undoes a reset or an exclusion; the reply is what was undone.
     ///
     /// # Errors
     /// When there is no such edit in the server, or it can no longer be undone.
-    pub fn undo_edit(
+    pub(crate) fn decide_undo(
         &self,
         now: Timestamp,
         undo: UndoEdit,
-    ) -> Result<Decision<BoardEdit>, Refusal> {
-        let edit = self.standings.edit(undo.edit);
+    ) -> Result<Edit<BoardEdit>, Refusal> {
+        let edit = self.edit(undo.edit);
         let here = |edit: &&BoardEdit| edit.guild == undo.guild && edit.can_be_undone(now);
         let edit = edit.filter(here).ok_or(Refusal::NothingToUndo)?;
         let undone = StandingsFact::Undone {
@@ -58,27 +63,27 @@ impl Engine {
                 Edited::Excluded(_) => BTreeMap::new(),
             },
         };
-        Ok(decision(undone, edit.clone()))
+        Ok(Step::of(edit.clone(), [undone]))
     }
 
     /// Starts a season.
     ///
     /// # Errors
     /// When it has no name, or a season is open in the server.
-    pub fn start_season(
+    pub(crate) fn decide_season(
         &self,
         now: Timestamp,
         start: StartSeason,
-    ) -> Result<Decision<Season>, Refusal> {
+    ) -> Result<Edit<Season>, Refusal> {
         if start.name.is_empty() {
             return Err(Refusal::SeasonWithoutName);
         }
-        if let Some(open) = self.standings.season(start.guild) {
+        if let Some(open) = self.season(start.guild) {
             let name = open.name.clone();
             return Err(Refusal::SeasonIsOpen { name });
         }
         let season = Season {
-            id: self.standings.next_season(),
+            id: self.next_season(),
             guild: start.guild,
             name: start.name,
             started_at: now,
@@ -88,21 +93,21 @@ impl Engine {
             season: season.clone(),
             by: start.by,
         };
-        Ok(decision(started, season))
+        Ok(Step::of(season, [started]))
     }
 
     /// Ends a season of a server; the reply is the season as it ended.
     ///
     /// # Errors
     /// When it is not open.
-    pub fn end_season(
+    pub(crate) fn decide_season_end(
         &self,
         now: Timestamp,
         guild: GuildId,
         season: SeasonId,
         by: MemberId,
-    ) -> Result<Decision<Season>, Refusal> {
-        let open = self.standings.season(guild);
+    ) -> Result<Edit<Season>, Refusal> {
+        let open = self.season(guild);
         let open = open.filter(|open| open.id == season);
         let open = open.ok_or(Refusal::NoSeasonOpen)?;
         let ended = StandingsFact::SeasonEnded {
@@ -115,10 +120,6 @@ impl Engine {
             ended_at: Some(now),
             ..open.clone()
         };
-        Ok(decision(ended, season))
+        Ok(Step::of(season, [ended]))
     }
-}
-
-fn decision<T>(fact: StandingsFact, reply: T) -> Decision<T> {
-    Decision::of(reply, [Fact::Standings(fact)])
 }

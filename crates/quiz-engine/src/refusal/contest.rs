@@ -1,9 +1,9 @@
-//! Why a wish about contests or teams was not granted.
+//! Why a request about contests or teams was refused.
 
 use crate::ids::Timestamp;
 use crate::zone::Zone;
 
-/// Why a member's wish about contests or teams was not granted.
+/// Why a member's request about contests or teams was refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContestRefusal {
     /// A name is empty or too long.

@@ -1,0 +1,81 @@
+//! Leaderboards, settings and members of a server.
+
+use super::{Decision, Engine};
+use crate::fact::Fact;
+use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
+use crate::member::{Member, MemberFact};
+use crate::refusal::Refusal;
+use crate::settings::{Settings, SettingsChange};
+use crate::standings::{BoardEdit, EditBoards, Season, StartSeason, UndoEdit};
+use std::sync::Arc;
+
+impl Engine {
+    /// Resets leaderboards or excludes a member.
+    ///
+    /// # Errors
+    /// When the member is excluded already.
+    pub fn edit_boards(
+        &self,
+        now: Timestamp,
+        edit: EditBoards,
+    ) -> Result<Decision<BoardEdit>, Refusal> {
+        Ok(self.standings.decide_edit(now, edit)?.lift())
+    }
+
+    /// Undoes a reset or an exclusion; the reply is what was undone.
+    ///
+    /// # Errors
+    /// When there is no such edit in the server, or it can no longer be undone.
+    pub fn undo_edit(
+        &self,
+        now: Timestamp,
+        undo: UndoEdit,
+    ) -> Result<Decision<BoardEdit>, Refusal> {
+        Ok(self.standings.decide_undo(now, undo)?.lift())
+    }
+
+    /// Starts a season.
+    ///
+    /// # Errors
+    /// When it has no name, or a season is open in the server.
+    pub fn start_season(
+        &self,
+        now: Timestamp,
+        start: StartSeason,
+    ) -> Result<Decision<Season>, Refusal> {
+        Ok(self.standings.decide_season(now, start)?.lift())
+    }
+
+    /// Ends a season of a server; the reply is the season as it ended.
+    ///
+    /// # Errors
+    /// When it is not open.
+    pub fn end_season(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        season: SeasonId,
+        by: MemberId,
+    ) -> Result<Decision<Season>, Refusal> {
+        Ok((self.standings.decide_season_end(now, guild, season, by)?).lift())
+    }
+
+    /// Changes some settings of a server and leaves the others; the reply is all of them.
+    ///
+    /// # Errors
+    /// When nothing is to be changed.
+    pub fn change_settings(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        change: SettingsChange,
+        by: Member,
+    ) -> Result<Decision<Arc<Settings>>, Refusal> {
+        Ok(self.settings.change(now, guild, change, by)?.lift())
+    }
+
+    /// Forgets a member. `tombstone`, with a new id, takes their place everywhere.
+    pub fn forget(&self, member: MemberId, tombstone: Member) -> Decision {
+        Decision::facts([Fact::Member(MemberFact::Forgotten { member, tombstone })])
+    }
+}

@@ -1,0 +1,349 @@
+//! What members, the network and the clock do to quizzes.
+
+use super::award::Close;
+use super::fact::PlayFact;
+use super::mode::Mode;
+use super::quizzes::Quizzes;
+use super::request::{Control, ControlQuiz, Locked, LockedIn, Lost, Posting, Press};
+use super::round::Round;
+use super::running::{Phase, Running};
+use super::started::End;
+use super::survival::Survival;
+use super::view::{Closed, Next, QuestionView, Show};
+use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
+use crate::question::{answer_of, pick};
+use crate::refusal::Refusal;
+use crate::step::Step;
+use std::sync::Arc;
+
+/// A step of play.
+pub(crate) type Play<T = ()> = Step<T, PlayFact, Show>;
+
+impl Quizzes {
+    /// Takes an answer to a question. One that is known already counts once.
+    ///
+    /// # Errors
+    /// When it does not count: too late, of someone who has fallen, after the last try, or none of
+    /// the answers that are offered.
+    pub(crate) fn press(&self, now: Timestamp, press: Press) -> Result<Play<LockedIn>, Refusal> {
+        let running = self
+            .with_round(press.round)
+            .filter(|running| running.started.channel == press.channel)
+            .ok_or(Refusal::QuestionClosed)?;
+        let round = running
+            .round()
+            .filter(|round| round.may_stand_in(press.message))
+            .ok_or(Refusal::QuestionClosed)?;
+        let answer = answer_of(&round.question, &round.order, &press.given)?;
+        let opened = round.posted.map_or(press.message, |posted| posted.message);
+        let closes = round.closes(opened.created_at());
+        let late_ms = press.interaction.created_at().ms_since(closes);
+        if late_ms > 0 {
+            return Err(Refusal::TooLate { late_ms });
+        }
+        if let Some(survival) = &running.survival {
+            refuse_fallen(survival, press.member.id)?;
+        }
+        let sheet = running.sheet(round);
+        let left = round.tries_left(press.member.id, press.interaction);
+        let tries_left = left.map_err(|stands| Refusal::FirstStands {
+            answer: sheet.given(stands),
+            tries: round.question.is_typed() && running.started.plan.mode == Mode::Race,
+        })?;
+        let before = round.last_press(press.member.id);
+        let standing = match before {
+            Some((later, standing)) if tries_left.is_none() && later >= press.interaction => {
+                standing
+            }
+            _ => &answer,
+        };
+        let reply = LockedIn {
+            answer: sheet.given(standing),
+            tries_left,
+            how: match before {
+                None => Locked::First,
+                Some((_, before)) if tries_left.is_none() && before != standing => Locked::Changed,
+                Some(_) => Locked::Again,
+            },
+        };
+        let quiz = running.started.quiz;
+        let mut facts: Vec<_> = self
+            .appeared(now, quiz, round.id, press.message)
+            .into_iter()
+            .collect();
+        if !round.has_press(press.member.id, press.interaction) {
+            facts.push(PlayFact::Answered {
+                quiz,
+                round: round.id,
+                interaction: press.interaction,
+                member: press.member,
+                answer,
+                at: now,
+            });
+        }
+        Ok(Step::facts(facts).reply(reply))
+    }
+
+    /// A question was posted just now.
+    pub(crate) fn posted(&self, now: Timestamp, posting: Posting) -> Play {
+        let Posting {
+            quiz,
+            round,
+            message,
+        } = posting;
+        Step::of((), self.standing(now, quiz, round, message))
+    }
+
+    /// A question was found in its channel after a crash, and may have been there for a while.
+    pub(crate) fn found(&self, now: Timestamp, posting: Posting) -> Play {
+        let Posting {
+            quiz,
+            round,
+            message,
+        } = posting;
+        Step::of((), self.appeared(now, quiz, round, message))
+    }
+
+    /// The fact that a question is in its channel, unless that is known.
+    fn standing(
+        &self,
+        at: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        message: MessageId,
+    ) -> Option<PlayFact> {
+        let open = self.running.get(&quiz).and_then(Running::round);
+        let known = open.is_some_and(|open| open.id == round && open.posted.is_some());
+        (!known).then_some(PlayFact::Posted {
+            quiz,
+            round,
+            message,
+            at,
+        })
+    }
+
+    /// Like [`Quizzes::standing`] for a question that may have been there for a while: a press came
+    /// before the response to the POST, or it was found after a crash. Its time began when it was
+    /// posted, but by the bot's clock not before it was asked.
+    fn appeared(
+        &self,
+        now: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        message: MessageId,
+    ) -> Option<PlayFact> {
+        let open = self.running.get(&quiz).and_then(Running::round);
+        let at = match open.filter(|open| open.id == round) {
+            Some(open) => message.created_at().max(open.asked_at).min(now),
+            None => now,
+        };
+        self.standing(at, quiz, round, message)
+    }
+
+    /// Controls the quiz of a channel.
+    ///
+    /// # Errors
+    /// When no quiz runs there, it is another member's, or it is not in a state for that.
+    pub(crate) fn control(&self, now: Timestamp, request: ControlQuiz) -> Result<Play, Refusal> {
+        let ControlQuiz {
+            channel,
+            member,
+            quizmaster,
+            control,
+        } = request;
+        let running = self.in_channel(channel).ok_or(Refusal::NothingRuns)?;
+        let starter = &running.started.starter;
+        if !quizmaster && starter.id != member.id {
+            return Err(Refusal::NotYours {
+                starter: starter.clone(),
+            });
+        }
+        let quiz = running.started.quiz;
+        Ok(match control {
+            Control::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
+            Control::Skip => {
+                let round = running.round().ok_or(match running.paused {
+                    Some(_) => Refusal::NothingOpenPaused,
+                    None => Refusal::NothingOpen,
+                })?;
+                self.close(running, round, now, Close::Skipped, false)
+            }
+            Control::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
+            Control::Pause => Step::facts([PlayFact::Paused { quiz, at: now }]),
+            Control::Resume if running.paused.is_none() => return Err(Refusal::NotPaused),
+            Control::Resume => Step::facts([PlayFact::Resumed { quiz, at: now }]),
+        })
+    }
+
+    /// A question could not be posted, or not found again after a crash. One that a press has
+    /// found meanwhile stays open, unless the channel takes no further one either.
+    pub(crate) fn lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Play {
+        let Some(running) = self.running.get(&quiz) else {
+            return Step::nothing();
+        };
+        match running.round().filter(|open| open.id == round) {
+            None => Step::nothing(),
+            Some(round) if how != Lost::Once => {
+                let lost = self.close_and_end(running, now, Close::Lost, End::Lost);
+                match running.started.daily {
+                    None => lost,
+                    // Nothing is published in a channel that no longer accepts questions.
+                    Some(_) => {
+                        let revealed = PlayFact::Revealed { round: round.id };
+                        Step::facts(lost.facts.into_iter().chain([revealed]))
+                    }
+                }
+            }
+            // A press found it, and its answer may be on disk by now.
+            Some(round) if round.posted.is_some() => Step::nothing(),
+            Some(round) => self.close(running, round, now, Close::Lost, false),
+        }
+    }
+
+    /// The bot was disconnected or stopped for over two seconds.
+    pub(crate) fn away(&self, concerns: impl Fn(GuildId) -> bool) -> Play {
+        let there = self.running.values();
+        let there = there.filter(|running| concerns(running.started.guild));
+        let away = there.filter_map(|running| {
+            let round = running.round().filter(|round| !round.away)?;
+            Some(PlayFact::Away {
+                quiz: running.started.quiz,
+                round: round.id,
+            })
+        });
+        Step::facts(away)
+    }
+
+    /// The next step of a quiz that is due.
+    pub(crate) fn due(&self, now: Timestamp, quiz: QuizId) -> Play {
+        let Some(running) = self.get(quiz) else {
+            return Step::nothing();
+        };
+        match &running.phase {
+            Phase::Open(round) => {
+                let how = match round.posted {
+                    None => Close::Missed,
+                    Some(posted) if now < round.closes(posted.at) => Close::Early,
+                    Some(_) => Close::Time,
+                };
+                self.close(running, round, now, how, false)
+            }
+            Phase::Between(_) => match running.why_over() {
+                Some(why) => end(running, now, why),
+                None if running.paused.is_some() => end(running, now, End::Paused),
+                None => self.ask(running, now),
+            },
+        }
+    }
+
+    fn ask(&self, running: &Running, now: Timestamp) -> Play {
+        let started = &running.started;
+        let question = &started.questions[usize::from(running.number)];
+        let sheet = QuestionView {
+            started: Arc::clone(started),
+            round: self.next_round(),
+            number: running.number + 1,
+            question: Arc::clone(question),
+            order: pick::option_order(
+                question,
+                pick::derive_seed(started.seed, u64::from(running.number) + 1),
+            ),
+            seconds: running.seconds_for(question),
+            asked_at: now,
+            message: None,
+            answered: 0,
+        };
+        Step::facts([PlayFact::Asked {
+            quiz: started.quiz,
+            round: sheet.round,
+            number: sheet.number,
+            order: sheet.order.clone(),
+            seconds: sheet.seconds,
+            at: now,
+        }])
+        .publish(Show::Ask(sheet))
+    }
+
+    /// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
+    fn close(
+        &self,
+        running: &Running,
+        round: &Round,
+        now: Timestamp,
+        how: Close,
+        ends: bool,
+    ) -> Play {
+        let awards = if how.is_void() {
+            Vec::new()
+        } else {
+            round.awards()
+        };
+        let fact = PlayFact::Closed {
+            quiz: running.started.quiz,
+            round: round.id,
+            at: now,
+            how,
+            awards: awards.clone(),
+        };
+        let mut after = running.clone();
+        after.apply(&fact);
+        let survival = running.survival.clone().filter(|_| !how.is_void());
+        let knockout =
+            survival.map(|mut before| before.close(round.id, round.number, round.away, &awards));
+        let next = match after.phase {
+            _ if ends || after.why_over().is_some() => Next::FinalStandings,
+            _ if after.paused.is_some() => Next::Pause,
+            Phase::Between(at) => Next::Question { at },
+            Phase::Open(_) => Next::FinalStandings,
+        };
+        Step::facts([fact]).publish(Show::Reveal(Closed {
+            sheet: running.sheet(round),
+            how,
+            awards,
+            next,
+            knockout,
+        }))
+    }
+
+    /// Ends the quiz now; a question that is open closes so.
+    pub(crate) fn close_and_end(
+        &self,
+        running: &Running,
+        now: Timestamp,
+        how: Close,
+        why: End,
+    ) -> Play {
+        let Some(round) = running.round() else {
+            return end(running, now, why);
+        };
+        let closed = self.close(running, round, now, how, true);
+        let mut after = running.clone();
+        closed.facts.iter().for_each(|fact| after.apply(fact));
+        closed.then(end(&after, now, why))
+    }
+}
+
+fn end(running: &Running, now: Timestamp, why: End) -> Play {
+    let quiz = running.started.quiz;
+    let ended = PlayFact::Ended {
+        quiz,
+        guild: running.started.guild,
+        channel: running.started.channel,
+        at: now,
+        why,
+    };
+    if running.started.daily.is_some() && running.scores.is_empty() {
+        // Its message tells all there is to tell.
+        return Step::facts([ended, PlayFact::FinalStandingsPosted { quiz }]);
+    }
+    Step::facts([ended]).publish(Show::FinalStandings(running.podium(why)))
+}
+
+/// A member who was knocked out, or never entered, can no longer answer.
+fn refuse_fallen(survival: &Survival, member: MemberId) -> Result<(), Refusal> {
+    match (survival.standing(), survival.fell_at(member)) {
+        (Some(_), Some(number)) => Err(Refusal::KnockedOut { number }),
+        (Some(standing), None) if !standing.contains_key(&member) => Err(Refusal::NotEntered),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,161 @@
+//! What happens in quizzes.
+
+use super::award::{Award, Close};
+use super::started::{End, Started};
+use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuizId, RoundId, Timestamp};
+use crate::member::Member;
+use crate::question::{Answer, Question, Seconds};
+use crate::standings::Change;
+use std::sync::Arc;
+
+/// One thing that happened in a quiz.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlayFact {
+    /// A quiz began.
+    Started(Arc<Started>),
+    /// A question was chosen to be asked next.
+    Asked {
+        /// The quiz.
+        quiz: QuizId,
+        /// This posting of the question.
+        round: RoundId,
+        /// Its number in the quiz, from 1.
+        number: u16,
+        /// For each position as shown, the option's index in the author's order.
+        order: Vec<u8>,
+        /// Time allowed.
+        seconds: Seconds,
+        /// When.
+        at: Timestamp,
+    },
+    /// The question was posted.
+    Posted {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// The message; its stamp is when the question opened.
+        message: MessageId,
+        /// When the bot learned of it.
+        at: Timestamp,
+    },
+    /// A member answered, in time.
+    Answered {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// The press; its stamp is when they answered.
+        interaction: InteractionId,
+        /// Who.
+        member: Member,
+        /// What.
+        answer: Answer,
+        /// When the bot learned of it.
+        at: Timestamp,
+    },
+    /// The bot was away for over two seconds while the question was open.
+    Away {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+    },
+    /// The question closed; nothing counts after it.
+    Closed {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// When.
+        at: Timestamp,
+        /// Why.
+        how: Close,
+        /// One for each who answered; none when it is void.
+        awards: Vec<Award>,
+    },
+    /// The quiz waits after the question that is open.
+    Paused {
+        /// The quiz.
+        quiz: QuizId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The quiz continues.
+    Resumed {
+        /// The quiz.
+        quiz: QuizId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The quiz is over; its points are on the leaderboards.
+    Ended {
+        /// The quiz.
+        quiz: QuizId,
+        /// The server.
+        guild: GuildId,
+        /// Where it was played.
+        channel: ChannelId,
+        /// When.
+        at: Timestamp,
+        /// Why.
+        why: End,
+    },
+    /// The closed question's message shows the answer.
+    Revealed {
+        /// The posting.
+        round: RoundId,
+    },
+    /// A question of the quiz has another key than it was asked with.
+    Corrected {
+        /// The quiz.
+        quiz: QuizId,
+        /// The question's number in the quiz, from 1.
+        number: u16,
+        /// The question with the right key.
+        question: Arc<Question>,
+    },
+    /// A closed question was scored again.
+    Rescored {
+        /// The server.
+        guild: GuildId,
+        /// Where the quiz was played.
+        channel: ChannelId,
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// One for each who answered.
+        awards: Vec<Award>,
+        /// What becomes of tallies by that.
+        changes: Vec<Change>,
+        /// Whether the quiz counts: no reset of the leaderboard has taken it away.
+        counts: bool,
+    },
+    /// The final standings were posted.
+    FinalStandingsPosted {
+        /// The quiz.
+        quiz: QuizId,
+    },
+}
+
+impl PlayFact {
+    /// The quiz that it is about; `None` for those that only tell that a question was revealed.
+    pub fn quiz(&self) -> Option<QuizId> {
+        match self {
+            Self::Started(started) => Some(started.quiz),
+            Self::Asked { quiz, .. }
+            | Self::Posted { quiz, .. }
+            | Self::Answered { quiz, .. }
+            | Self::Away { quiz, .. }
+            | Self::Closed { quiz, .. }
+            | Self::Paused { quiz, .. }
+            | Self::Resumed { quiz, .. }
+            | Self::Corrected { quiz, .. }
+            | Self::Rescored { quiz, .. }
+            | Self::Ended { quiz, .. }
+            | Self::FinalStandingsPosted { quiz } => Some(*quiz),
+            Self::Revealed { .. } => None,
+        }
+    }
+}

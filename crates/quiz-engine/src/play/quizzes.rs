@@ -1,0 +1,198 @@
+//! All quizzes that run.
+//!
+//! Bounded by what runs, beside [`Asked`] and [`Cooldowns`], which have bounds of their own.
+
+use super::asked::Asked;
+use super::cooldown::Cooldowns;
+use super::fact::PlayFact;
+use super::rules::Rules;
+use super::running::Running;
+use super::started::{End, Started};
+use super::view::{QuestionView, Status};
+use crate::deadlines::Deadlines;
+use crate::ids::MemberId;
+use crate::ids::{ChannelId, GuildId, QuestionId, QuizId, RoundId, Timestamp};
+use crate::member::{Forget, Member};
+use crate::standings::{Board, merge};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// The quizzes of all servers, daily questions included.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Quizzes {
+    pub(crate) rules: Rules,
+    /// In order, so that what is published of all of them follows from the facts alone.
+    pub(crate) running: BTreeMap<QuizId, Running>,
+    /// The quiz of each channel; a daily question runs beside it.
+    pub(crate) in_channel: HashMap<ChannelId, QuizId>,
+    /// Of which quiz each question is that is open.
+    pub(crate) open: HashMap<RoundId, QuizId>,
+    deadlines: Deadlines<QuizId>,
+    pub(crate) asked: Asked,
+    pub(super) cooldowns: Cooldowns,
+    last_quiz: QuizId,
+    last_round: RoundId,
+}
+
+/// A quiz that has ended.
+pub(crate) struct Ended {
+    pub(crate) started: Arc<Started>,
+    /// What it adds to the leaderboards.
+    pub(crate) board: Board,
+}
+
+impl Quizzes {
+    /// No quiz runs; the ids up to these are taken.
+    pub(crate) fn new(rules: Rules, last_quiz: u64, last_round: u64) -> Self {
+        Self {
+            rules,
+            running: BTreeMap::new(),
+            in_channel: HashMap::new(),
+            open: HashMap::new(),
+            deadlines: Deadlines::default(),
+            asked: Asked::default(),
+            cooldowns: Cooldowns::default(),
+            last_quiz: QuizId(last_quiz),
+            last_round: RoundId(last_round),
+        }
+    }
+
+    /// Records that a question was asked in a channel.
+    pub(crate) fn note_asked(&mut self, channel: ChannelId, question: &QuestionId, at: Timestamp) {
+        self.asked.note(channel, question, at);
+    }
+
+    /// Records that a quiz was started in a channel.
+    pub(crate) fn note_start(&mut self, channel: ChannelId, at: Timestamp) {
+        self.cooldowns.started(channel, at, self.rules.cooldown_ms);
+    }
+
+    pub(crate) fn next_quiz(&self) -> QuizId {
+        QuizId(self.last_quiz.0 + 1)
+    }
+
+    pub(super) fn next_round(&self) -> RoundId {
+        RoundId(self.last_round.0 + 1)
+    }
+
+    /// The first deadline, and of which quiz it is.
+    pub(crate) fn first_deadline(&self) -> Option<(Timestamp, QuizId)> {
+        self.deadlines.first()
+    }
+
+    /// Applies a fact about a quiz. Returns the quiz if the fact ended it.
+    pub(crate) fn apply(&mut self, fact: &PlayFact) -> Option<Ended> {
+        match fact {
+            PlayFact::Started(started) => self.begin(started),
+            PlayFact::Ended { quiz, why, .. } => return self.end(*quiz, *why),
+            PlayFact::Closed { round, .. } => {
+                self.open.remove(round);
+            }
+            _ => {}
+        }
+        let quiz = fact.quiz()?;
+        let running = self.running.get_mut(&quiz)?;
+        let before = running.deadline();
+        running.apply(fact);
+        let after = running.deadline();
+        self.deadlines.change(quiz, before, after);
+        if let PlayFact::Asked { round, at, .. } = fact {
+            self.last_round = self.last_round.max(*round);
+            if let Some(round) = running.round() {
+                self.open.insert(round.id, quiz);
+                let (channel, question) = (running.started.channel, round.question.id.clone());
+                self.note_asked(channel, &question, *at);
+            }
+        }
+        None
+    }
+
+    fn begin(&mut self, started: &Arc<Started>) {
+        self.last_quiz = self.last_quiz.max(started.quiz);
+        if started.daily.is_none() {
+            self.note_start(started.channel, started.at);
+            self.in_channel.insert(started.channel, started.quiz);
+        }
+        let running = Running::new(Arc::clone(started));
+        self.deadlines
+            .change(started.quiz, None, running.deadline());
+        self.running.insert(started.quiz, running);
+    }
+
+    fn end(&mut self, quiz: QuizId, why: End) -> Option<Ended> {
+        let running = self.running.remove(&quiz)?;
+        self.deadlines.change(quiz, running.deadline(), None);
+        running.round().map(|round| self.open.remove(&round.id));
+        let started = Arc::clone(&running.started);
+        if started.daily.is_none() {
+            self.in_channel.remove(&started.channel);
+        }
+        Some(Ended {
+            started,
+            board: running.settled(why),
+        })
+    }
+
+    pub(crate) fn get(&self, quiz: QuizId) -> Option<&Running> {
+        self.running.get(&quiz)
+    }
+
+    /// The quiz of a channel.
+    pub(crate) fn in_channel(&self, channel: ChannelId) -> Option<&Running> {
+        self.running.get(self.in_channel.get(&channel)?)
+    }
+
+    /// The quiz of which this question is, while it is open.
+    pub(crate) fn with_round(&self, round: RoundId) -> Option<&Running> {
+        self.running.get(self.open.get(&round)?)
+    }
+
+    /// The quizzes of a server.
+    pub(crate) fn of(&self, guild: GuildId) -> impl Iterator<Item = &Running> {
+        let running = self.running.values();
+        running.filter(move |one| one.started.guild == guild)
+    }
+
+    /// Adds the points of a server's quizzes that run.
+    pub(crate) fn add_to(&self, guild: GuildId, board: &mut Board) {
+        for running in self.of(guild) {
+            merge(board, &running.scores);
+        }
+    }
+
+    pub(crate) fn status(&self, channel: ChannelId) -> Option<Status> {
+        let running = self.in_channel(channel)?;
+        let closes = running.round().and_then(|round| {
+            let opened = round.posted?.message.created_at();
+            Some(round.closes(opened))
+        });
+        let mut leaders = running.placings();
+        leaders.retain(|row| row.place == 1 && row.tally.points > 0);
+        Some(Status {
+            started: Arc::clone(&running.started),
+            number: running.number,
+            open: running.round().is_some(),
+            closes,
+            paused: running.paused.is_some(),
+            leaders,
+        })
+    }
+
+    pub(crate) fn open_question(&self, round: RoundId) -> Option<QuestionView> {
+        let running = self.with_round(round)?;
+        Some(running.sheet(running.round()?))
+    }
+
+    pub(crate) fn open_questions(&self) -> impl Iterator<Item = QuestionView> {
+        let running = self.running.values();
+        running.filter_map(|running| Some(running.sheet(running.round()?)))
+    }
+}
+
+impl Forget for Quizzes {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        for running in self.running.values_mut() {
+            running.forget(member, tombstone);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Leaderboards of a time or a bank that were asked for before.
+//!
+//! What a quiz that has ended counts for seldom changes, so that only the quizzes that ended since are
+//! added. Each such change of a server gives its leaderboards a new edition.
+
+use super::BoardRequest;
+use quiz_engine::standings::Board;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The members on all leaderboards that are kept, about 100 bytes each.
+const MAX_MEMBERS: usize = 200_000;
+
+/// The leaderboards that were asked for last, shared by the readers of a store.
+#[derive(Debug, Default)]
+pub(in crate::store) struct BoardCache(Mutex<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    boards: HashMap<BoardRequest, Entry>,
+    /// Counts requests, so that the one that was asked for longest ago is dropped first.
+    clock: u64,
+    members: usize,
+}
+
+#[derive(Debug)]
+struct Entry {
+    sums: Arc<Sums>,
+    used: u64,
+}
+
+/// The sums of the quizzes that have ended.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sums {
+    /// The edition of the server's leaderboards.
+    pub(super) edition: i64,
+    /// Those up to this number in the order of ending.
+    pub(super) through: i64,
+    pub(super) board: Board,
+}
+
+impl BoardCache {
+    /// No query runs while it is locked, so no panic leaves it half changed.
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the sums of an edition, if they are kept.
+    pub(super) fn get(&self, request: &BoardRequest, edition: i64) -> Option<Arc<Sums>> {
+        let mut kept = self.kept();
+        kept.clock += 1;
+        let used = kept.clock;
+        let entry = kept.boards.get_mut(request)?;
+        entry.used = used;
+        (entry.sums.edition == edition).then(|| Arc::clone(&entry.sums))
+    }
+
+    pub(super) fn put(&self, request: &BoardRequest, sums: Arc<Sums>) {
+        let mut kept = self.kept();
+        kept.clock += 1;
+        kept.members += sums.board.len();
+        let entry = Entry {
+            sums,
+            used: kept.clock,
+        };
+        if let Some(before) = kept.boards.insert(request.clone(), entry) {
+            kept.members -= before.sums.board.len();
+        }
+        while kept.members > MAX_MEMBERS {
+            let oldest = kept.boards.iter().min_by_key(|(_, entry)| entry.used);
+            let Some(oldest) = oldest.map(|(request, _)| request.clone()) else {
+                break;
+            };
+            if let Some(dropped) = kept.boards.remove(&oldest) {
+                kept.members -= dropped.sums.board.len();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Scope;
+    use quiz_engine::ids::{GuildId, MemberId};
+    use quiz_engine::standings::{Interval, Tally};
+
+    fn request(guild: u64) -> BoardRequest {
+        BoardRequest {
+            scope: Scope {
+                guild: GuildId(guild),
+                channel: None,
+            },
+            span: Interval::ALL,
+            bank: None,
+        }
+    }
+
+    fn sums(edition: i64, members: usize) -> Arc<Sums> {
+        let members = (0..members as u64).map(|id| (MemberId(id), Tally::default()));
+        Arc::new(Sums {
+            edition,
+            through: 0,
+            board: members.collect(),
+        })
+    }
+
+    #[test]
+    fn only_the_same_edition_is_found() {
+        let cache = BoardCache::default();
+        cache.put(&request(1), sums(3, 1));
+        assert!(cache.get(&request(1), 3).is_some());
+        assert!(cache.get(&request(1), 4).is_none());
+        assert!(cache.get(&request(2), 3).is_none());
+    }
+
+    #[test]
+    fn what_was_asked_for_longest_ago_is_dropped_first() {
+        let cache = BoardCache::default();
+        let half = MAX_MEMBERS / 2;
+        cache.put(&request(1), sums(0, half));
+        cache.put(&request(2), sums(0, half));
+        assert!(cache.get(&request(1), 0).is_some());
+        cache.put(&request(3), sums(0, 1));
+        assert!(cache.get(&request(2), 0).is_none());
+        assert!(cache.get(&request(1), 0).is_some());
+        assert_eq!(cache.kept().members, half + 1);
+    }
+}

@@ -58,7 +58,7 @@ use crate::bot::bank::own;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::metric;
-use crate::store::{Busy, Store, Undelivered, UnpostedContest, Unsaid};
+use crate::store::{Busy, Store, Undelivered, UnpostedContest, Unpublished};
 use feature::Feature;
 use library::Library;
 use metrics::counter;
@@ -162,7 +162,7 @@ impl Core {
         let since = now.plus_ms(-publisher::RETRY_FOR_MS);
         let Undelivered {
             closed,
-            podiums,
+            final_standings,
             notices,
             contests,
         } = self.store.reader.undelivered(since)?;
@@ -174,11 +174,11 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Unsaid { what, since } in closed {
-            resumed.push(Resumed::new(Publication::Reveal(what), since));
+        for Unpublished { content, since } in closed {
+            resumed.push(Resumed::new(Publication::Reveal(content), since));
         }
-        for Unsaid { what, since } in podiums {
-            resumed.push(Resumed::new(Publication::FinalStandings(what), since));
+        for Unpublished { content, since } in final_standings {
+            resumed.push(Resumed::new(Publication::FinalStandings(content), since));
         }
         for notice in notices {
             let at = notice.at;

@@ -38,7 +38,7 @@ pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
 pub use pool::ReaderPool;
 pub use questions::StoredBank;
-pub use read::{Busy, Reader, Undelivered, UnpostedContest, Unsaid};
+pub use read::{Busy, Reader, Undelivered, UnpostedContest, Unpublished};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;

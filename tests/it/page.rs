@@ -105,7 +105,7 @@ async fn a_quizmaster_uploads_a_bank_in_the_page() {
 
 async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
     let folder = tempfile::tempdir().expect("a folder");
-    let rekey = async |name: &str, bytes: &[u8]| {
+    let send_file = async |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
         fs::write(&path, bytes).expect("written");
         page.say("/bank upload").await?;
@@ -120,12 +120,12 @@ async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
         .goto(format!("{address}/?member=Ana&channel=quiz"))
         .await?;
     let bank = "title: Rivers\nquestions:\n  - {prompt: Is the Rhône a river?, answer: true}\n";
-    rekey("rivers.yaml", bank.as_bytes()).await?;
+    send_file("rivers.yaml", bank.as_bytes()).await?;
     page.message("Rivers").await?;
     let wide: Vec<u8> = bank.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    rekey("wide.yaml", &[b"\xFF\xFE", &*wide].concat()).await?;
+    send_file("wide.yaml", &[b"\xFF\xFE", &*wide].concat()).await?;
     page.message("UTF-16").await?;
-    rekey("long.txt", &vec![b'a'; (1 << 20) + 1]).await?;
+    send_file("long.txt", &vec![b'a'; (1 << 20) + 1]).await?;
     page.message("This file is larger than 1 MiB").await?;
     page.say("/practice bank:rivers").await?;
     page.message("Is the Rhône a river?").await?;

@@ -12,6 +12,7 @@ mod course;
 mod export;
 mod files;
 mod measured;
+mod pictures;
 mod places;
 mod pool;
 mod privacy;

@@ -437,7 +437,7 @@ command-bank-preview-bank = Bank to read
 command-bank-which = Bank
 command-bank-question = Question
 command-bank-upload = Upload a bank to this server (quizmasters)
-command-bank-upload-file = File with questions in any supported format, up to 1 MiB
+command-bank-upload-file = File with questions (up to 1 MiB), or .zip with its pictures (up to 10 MiB)
 command-bank-download = Get a bank as a file (quizmasters)
 command-bank-remove = Remove one of this server's own banks (quizmasters)
 command-bank-add = Write a question (quizmasters)
@@ -483,6 +483,8 @@ preview-explanation = **Explanation**
 preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
+upload-pictures-too-large = The pictures in this file are larger than { $max } MiB together. Make them smaller, or split the bank into several files.
+upload-pictures-full = This server has no room for these pictures: { $max } MiB is the limit. Remove a bank with pictures first, with `/bank remove`.
 upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
 refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
 refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.

@@ -57,10 +57,10 @@ impl Library {
         self.files.values().map(|file| Arc::clone(&file.bank))
     }
 
-    /// Returns the folder with the file of a bank.
-    pub(crate) fn folder_of(&self, bank: &BankId) -> Option<PathBuf> {
+    /// Returns the path of a bank's file.
+    pub(crate) fn file_of(&self, bank: &BankId) -> Option<PathBuf> {
         let (path, _) = self.files.iter().find(|(_, file)| file.bank.id == *bank)?;
-        Some(path.parent()?.to_owned())
+        Some(path.clone())
     }
 
     /// Returns the broken edit of a bank, if its file has one.

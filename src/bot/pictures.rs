@@ -1,4 +1,4 @@
-//! Attaches picture files of a bank's folder to messages.
+//! Attaches pictures of banks to messages: files of the operator's folder, or of uploaded banks.
 //!
 //! A view names such a picture by its bank and path. A new message uploads the file; an edit refers
 //! to the file that the message already has. The attachment's name is the same for all pictures,
@@ -8,13 +8,15 @@ use crate::bot::Core;
 use crate::bot::ui::message::{Component, File, Message, Picture};
 use anyhow::Context;
 use quiz_banks::load::load_picture;
+use quiz_banks::packed::is_packed_name;
+use quiz_engine::ids::BankId;
 
 /// Returns the message with the files of its pictures. A picture that cannot be read is replaced by
 /// its description.
 pub(crate) async fn attach(core: &Core, mut message: Message) -> Message {
     let mut files = Vec::new();
     for (nth, picture) in message.pictures().into_iter().enumerate() {
-        files.push(match read(core, picture).await {
+        files.push(match read(core, &picture.bank, &picture.path).await {
             Ok(bytes) => Some(File::in_place(name(picture, nth), bytes, picture.alt.clone())),
             Err(error) => {
                 let error = format!("{error:#}");
@@ -44,11 +46,21 @@ pub(crate) fn describe(mut message: Message) -> Message {
     message
 }
 
-async fn read(core: &Core, picture: &Picture) -> anyhow::Result<Vec<u8>> {
-    let folder = core.library().folder_of(&picture.bank);
-    let folder = folder.context("the bank is no longer in the folder of banks")?;
-    let path = picture.path.clone();
-    Ok(tokio::task::spawn_blocking(move || load_picture(&folder, &path)).await??)
+/// Returns the bytes of a bank's picture.
+pub(crate) async fn read(core: &Core, bank: &BankId, path: &str) -> anyhow::Result<Vec<u8>> {
+    let path = path.to_owned();
+    if is_packed_name(&path) {
+        let name = path.clone();
+        if let Some(bytes) = core
+            .read_unlimited(move |reader| reader.picture(&name))
+            .await?
+        {
+            return Ok(bytes);
+        }
+    }
+    let file = core.library().file_of(bank);
+    let file = file.context("the bank is no longer in the folder of banks")?;
+    Ok(tokio::task::spawn_blocking(move || load_picture(&file, &path)).await??)
 }
 
 /// Returns the attachment's name. Edits must produce the same one.
@@ -68,7 +80,6 @@ fn reference(nth: usize, picture: Picture) -> Component {
 mod tests {
     use super::*;
     use crate::bot::ui::message::Accent;
-    use quiz_engine::ids::BankId;
 
     fn message(path: &str) -> Message {
         let picture = Picture {

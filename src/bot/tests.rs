@@ -49,6 +49,7 @@ pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
         diagnostics: Vec::new(),
         text: "".into(),
         text_path: "b.yaml".into(),
+        pictures: Default::default(),
     };
     let banks = Loaded {
         banks: Vec::new(),

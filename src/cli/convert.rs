@@ -10,7 +10,8 @@ use clap::builder::PossibleValuesParser;
 use quiz_banks::Loss;
 use quiz_banks::check::{Check, Output, check};
 use quiz_banks::limits::Limits;
-use quiz_banks::load::{FileReport, Origin, parse_file};
+use quiz_banks::load::{FileReport, load_picture, parse_file_with_pictures};
+use quiz_banks::packed::is_packed_name;
 use quiz_banks::write::target::{Purpose, TARGETS, Target};
 use quiz_engine::question::Bank;
 use std::borrow::Cow;
@@ -47,6 +48,8 @@ struct Converted {
     to: Option<PathBuf>,
     /// Empty if the format can hold nothing of the bank.
     bytes: Vec<u8>,
+    /// Pictures inside the old file that belong beside the new one, by their names.
+    pictures: Vec<String>,
     /// What the format cannot hold, with the line of its question.
     lost: Vec<(Option<u32>, Loss)>,
     /// The number of questions in the bank, and in the new file when it is read back.
@@ -88,7 +91,10 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     print_losses(&checked, &converted)?;
     for one in converted.iter().filter(|one| !one.bytes.is_empty()) {
         match &one.to {
-            Some(to) => write_file(to, &one.bytes, arguments.force)?,
+            Some(to) => {
+                write_pictures(one, to)?;
+                write_file(to, &one.bytes, arguments.force)?;
+            }
             None => {
                 let mut stdout = io::stdout().lock();
                 stdout.write_all(&one.bytes)?;
@@ -135,9 +141,15 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
             (question.map(|question| question.line), loss)
         })
         .collect();
-    if target.name == "native"
-        && let Some(what) = left_behind(file, bank, to.as_deref())
-    {
+    let images = bank.questions.iter().filter_map(|one| one.image.as_ref());
+    let names: BTreeSet<&str> = images.filter_map(|image| image.file()).collect();
+    let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+    let (mut pictures, mut others) = (Vec::new(), Vec::new());
+    if target.name == "native" {
+        let is_inside = |name: &String| to.is_some() && is_packed_name(name);
+        (pictures, others) = names.iter().cloned().partition(is_inside);
+    }
+    if let Some(what) = left_behind(file, &others, to.as_deref()) {
         let question = None;
         lost.push((None, Loss { question, what }));
     }
@@ -148,13 +160,8 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
     });
     let name = format!("{stem}.{}", target.new_extension);
     let read = || {
-        parse_file(
-            name.into(),
-            written.bytes.clone(),
-            Origin::Named,
-            &Limits::DISCORD,
-        )
-        .bank
+        let bytes = written.bytes.clone();
+        parse_file_with_pictures(name.into(), bytes, &names, &Limits::DISCORD).bank
     };
     // A paper cannot be read back; it holds every question.
     let read = match target.purpose {
@@ -173,6 +180,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
         from: file.path.clone(),
         to,
         bytes: written.bytes,
+        pictures,
         lost,
         questions: [
             bank.questions.len(),
@@ -182,15 +190,10 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
 }
 
 /// Returns a warning if pictures beside the old file are not beside the new one.
-fn left_behind(file: &FileReport, bank: &Bank, to: Option<&Path>) -> Option<String> {
-    let pictures: BTreeSet<_> = bank
-        .questions
-        .iter()
-        .filter_map(|question| question.image.as_ref()?.file())
-        .collect();
+fn left_behind(file: &FileReport, pictures: &[String], to: Option<&Path>) -> Option<String> {
     let folder = to.and_then(Path::parent);
-    let there = |path: &&str| folder.is_some_and(|folder| folder.join(path).is_file());
-    let missing: Vec<_> = pictures.into_iter().filter(|path| !there(path)).collect();
+    let there = |path: &&String| folder.is_some_and(|folder| folder.join(path).is_file());
+    let missing: Vec<_> = pictures.iter().filter(|path| !there(path)).collect();
     let first = missing.first()?;
     let more = match missing.len() {
         1 => String::new(),
@@ -266,6 +269,21 @@ fn print_losses(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> 
             stderr,
             "{from} -> {to}: {now} of {before} questions; losses: {losses}"
         )?;
+    }
+    Ok(())
+}
+
+/// Writes the pictures that were inside the old file beside the new one. Their names stand for their
+/// contents, so that one of the same name is the same.
+fn write_pictures(converted: &Converted, to: &Path) -> anyhow::Result<()> {
+    let folder = to.parent().unwrap_or(Path::new(""));
+    for name in &converted.pictures {
+        let bytes = load_picture(&converted.from, name)
+            .with_context(|| format!("cannot read a picture in {}", converted.from.display()))?;
+        let place = folder.join(name);
+        if !place.exists() {
+            write_file(&place, &bytes, false)?;
+        }
     }
     Ok(())
 }

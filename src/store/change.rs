@@ -1,11 +1,14 @@
-//! Changes that only the store keeps, so that there are no facts for them: reports of problems, and
-//! the memory states of reviews.
+//! Changes that only the store keeps, so that there are no facts for them: reports of problems,
+//! pictures of banks, and the memory states of reviews.
 
+use super::pictures::write_pictures;
 use super::sqlite::{execute, signed};
-use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
+use quiz_engine::ids::{BankId, GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::learn::Memory;
 use quiz_engine::member::Member;
 use rusqlite::{Transaction, params};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A change that is not a fact of the engine.
 #[derive(Clone, Debug)]
@@ -33,6 +36,15 @@ pub enum Change {
         by: MemberId,
         /// When they were settled.
         at: Timestamp,
+    },
+    /// A bank that is about to be stored has pictures.
+    Pictures {
+        /// The server.
+        guild: GuildId,
+        /// Its bank.
+        bank: BankId,
+        /// The pictures by their names.
+        pictures: BTreeMap<String, Arc<[u8]>>,
     },
     /// A member has reviewed a missed question.
     Review {
@@ -108,6 +120,11 @@ pub(super) fn write_change(transaction: &Transaction<'_>, change: &Change) -> an
                 )?;
             }
         }
+        Change::Pictures {
+            guild,
+            bank,
+            pictures,
+        } => write_pictures(transaction, *guild, bank, pictures)?,
         Change::Review {
             guild,
             member,

@@ -326,7 +326,7 @@ mod tests {
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
         contest team attempt answered_by undone_at season.name
-        forgetting.member forgetting.tombstone forgetting.name n";
+        forgetting.member forgetting.tombstone forgetting.name n picture.name bytes";
 
     #[test]
     fn every_column_is_listed_as_personal_or_as_impersonal() {

@@ -1,5 +1,6 @@
 //! The rows of servers' banks, of corrected keys and of the notices about these.
 
+use super::pictures;
 use super::read;
 use super::record::{self, Body};
 use super::sqlite::{execute, signed};
@@ -20,6 +21,8 @@ pub struct StoredBank {
     pub file: String,
     /// The content of the file.
     pub text: String,
+    /// The names of its pictures in the store.
+    pub pictures: Vec<String>,
     /// The member who uploaded or last changed it.
     pub by: Member,
     /// When it was uploaded or last changed.
@@ -36,6 +39,7 @@ pub(super) fn write_question_fact(
         QuestionFact::CommonLoaded(_) => {}
         QuestionFact::BankPut(own) => {
             write_bank(transaction, own)?;
+            pictures::delete_unused(transaction, own.guild, &own.bank)?;
         }
         QuestionFact::BankRemoved { guild, bank, .. } => {
             execute(
@@ -43,6 +47,7 @@ pub(super) fn write_question_fact(
                 "DELETE FROM bank WHERE guild = ?1 AND id = ?2",
                 params![signed(guild.0), bank.as_str()],
             )?;
+            pictures::delete_pictures(transaction, *guild, bank)?;
         }
         QuestionFact::KeyCorrected(fix) => write_fix(transaction, fix)?,
         QuestionFact::NoticeDue(notice) => {
@@ -136,6 +141,7 @@ pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> 
             id: BankId::new(row.get::<_, String>(1)?),
             file: row.get(2)?,
             text: row.get(3)?,
+            pictures: Vec::new(),
             by: Member {
                 id: MemberId(read::id(row, 4)?),
                 name: row.get(5)?,
@@ -143,7 +149,11 @@ pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> 
             at: Timestamp(row.get(6)?),
         })
     })?;
-    Ok(banks.collect::<Result<_, _>>()?)
+    let mut banks: Vec<StoredBank> = banks.collect::<Result<_, _>>()?;
+    for bank in &mut banks {
+        bank.pictures = pictures::names(connection, bank.guild, &bank.id)?;
+    }
+    Ok(banks)
 }
 
 /// Returns every corrected key, oldest first.

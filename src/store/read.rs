@@ -99,6 +99,19 @@ impl Reader {
         })
     }
 
+    /// The picture of this name. Which bank it is stored for does not matter: its name stands for
+    /// its content.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn picture(&self, name: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        self.with(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT bytes FROM picture WHERE name = ?1 LIMIT 1")?;
+            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+        })
+    }
+
     pub(super) fn with<T>(
         &self,
         read: impl FnOnce(&Connection) -> anyhow::Result<T>,

@@ -1,6 +1,9 @@
 //! The size of the store.
 
 use super::read::Reader;
+use super::sqlite::signed;
+use quiz_engine::ids::{BankId, GuildId};
+use rusqlite::params;
 use std::path::PathBuf;
 
 /// The size of the store at one moment.
@@ -33,6 +36,21 @@ impl Reader {
                 log_bytes,
                 quizzes_running: running.unsigned_abs(),
             })
+        })
+    }
+
+    /// The bytes of all pictures of a server, except those of one bank.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn picture_bytes(&self, guild: GuildId, except: &BankId) -> anyhow::Result<u64> {
+        self.with(|connection| {
+            let sql = "SELECT coalesce(sum(length(bytes)), 0) FROM picture WHERE guild = ?1 AND bank != ?2";
+            let sum: i64 =
+                connection.query_row(sql, params![signed(guild.0), except.as_str()], |row| {
+                    row.get(0)
+                })?;
+            Ok(sum.unsigned_abs())
         })
     }
 }

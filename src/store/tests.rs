@@ -6,12 +6,12 @@ mod plans;
 use super::*;
 use quiz_engine::daily::{Days, Recurrence, ScheduleRequest};
 use quiz_engine::ids::{
-    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuizId, RoleId, RoundId, ScheduleId,
-    Timestamp,
+    BankId, ChannelId, GuildId, InteractionId, MemberId, MessageId, QuizId, RoleId, RoundId,
+    ScheduleId, Timestamp,
 };
 use quiz_engine::member::Member;
 use quiz_engine::play::{Control, ControlQuiz, Lost, Mode, Posting, Press, Start};
-use quiz_engine::question::{Bank, Catalogue, QuestionFact, RawAnswer, Seconds};
+use quiz_engine::question::{Bank, Catalogue, Image, OwnBank, QuestionFact, RawAnswer, Seconds};
 use quiz_engine::standings::{EditBoards, Edited, UndoEdit};
 use quiz_engine::zone::{LocalTime, Zone};
 use quiz_engine::{Decision, Engine, Fact, Outcome, Past, Refusal, Rules, sample};
@@ -423,4 +423,88 @@ async fn a_reset_and_its_undo_survive_a_crash_without_a_snapshot() {
     let next = recovered(folder.path());
     assert_eq!(next.channel_board(CHANNEL), before);
     assert_eq!(next, live);
+}
+
+#[tokio::test]
+async fn pictures_are_stored_once_for_each_bank_and_go_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let (one, other) = (GuildId(1), GuildId(2));
+    let id = BankId::new("maps");
+    let name = |at: usize| format!("{at:032x}.png");
+    let put = async |guild, pictures: &[usize], used: &[usize]| {
+        let change = Change::Pictures {
+            guild,
+            bank: id.clone(),
+            pictures: pictures
+                .iter()
+                .map(|&at| (name(at), vec![at as u8; 10].into()))
+                .collect(),
+        };
+        store.writer.change(change).wait().await.expect("stored");
+        let mut bank = sample::bank("maps", used.len());
+        for (question, &at) in bank.questions.iter_mut().zip(used) {
+            let (url, alt) = (name(at), None);
+            Arc::make_mut(question).image = Some(Image { url, alt });
+        }
+        let own = OwnBank {
+            guild,
+            bank: Arc::new(bank),
+            file: "maps.yaml".into(),
+            text: "text".into(),
+            by: member(1),
+            at: at(1),
+        };
+        let put = Fact::Question(QuestionFact::BankPut(Arc::new(own)));
+        store
+            .writer
+            .enqueue(vec![put])
+            .wait()
+            .await
+            .expect("stored");
+    };
+    let stored = || {
+        let banks = store.recover().expect("readable").banks.into_iter();
+        banks.map(|bank| bank.pictures).collect::<Vec<_>>()
+    };
+    put(one, &[1, 2], &[1, 2]).await;
+    put(other, &[2], &[2]).await;
+    assert_eq!(stored(), [vec![name(1), name(2)], vec![name(2)]]);
+    assert_eq!(
+        store.reader.picture(&name(2)).expect("readable"),
+        Some(vec![2; 10])
+    );
+    assert_eq!(store.reader.picture(&name(9)).expect("readable"), None);
+    let bytes = |guild, except| store.reader.picture_bytes(guild, &BankId::new(except));
+    assert_eq!(bytes(one, "x").expect("readable"), 20);
+    assert_eq!(bytes(one, "maps").expect("readable"), 0);
+    // Another version of the bank has another picture.
+    put(one, &[2, 3], &[3]).await;
+    assert_eq!(stored(), [vec![name(3)], vec![name(2)]]);
+    // Pictures of a bank that was never stored are deleted at the next start.
+    let pictures = [(name(7), vec![7].into())].into();
+    let bank = BankId::new("never");
+    let change = Change::Pictures {
+        guild: one,
+        bank,
+        pictures,
+    };
+    store.writer.change(change).wait().await.expect("stored");
+    assert_eq!(
+        store.reader.picture(&name(7)).expect("readable"),
+        Some(vec![7])
+    );
+    store.writer.start_at(at(2)).wait().await.expect("stored");
+    assert_eq!(store.reader.picture(&name(7)).expect("readable"), None);
+    let (guild, bank, by) = (other, id.clone(), MemberId(1));
+    let removed = QuestionFact::BankRemoved {
+        guild,
+        bank,
+        by,
+        at: at(3),
+    };
+    let removed = vec![Fact::Question(removed)];
+    store.writer.enqueue(removed).wait().await.expect("stored");
+    assert_eq!(stored(), [vec![name(3)]]);
+    assert_eq!(store.reader.picture(&name(2)).expect("readable"), None);
 }

@@ -79,6 +79,31 @@ fn pictures_that_are_not_copied_are_reported() {
 }
 
 #[test]
+fn pictures_inside_a_file_are_written_beside_the_new_one() {
+    const QUIZ: &str = "<quiz><question type=\"truefalse\"><questiontext format=\"html\"><text><![CDATA[Is it red? <img src=\"@@PLUGINFILE@@/a.gif\" alt=\"A\">]]></text><file name=\"a.gif\" path=\"/\" encoding=\"base64\">R0lGODlhIAAQAAAAAA==</file></questiontext><generalfeedback><text>E</text></generalfeedback><answer fraction=\"100\"><text>true</text></answer><answer fraction=\"0\"><text>false</text></answer></question></quiz>";
+    let folder = folder(&[("t.xml", QUIZ)]);
+    let (code, _, stderr) = convert(&folder, &["t.xml", "new/t.yaml"]);
+    assert_eq!(code, Some(0), "{stderr}");
+    let picture = "161f16c8bc5100fbe94de906816cd319.gif";
+    assert_eq!(
+        files(&folder),
+        [
+            format!("new/{picture}"),
+            "new/t.yaml".to_owned(),
+            "t.xml".to_owned()
+        ]
+    );
+    let (code, report) = {
+        let mut check = quizbot();
+        let (code, stdout, _) = outcome(check.current_dir(folder.path()).args(["check", "new"]));
+        (code, stdout)
+    };
+    assert_eq!(code, Some(0), "{report}");
+    let (code, _, stderr) = convert(&folder, &["new/t.yaml", "new/u.yaml"]);
+    assert_eq!(code, Some(0), "{stderr}");
+}
+
+#[test]
 fn the_extension_of_the_new_file_selects_the_format() {
     let folder = folder(&[("t.md", TASKS)]);
     let (code, stdout, stderr) = convert(&folder, &["t.md", "t.yaml"]);

@@ -7,6 +7,7 @@
 //! gap number.
 
 mod collection;
+mod media;
 mod template;
 
 use super::anki;
@@ -14,10 +15,11 @@ use super::archive::{Archive, Fault};
 use super::diagnostic::tell_once;
 use super::draft::Parsed;
 use super::limits::Limits;
-use super::pictures;
-use super::unpacked::Unpacked;
+use super::sources::rewrite;
+use super::unpacked::{Unpacked, Warning};
 use super::{bounds, unpacked};
 use collection::{Card, Collection, Kind, Note, NoteType};
+use media::Media;
 use std::collections::BTreeSet;
 use std::io::Read;
 use template::Template;
@@ -30,7 +32,7 @@ const COLLECTIONS: [(&str, bool); 3] = [
     ("collection.anki2", false),
 ];
 
-pub(crate) fn is_anki(archive: &Archive) -> bool {
+pub(crate) fn is_anki(archive: &mut Archive) -> bool {
     COLLECTIONS.iter().any(|(name, _)| archive.has(name))
 }
 
@@ -43,11 +45,20 @@ pub(crate) fn unpack_anki(mut archive: Archive) -> Result<Unpacked, Fault> {
             true => decompressed(&bytes)?,
             false => bytes,
         };
-        let text = notes(&Collection::read(bytes)?)?;
-        return Ok(Unpacked {
-            text,
-            told: Vec::new(),
-        });
+        let collection = Collection::read(bytes)?;
+        let mut media = Media::open(archive, is_compressed)?;
+        let mut out = Unpacked {
+            text: notes(&collection, &mut media)?,
+            ..Unpacked::default()
+        };
+        out.pictures = media.pictures;
+        out.warnings.extend(media.fault.map(|fault| Warning {
+            code: fault.code,
+            span: 0..0,
+            message: format!("a picture is not shown: {}", fault.message),
+            help: fault.help,
+        }));
+        return Ok(out);
     }
     Err(Fault::damaged("it holds no collection"))
 }
@@ -63,16 +74,10 @@ fn decompressed(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     Ok(out)
 }
 
-/// Reads what was unpacked. Pictures and sounds are in the package, so they are reported once.
+/// Reads what was unpacked. Sounds are in the package, so they are reported once.
 pub(crate) fn parse_anki_package(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut parsed = anki::parse_anki(text, stem, limits);
     let diagnostics = &mut parsed.diagnostics;
-    tell_once(
-        diagnostics,
-        "relative-image",
-        "pictures-inside",
-        pictures::inside,
-    );
     tell_once(diagnostics, "sound", "sound", |count| {
         format!("sounds, which a quiz cannot play: {count}; they are left out")
     });
@@ -80,7 +85,7 @@ pub(crate) fn parse_anki_package(text: &str, stem: &str, limits: &Limits) -> Par
 }
 
 /// The notes as Anki writes them in plain text.
-fn notes(collection: &Collection) -> Result<String, Fault> {
+fn notes(collection: &Collection, media: &mut Media) -> Result<String, Fault> {
     let decks: BTreeSet<&str> = collection.decks().collect();
     let mut out = String::from("#separator:tab\n#html:true\n");
     let common = common_deck(&decks);
@@ -104,9 +109,13 @@ fn notes(collection: &Collection) -> Result<String, Fault> {
                 .filter(|deck| common.as_deref() != Some(*deck));
             let tags = note.tags.trim();
             let above = [deck.unwrap_or_default(), tags];
+            let cells: Vec<_> = cells
+                .iter()
+                .map(|cell| rewrite(cell, |name| media.find(name)))
+                .collect();
             row(
                 &mut out,
-                above.into_iter().chain(cells.iter().map(String::as_str)),
+                above.into_iter().chain(cells.iter().map(|cell| &**cell)),
             );
             if out.len() as u64 > bounds::FILE_BYTES {
                 return Err(unpacked::too_long());

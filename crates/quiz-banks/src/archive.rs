@@ -1,9 +1,10 @@
 //! Untrusted ZIP archives, read in memory and within bounds.
 //!
-//! Nothing is ever written to a disk, so the names in an archive are labels and lead nowhere; and
-//! an archive in an archive is a file like any other, which is not opened.
+//! Nothing is ever written to a disk. Names that lead out of an archive and links are refused all
+//! the same, and an archive in an archive is not opened.
 
 use super::bounds;
+use super::picture::PictureFault;
 use std::fmt;
 use std::io::{Cursor, Read, Write};
 use zip::result::ZipError;
@@ -27,11 +28,30 @@ impl Fault {
         }
     }
 
+    pub(crate) fn path(name: &str) -> Self {
+        let name: String = name.chars().take(200).filter(|c| !c.is_control()).collect();
+        Self {
+            code: "archive",
+            message: format!("the path \"{name}\" in the archive leads out of it"),
+            help: "pack the files again, with paths such as images/map.png",
+        }
+    }
+
     fn over(message: String) -> Self {
         Self {
             code: "archive",
             message,
             help: "export it without pictures and sounds, or in parts",
+        }
+    }
+}
+
+impl From<PictureFault> for Fault {
+    fn from(fault: PictureFault) -> Self {
+        Self {
+            code: fault.code,
+            message: fault.message,
+            help: fault.help,
         }
     }
 }
@@ -89,11 +109,29 @@ impl Archive {
         let names = names
             .collect::<Result<_, _>>()
             .map_err(|error| fault(&error))?;
-        Ok(Self {
+        let mut archive = Self {
             zip,
             names,
             left: most,
-        })
+        };
+        archive.refuse_paths()?;
+        Ok(archive)
+    }
+
+    /// Refuses names that lead elsewhere, and links. Nothing is written to a disk, but whoever
+    /// packs such names has something in mind that is no bank.
+    fn refuse_paths(&mut self) -> Result<(), Fault> {
+        if let Some(name) = self.names.iter().find(|name| leads_out(name)) {
+            return Err(Fault::path(name));
+        }
+        for at in 0..self.zip.len() {
+            let file = self.zip.by_index_raw(at).map_err(|error| fault(&error))?;
+            if file.is_symlink() {
+                let name = file.name().map_err(|error| fault(&error))?;
+                return Err(Fault::path(&name));
+            }
+        }
+        Ok(())
     }
 
     /// The names of all files, in the order of the archive.
@@ -123,6 +161,16 @@ impl Archive {
         Ok(Some(bytes))
     }
 
+    /// The first bytes of a file, at most `most`; empty if it cannot be read.
+    pub(crate) fn head(&mut self, name: &str, most: u64) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        if let Ok(file) = self.zip.by_name(name) {
+            // What is missing at a damaged place is missed by whoever reads the whole.
+            let _ = file.take(most).read_to_end(&mut bytes);
+        }
+        bytes
+    }
+
     /// The whole archive for a library that reads it itself. Everything was unpacked once, so
     /// nothing is larger than it claims.
     pub(crate) fn into_checked(mut self) -> Result<Cursor<Vec<u8>>, Fault> {
@@ -137,6 +185,12 @@ impl Archive {
         }
         Ok(self.zip.into_inner())
     }
+}
+
+fn leads_out(name: &str) -> bool {
+    let has_drive = || name.as_bytes().get(1) == Some(&b':');
+    let mut parts = name.split(['/', '\\']);
+    name.starts_with(['/', '\\']) || has_drive() || parts.any(|part| part == "..")
 }
 
 /// The most bytes that an archive of this size may unpack to. The ratio does not count for small

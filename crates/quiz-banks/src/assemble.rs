@@ -4,6 +4,7 @@ use crate::blank::is_blank;
 use crate::bounds;
 use crate::codes::is_known;
 use crate::diagnostic::Findings;
+use crate::draft::Waiting;
 use crate::draft::{Answered, BankDraft, Draft, Parsed, Text};
 use crate::identity;
 use crate::limits::Limits;
@@ -38,6 +39,7 @@ pub(crate) fn assemble(
     let mut hasher = identity::Hasher::default();
     let mut names: HashMap<String, u32> = HashMap::new();
     let mut bare = Vec::new();
+    let mut waiting = Vec::new();
     let mut questions = Vec::with_capacity(bank.questions.len());
     let drafts = bank.questions.len();
     for mut draft in bank.questions {
@@ -66,11 +68,21 @@ pub(crate) fn assemble(
         if !draft.explains_itself() {
             bare.push(draft.span.clone());
         }
-        questions.push(Arc::new(question(question_id, draft, bank.fixed_order)));
+        let relative = draft.relative.take();
+        let question = question(question_id, draft, bank.fixed_order);
+        if let Some(relative) = relative {
+            let (alone, span) = (relative.alone, relative.span.clone());
+            waiting.push(Waiting::new(relative, &question, questions.len()));
+            if alone {
+                lint::empty_prompt(span, &mut findings);
+                continue;
+            }
+        }
+        questions.push(Arc::new(question));
     }
     lint::without_explanation(&bare, questions.len(), &mut findings);
     let refused = bank.refused + drafts - questions.len();
-    let bank = (!questions.is_empty()).then(|| Bank {
+    let empty = Bank {
         id,
         title: bank
             .title
@@ -84,15 +96,18 @@ pub(crate) fn assemble(
         tags: bank.tags,
         seconds: bank.seconds,
         ask: bank.ask,
-        questions,
+        questions: Vec::new(),
         answers: quiz_engine::question::KnownAnswers::default(),
-    });
+    };
     let diagnostics = findings.finish();
     debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
     Parsed {
-        bank,
         refused,
         diagnostics,
+        pictures: bank.pictures,
+        empty: (!waiting.is_empty()).then(|| Box::new(empty.clone())),
+        waiting,
+        bank: (!questions.is_empty()).then_some(Bank { questions, ..empty }),
     }
 }
 

@@ -9,7 +9,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "archive",
-        "error: an archive that is damaged, protected by a password, or over the bounds",
+        "error: an archive that is damaged, protected by a password, over the bounds, or holds several banks, another archive, a link or a path that leads out of it",
     ),
     (
         "bad-address",
@@ -92,7 +92,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("encoding", "error: the file is not UTF-8 text"),
     (
         "files-inside",
-        "warning: sounds, films and documents inside the file, told once with their number and left out",
+        "warning: sounds, films and other files that a quiz does not show, told once with their number and left out",
     ),
     (
         "formula-cell",
@@ -244,7 +244,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "picture-missing",
-        "error: a picture beside the bank is not there or cannot be read",
+        "error: a picture is neither beside the bank nor in its archive, or cannot be read",
     ),
     (
         "picture-path",
@@ -252,19 +252,19 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "picture-size",
-        "error: a picture beside the bank has too many bytes or pixels",
+        "error: a picture has too many bytes or pixels; warning: so its alt text stands in its place",
     ),
     (
         "picture-type",
-        "error: a picture beside the bank is of a type that Discord does not show, or another than its name says",
+        "error: a picture is of a type that Discord does not show, or another than its name says; warning: so its alt text stands in its place",
     ),
     (
         "picture-upload",
-        "error: a picture beside the bank, which `/bank upload` cannot bring with it",
+        "error: a picture beside a bank that was uploaded without an archive of both",
     ),
     (
         "pictures-inside",
-        "warning: pictures inside the file, told once with their number; their alt texts stand in their places",
+        "warning: pictures that a file should hold and does not, or that are not in the prompt, told once with their number; their alt texts stand in their places",
     ),
     (
         "question-without-heading",
@@ -276,7 +276,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "relative-image",
-        "warning: an image that is not on the web; its alt text stands in its place",
+        "warning: an image that is neither on the web nor beside the bank; its alt text stands in its place",
     ),
     (
         "response-code",

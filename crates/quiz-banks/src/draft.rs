@@ -5,11 +5,13 @@
 
 use crate::bounds;
 use crate::diagnostic::Diagnostic;
+use crate::packed::Pictures;
 use quiz_engine::question::{
-    Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strictness, Weight,
+    Ask, Bank, Difficulty, Image, Number, Numeric, Question, Seconds, Strictness, Weight,
 };
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The result of parsing one text.
 #[derive(Debug)]
@@ -20,6 +22,12 @@ pub struct Parsed {
     pub refused: usize,
     /// All diagnostics, in text order.
     pub diagnostics: Vec<Diagnostic>,
+    /// Pictures inside the text.
+    pub(crate) pictures: Pictures,
+    /// Questions whose pictures may be beside the bank or inside its file, in order.
+    pub(crate) waiting: Vec<Waiting>,
+    /// The bank without questions, if any are waiting.
+    pub(crate) empty: Option<Box<Bank>>,
 }
 
 /// A text in Markdown and its place in the file.
@@ -27,6 +35,32 @@ pub struct Parsed {
 pub(crate) struct Text {
     pub(crate) markdown: String,
     pub(crate) span: Range<usize>,
+}
+
+/// The first picture of a prompt, if its path is relative.
+#[derive(Clone, Debug)]
+pub(crate) struct Relative {
+    /// As the author wrote it.
+    pub(crate) reference: String,
+    /// Its name inside the text, if it is there.
+    pub(crate) inside: Option<String>,
+    pub(crate) alt: Option<String>,
+    /// The prompt without the picture.
+    pub(crate) prompt: String,
+    /// Whether the picture is all that is asked.
+    pub(crate) alone: bool,
+    /// The place of the diagnostics about it.
+    pub(crate) span: Range<usize>,
+}
+
+/// A question that has a picture if that is found.
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    pub(crate) relative: Relative,
+    /// The question with its picture.
+    pub(crate) question: Arc<Question>,
+    /// How many questions of the bank come before it.
+    pub(crate) before: usize,
 }
 
 /// A bank as its file describes it, not yet checked.
@@ -44,6 +78,8 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) seconds: Option<Seconds>,
     pub(crate) ask: Ask,
     pub(crate) fixed_order: bool,
+    /// Pictures inside the text.
+    pub(crate) pictures: Pictures,
     pub(crate) questions: Vec<Draft<'t>>,
     /// Questions after the bound that were only counted; see [`BankDraft::push`].
     pub(crate) more: usize,
@@ -82,6 +118,8 @@ pub(crate) struct Draft<'t> {
     /// What the id is made from: the question as the author wrote it.
     pub(crate) identity: Cow<'t, str>,
     pub(crate) image: Option<(Image, Range<usize>)>,
+    /// A picture that is shown if it is found.
+    pub(crate) relative: Option<Relative>,
     pub(crate) options: Vec<OptionDraft>,
     pub(crate) answered: Answered,
     pub(crate) explanation: Option<Text>,
@@ -130,6 +168,7 @@ impl<'t> Draft<'t> {
             prompt: Text::default(),
             identity: Cow::Borrowed(""),
             image: None,
+            relative: None,
             options: Vec::new(),
             answered: Answered::default(),
             explanation: None,

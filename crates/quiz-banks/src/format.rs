@@ -197,6 +197,11 @@ impl Format {
         FORMATS.iter().find(|format| format.name == name)
     }
 
+    /// Whether its files hold their pictures, so that a missing one is not the author's path.
+    pub(crate) fn holds_pictures(&self) -> bool {
+        matches!(self.name, "moodle-xml" | "qti" | "qti-package" | "apkg")
+    }
+
     /// Reads a text in this format. `stem` names the bank if the text does not.
     pub fn parse(&self, text: &str, stem: &str, limits: &Limits) -> Parsed {
         (self.parse)(text, stem, limits)

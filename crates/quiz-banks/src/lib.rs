@@ -50,9 +50,11 @@ pub mod anki;
 mod anki_package;
 mod archive;
 mod assemble;
+mod beside;
 pub mod blackboard;
 mod blank;
 pub mod bounds;
+mod bundle;
 pub mod cards;
 #[cfg(test)]
 #[path = "../tests/cases.rs"]
@@ -90,7 +92,9 @@ pub mod moodle_xml;
 pub mod native;
 mod order;
 mod package;
+pub mod packed;
 mod pairs;
+pub mod picture;
 pub mod picture_path;
 mod pictures;
 mod points;
@@ -100,6 +104,7 @@ pub mod report;
 mod sarif;
 #[cfg(test)]
 mod show;
+mod sources;
 mod spreadsheet;
 mod stray;
 #[cfg(test)]
@@ -118,4 +123,6 @@ mod yaml_items;
 pub use diagnostic::{Diagnostic, Level};
 pub use draft::Parsed;
 pub use format::Format;
-pub use write::{Loss, Written, write_csv, write_gift, write_native, write_task_list};
+pub use write::{
+    Loss, Written, write_archive, write_csv, write_gift, write_native, write_task_list,
+};

@@ -14,17 +14,18 @@ use std::ops::Range;
 const LONGER_BY_HALF: (usize, usize) = (3, 2);
 const LONGER_BY: usize = 10;
 
+/// The code, the message and the help about an image without alt text.
+pub(crate) const NO_ALT_TEXT: (&str, &str, &str) = (
+    "no-alt-text",
+    "the image has no alt text",
+    "say in words what it shows, for those who cannot see it",
+);
+
 /// Reports what is wrong with a question and drops useless options. Returns whether it can be
 /// asked.
 pub(crate) fn judge(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     if is_blank(&draft.prompt.markdown) && draft.image.is_none() {
-        findings
-            .error(
-                "empty-prompt",
-                draft.span.clone(),
-                "the question asks nothing",
-            )
-            .help("write the prompt");
+        empty_prompt(draft.span.clone(), findings);
         return false;
     }
     if holds_nul(draft, findings)
@@ -35,6 +36,12 @@ pub(crate) fn judge(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findi
     }
     looks(draft, limits, findings);
     true
+}
+
+pub(crate) fn empty_prompt(span: Range<usize>, findings: &mut Findings<'_>) {
+    findings
+        .error("empty-prompt", span, "the question asks nothing")
+        .help("write the prompt");
 }
 
 /// Checks the answers. Returns whether the question can be answered correctly.
@@ -330,9 +337,8 @@ fn looks(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) {
     if let Some((image, span)) = &draft.image
         && image.alt.as_deref().is_none_or(is_blank)
     {
-        findings
-            .warning("no-alt-text", span.clone(), "the image has no alt text")
-            .help("say in words what it shows, for those who cannot see it");
+        let (code, message, help) = NO_ALT_TEXT;
+        findings.warning(code, span.clone(), message).help(help);
     }
     let right = draft.options.iter().filter(|option| option.right).count();
     if right == 1 {

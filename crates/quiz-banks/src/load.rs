@@ -8,17 +8,19 @@ mod pictures;
 #[cfg(test)]
 mod tests;
 
-pub use file::{Origin, parse_file};
-pub use pictures::load_picture;
+pub use file::{Origin, can_hold_pictures, parse_file, parse_file_with_pictures};
 
 use file::{lower_case, parse, too_large};
 use ids::{name_by_folders, refuse_equal_ids};
+use pictures::Beside;
 
 use super::archive::is_archive;
 use super::bounds;
 use super::diagnostic::{Diagnostic, Level};
 use super::format::Format;
 use super::limits::Limits;
+use super::packed::{Pictures, is_packed_name};
+use super::picture::PictureFault;
 use super::picture_path::type_of_extension;
 use quiz_engine::question::Bank;
 use std::collections::HashSet;
@@ -64,6 +66,9 @@ pub struct FileReport {
     /// The name under which `text` alone is read as the same bank: the file's, but with a text
     /// extension for a package.
     pub text_path: PathBuf,
+    /// The questions' pictures that are inside the file, by the names that the questions have for
+    /// them. Empty below a folder: [`load_picture`] reads them when they are sent.
+    pub pictures: Pictures,
 }
 
 impl FileReport {
@@ -81,6 +86,7 @@ impl FileReport {
             refused: 0,
             diagnostics: Vec::new(),
             text: Box::default(),
+            pictures: Pictures::new(),
         }
     }
 
@@ -257,6 +263,7 @@ fn read(wanted: &Wanted, limits: &Limits) -> ReadFile {
     let has_own_id = report.format.is_some_and(|format| format.name == "native")
         && report.text.lines().any(names_itself);
     report.forget_unused_text();
+    report.pictures.clear();
     ReadFile { report, has_own_id }
 }
 
@@ -267,9 +274,9 @@ fn read_report(wanted: &Wanted, limits: &Limits) -> FileReport {
     };
     let reason = match bytes {
         Ok(Some(bytes)) => {
-            let mut report = parse(wanted.path.clone(), bytes, wanted.origin, limits);
-            pictures::check(&mut report, wanted.path.parent());
-            return report;
+            let folder = wanted.path.parent().unwrap_or(Path::new(""));
+            let beside = Beside::Folder(folder);
+            return parse(wanted.path.clone(), bytes, wanted.origin, limits, beside);
         }
         Ok(None) => return too_large(wanted.path.clone()),
         Err(reason) => reason,
@@ -277,6 +284,30 @@ fn read_report(wanted: &Wanted, limits: &Limits) -> FileReport {
     let mut report = FileReport::new(wanted.path.clone());
     report.error("unreadable", format!("the file cannot be read: {reason}"));
     report
+}
+
+/// Reads a picture of a bank's question. `bank` is the path of the bank's file.
+///
+/// # Errors
+/// If the path leaves the bank's folder, or is not a picture that can be sent.
+pub fn load_picture(bank: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
+    let beside = pictures::read(bank.parent().unwrap_or(bank), path);
+    if beside.is_ok() || !is_packed_name(path) {
+        return beside;
+    }
+    let bytes = read_bytes(bank).ok().flatten().unwrap_or_default();
+    let path_of_bank = bank.to_owned();
+    let report = parse(
+        path_of_bank,
+        bytes,
+        Origin::Found,
+        &Limits::NONE,
+        Beside::Nothing,
+    );
+    match report.pictures.get(path) {
+        Some(bytes) => Ok(bytes.to_vec()),
+        None => Err(pictures::missing(path)),
+    }
 }
 
 /// The bytes of a file. `None` if it is over the limit.

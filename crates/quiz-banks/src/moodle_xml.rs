@@ -24,6 +24,7 @@
 //! their teachers have deleted them. An `idnumber` that no other question has becomes the id.
 
 mod answers;
+mod files;
 mod gaps;
 
 use super::assemble::assemble;
@@ -68,29 +69,10 @@ pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
             children(quiz, "question").for_each(|question| reader.question(question));
             reader.settle_title();
             reader.points.tell(&mut findings);
-            files_inside(quiz, &mut findings);
+            files::report_others(quiz, &mut findings);
         }
     }
-    pictures::tell_inside(&mut findings);
     assemble(stem, bank, findings, limits)
-}
-
-/// Reports sounds, films and documents. Pictures are reported where they are used.
-fn files_inside(quiz: Node<'_, '_>, findings: &mut Findings<'_>) {
-    let others = quiz.descendants().filter(|file| {
-        let name = file.attribute("name").unwrap_or_default();
-        xml::is(*file, "file") && !pictures::is_named(name)
-    });
-    let mut others = others.peekable();
-    if let Some(first) = others.peek() {
-        let span = xml::mark(first.parent().unwrap_or(*first));
-        let count = others.count();
-        let message =
-            format!("sounds, films and documents inside the file: {count}; they are left out");
-        findings
-            .warning("files-inside", span, message)
-            .help("say in words what is heard or seen in them");
-    }
 }
 
 /// How many questions have each `idnumber`.
@@ -195,7 +177,24 @@ impl Reader<'_, '_, '_> {
         };
         for mut draft in drafts {
             pictures::settle(&mut draft, self.findings);
+            self.take_picture(&mut draft, question);
             self.bank.push(draft);
+        }
+    }
+
+    fn take_picture(&mut self, draft: &mut Draft<'_>, question: Node<'_, '_>) {
+        let Some(relative) = &mut draft.relative else {
+            return;
+        };
+        match files::picture(question, &relative.reference, &mut self.bank.pictures) {
+            Some(Ok(name)) => relative.inside = Some(name),
+            Some(Err(fault)) => {
+                let span = relative.span.clone();
+                self.findings
+                    .warning(fault.code, span, fault.message)
+                    .help(fault.help);
+            }
+            None => {}
         }
     }
 

@@ -2,6 +2,7 @@
 //! texts (diagnostics with places, ids, bounds) holds for packages too.
 
 use super::archive::{Archive, Fault, is_archive};
+use super::bundle::{self, Bundle};
 use super::draft::Parsed;
 use super::format::Format;
 use super::limits::Limits;
@@ -16,7 +17,7 @@ pub(crate) struct Package {
     pub(crate) extensions: &'static [&'static str],
     /// The extension that fits the unpacked text.
     pub(crate) text_extension: &'static str,
-    is: fn(&Archive) -> bool,
+    is: fn(&mut Archive) -> bool,
     unpack: fn(Archive) -> Result<Unpacked, Fault>,
 }
 
@@ -59,6 +60,8 @@ pub(crate) enum Opened {
     Other(Vec<u8>),
     /// An archive of a known kind.
     Bank(&'static Package, Unpacked),
+    /// An archive of one bank's file and its pictures.
+    Bundle(Bundle),
     /// An archive of no known kind, or one that cannot be read.
     Not(Fault),
 }
@@ -68,12 +71,16 @@ pub(crate) fn open(bytes: Vec<u8>) -> Opened {
     if !is_archive(&bytes) {
         return Opened::Other(bytes);
     }
-    let archive = match Archive::open(bytes) {
+    let mut archive = match Archive::open(bytes) {
         Ok(archive) => archive,
         Err(fault) => return Opened::Not(fault),
     };
-    let Some(package) = PACKAGES.iter().find(|package| (package.is)(&archive)) else {
-        return Opened::Not(no_bank(&archive));
+    let Some(package) = PACKAGES.iter().find(|package| (package.is)(&mut archive)) else {
+        return match bundle::open(&mut archive) {
+            Ok(Some(bundle)) => Opened::Bundle(bundle),
+            Ok(None) => Opened::Not(no_bank(&archive)),
+            Err(fault) => Opened::Not(fault),
+        };
     };
     match (package.unpack)(archive) {
         Ok(unpacked) if unpacked.text.len() as u64 > bounds::FILE_BYTES => Opened::Not(too_long()),
@@ -98,6 +105,9 @@ pub(crate) fn is_package_extension(extension: &str) -> bool {
     known.any(|known| *known == extension)
 }
 
+/// The code of an archive in which nothing is a bank.
+pub(crate) const NO_BANK: &str = "encoding";
+
 fn no_bank(archive: &Archive) -> Fault {
     let mut names: Vec<_> = archive.names().iter().take(3).map(String::as_str).collect();
     if archive.names().len() > names.len() {
@@ -111,7 +121,7 @@ fn no_bank(archive: &Archive) -> Fault {
         ),
     };
     Fault {
-        code: "encoding",
+        code: NO_BANK,
         message: message.replace(|c: char| c.is_control(), "\u{fffd}"),
         help: "give the file that holds the questions by itself; docs/banks.md lists the archives that are read",
     }

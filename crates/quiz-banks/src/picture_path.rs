@@ -1,25 +1,6 @@
 //! Checks the paths of pictures beside a bank, by their text only.
 
-use std::fmt;
-
-/// Why a picture beside a bank cannot be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PictureFault {
-    /// One of [`CODES`](crate::codes::CODES).
-    pub code: &'static str,
-    /// What is wrong: lower case, without a full stop.
-    pub message: String,
-    /// What to change.
-    pub help: &'static str,
-}
-
-impl fmt::Display for PictureFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for PictureFault {}
+use crate::picture::PictureFault;
 
 /// The types that Discord shows: their names, and the extensions of their files.
 const SHOWN: &[(&str, &[&str])] = &[

@@ -2,9 +2,11 @@
 
 use super::blank::is_blank;
 use super::bounds;
-use super::diagnostic::Findings;
+use super::diagnostic::{Diagnostic, Findings, tell_once};
 use super::draft::Draft;
+use super::draft::Relative;
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
+use super::picture_path::type_of_extension;
 use quiz_engine::question::Image;
 use std::ops::Range;
 
@@ -108,12 +110,18 @@ fn learn_images(text: &mut String) {
 }
 
 fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {
+    if draft.image.is_none() && draft.relative.is_none() {
+        draft.relative = relative(&draft.prompt.markdown, &span);
+    }
     let prompt = &mut draft.prompt.markdown;
     let more = say_relative(prompt, &span, findings);
     if more.is_empty() {
         // If there were only pictures that cannot be shown, nothing is asked.
         if prompt.starts_with(UNSEEN) && is_blank(&prompt.replace(UNSEEN, "")) {
-            prompt.clear();
+            match &mut draft.relative {
+                Some(relative) => relative.alone = true,
+                None => prompt.clear(),
+            }
         }
         return;
     }
@@ -121,9 +129,7 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
         .into_iter()
         .find(|image| is_web_address(&image.url))
     {
-        prompt.replace_range(first.range, "");
-        prompt.truncate(prompt.trim_end().len());
-        prompt.drain(..prompt.len() - prompt.trim_start_matches('\n').len());
+        take_out(prompt, first.range);
         let alt = (!is_blank(&first.alt)).then_some(first.alt);
         draft.image = Some((
             Image {
@@ -142,6 +148,35 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
     }
 }
 
+/// The first picture of a prompt, if it has a relative path and none is on the web.
+fn relative(prompt: &str, span: &Range<usize>) -> Option<Relative> {
+    let images = images(prompt);
+    if images.iter().any(|image| is_web_address(&image.url)) {
+        return None;
+    }
+    let (first, others) = images.split_first()?;
+    let mut without = prompt.to_owned();
+    for other in others.iter().rev() {
+        without.replace_range(other.range.clone(), &in_words(&other.alt));
+    }
+    take_out(&mut without, first.range.clone());
+    Some(Relative {
+        reference: first.url.clone(),
+        inside: None,
+        alt: (!is_blank(&first.alt)).then(|| first.alt.clone()),
+        prompt: without,
+        alone: false,
+        span: span.clone(),
+    })
+}
+
+/// Removes a picture from a prompt, with the blank lines that it leaves at the ends.
+fn take_out(prompt: &mut String, picture: Range<usize>) {
+    prompt.replace_range(picture, "");
+    prompt.truncate(prompt.trim_end().len());
+    prompt.drain(..prompt.len() - prompt.trim_start_matches('\n').len());
+}
+
 /// Extensions of pictures and documents that chats do not show, and what they are.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("bmp", "a BMP picture"),
@@ -155,25 +190,37 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("tiff", "a TIFF picture"),
 ];
 
-/// Merges the warnings about pictures inside a file into one.
-pub(crate) fn tell_inside(findings: &mut Findings<'_>) {
-    findings.tell_once("relative-image", "pictures-inside", inside);
-}
-
-/// The message about this many pictures inside a file.
-pub(crate) fn inside(count: usize) -> String {
-    format!(
-        "pictures inside the file, where Discord cannot fetch them: {count}; their alt texts \
-         stand in their places"
-    )
+/// Merges the warnings about pictures that a file should hold and does not into one.
+pub(crate) fn merge_missing(diagnostics: &mut Vec<Diagnostic>) {
+    tell_once(diagnostics, "relative-image", "pictures-inside", |count| {
+        format!(
+            "pictures that are not in the file, or that a quiz does not show: {count}; their alt \
+             texts stand in their places"
+        )
+    });
 }
 
 /// Whether a file of this name is a picture.
 pub(crate) fn is_named(name: &str) -> bool {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    const SHOWN: &[&str] = &["png", "jpg", "jpeg", "gif", "webp"];
-    let mut known = SHOWN.iter().chain(NOT_SHOWN.iter().map(|(one, _)| one));
-    known.any(|one| one.eq_ignore_ascii_case(extension) && *one != "pdf")
+    let extension = extension(name);
+    let mut others = NOT_SHOWN.iter().map(|(one, _)| one);
+    is_shown(name) || others.any(|one| one.eq_ignore_ascii_case(extension) && *one != "pdf")
+}
+
+/// Whether a file of this name is a picture that Discord shows.
+pub(crate) fn is_shown(name: &str) -> bool {
+    type_of_extension(name).is_some()
+}
+
+/// Whether a file of this name is a sound or a film.
+pub(crate) fn is_sound(name: &str) -> bool {
+    const SOUNDS: &[&str] = &["mp3", "mp4", "m4a", "wav", "ogg", "webm", "mov", "avi"];
+    let extension = extension(name);
+    SOUNDS.iter().any(|one| one.eq_ignore_ascii_case(extension))
+}
+
+fn extension(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 /// What an address points to by its extension, if chats do not show it.
@@ -276,7 +323,7 @@ fn say_relative(
                 span.clone(),
                 format!("\"{}\" cannot be shown: it is no web address", image.url),
             )
-            .help("give the image an https:// address; its alt text stands in its place");
+            .help("give its https:// address, or put it beside the bank; now its alt text stands in its place");
     }
     if copied > 0 {
         said.push_str(&text[copied..]);

@@ -83,7 +83,6 @@ pub fn parse_qti(text: &str, stem: &str, limits: &Limits) -> Parsed {
             reader.odd_points.tell(&mut findings);
         }
     }
-    pictures::tell_inside(&mut findings);
     assemble(stem, bank, findings, limits)
 }
 

@@ -8,7 +8,7 @@ mod ods;
 mod xlsx;
 
 use super::archive::Fault;
-use super::unpacked::{Told, Unpacked, too_long};
+use super::unpacked::{Unpacked, Warning, too_long};
 use super::{bounds, csv};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -169,7 +169,7 @@ impl Cell {
             false => out.text.push_str(&text),
         }
         if self.is_date {
-            out.told.push(Told {
+            out.warnings.push(Warning {
                 code: "date-cell",
                 span: start..out.text.len(),
                 message: "the spreadsheet has a date or a time here, which it may have made of another text".to_owned(),
@@ -208,7 +208,7 @@ fn unpacked(sheets: Vec<Sheet>) -> Result<Unpacked, Fault> {
     let first = 0..out.text.find('\n').unwrap_or(out.text.len());
     let uncalculated: usize = said.iter().map(|sheet| sheet.uncalculated).sum();
     if uncalculated > 0 {
-        out.told.push(Told {
+        out.warnings.push(Warning {
             code: "formula-cell",
             span: first.clone(),
             message: format!("formulas without a result in the file: {uncalculated}; their cells are read as empty"),
@@ -224,7 +224,7 @@ fn unpacked(sheets: Vec<Sheet>) -> Result<Unpacked, Fault> {
             continue;
         }
         let name = &sheet.name;
-        out.told.push(Told {
+        out.warnings.push(Warning {
             code: "other-sheet",
             span: first.clone(),
             message: match header(at) {

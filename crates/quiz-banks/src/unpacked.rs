@@ -3,6 +3,7 @@
 use super::archive::Fault;
 use super::bounds;
 use super::diagnostic::{Diagnostic, Findings};
+use super::packed::Pictures;
 use std::ops::Range;
 
 /// The text of a package.
@@ -10,12 +11,14 @@ use std::ops::Range;
 pub(crate) struct Unpacked {
     pub(crate) text: String,
     /// Warnings about what the text does not contain.
-    pub(crate) told: Vec<Told>,
+    pub(crate) warnings: Vec<Warning>,
+    /// Pictures that the text names.
+    pub(crate) pictures: Pictures,
 }
 
 /// A warning about a place in the unpacked text.
 #[derive(Debug)]
-pub(crate) struct Told {
+pub(crate) struct Warning {
     pub(crate) code: &'static str,
     pub(crate) span: Range<usize>,
     pub(crate) message: String,
@@ -26,7 +29,7 @@ impl Unpacked {
     /// The warnings, each with its line and column.
     pub(crate) fn diagnostics(&self) -> Vec<Diagnostic> {
         let mut findings = Findings::new(&self.text);
-        for one in &self.told {
+        for one in &self.warnings {
             findings
                 .warning(one.code, one.span.clone(), &*one.message)
                 .help(one.help);

@@ -23,7 +23,9 @@ pub use print::write_print;
 pub use qti::write_qti;
 pub use task_list::write_task_list;
 
+use crate::archive::pack;
 use quiz_engine::question::{Ask, Bank, Image, Kind, Question, Strictness};
+use std::collections::BTreeMap;
 
 /// A bank in another format, and what that format cannot hold.
 #[derive(Debug)]
@@ -55,6 +57,18 @@ impl File {
         });
         Self { bytes, lost }
     }
+}
+
+/// An archive of the bank in the bot's own format and its pictures, by the paths that its questions
+/// have for them.
+///
+/// # Errors
+/// If it cannot be packed, with the reason.
+pub fn write_archive(bank: &Bank, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, String> {
+    let (name, text) = (format!("{}.yaml", bank.id), write_native(bank));
+    let mut files = vec![(&*name, text.as_bytes())];
+    files.extend(pictures.iter().map(|(path, bytes)| (&**path, &**bytes)));
+    pack(&files)
 }
 
 impl From<Written> for File {

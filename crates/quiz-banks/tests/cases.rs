@@ -6,10 +6,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its cases")]
 
-use crate::draft::Parsed;
 use crate::limits::Limits;
 use crate::load::{Origin, load_folder, parse_file};
-use crate::show::show;
+use crate::show::show_report;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -44,11 +43,7 @@ fn outline(path: &Path) -> String {
         report.taken(),
         report.refused
     );
-    out.push_str(&show(&Parsed {
-        bank: report.bank.as_deref().cloned(),
-        refused: report.refused,
-        diagnostics: report.diagnostics,
-    }));
+    out.push_str(&show_report(&report));
     out
 }
 

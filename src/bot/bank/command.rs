@@ -80,7 +80,7 @@ fn upload() -> Action {
 
 fn download() -> Action {
     Action::private((any(|w| t!(w, "command-bank-which")),), |r, (name,)| {
-        Box::pin(async move { Ok(own::download(r.core, r.caller, &name)) })
+        Box::pin(async move { Ok(own::download(r.core, r.caller, &name).await) })
     })
 }
 

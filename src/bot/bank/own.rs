@@ -4,26 +4,30 @@ use crate::bot::bank;
 use crate::bot::bank::view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
+use crate::bot::pictures;
 use crate::bot::quota;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use crate::store::{Change, StoredBank};
 use quiz_banks::limits::Limits;
-use quiz_banks::load::{Origin, parse_file};
-use quiz_banks::write_native;
+use quiz_banks::load::{
+    FileReport, Origin, can_hold_pictures, parse_file, parse_file_with_pictures,
+};
+use quiz_banks::{write_archive, write_native};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, GuildId};
 use quiz_engine::question::{Bank, OwnBank, PutBank};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Parses a server's bank from the store; `None` if it has no usable question.
 pub(crate) fn read_stored(stored: StoredBank) -> Option<OwnBank> {
     let text = stored.text.clone().into_bytes();
-    let report = parse_file(
+    let report = parse_file_with_pictures(
         stored.file.clone().into(),
         text,
-        Origin::Named,
+        &stored.pictures,
         &Limits::DISCORD,
     );
     if report.bank.is_none() {
@@ -52,8 +56,12 @@ fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Ha
             caller.locale(),
         )));
     }
-    let text = if attached.size > limits::UPLOAD_BYTES {
-        t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
+    let text = if attached.size > limits::UPLOAD_FILE_BYTES {
+        t!(
+            locale,
+            "upload-too-large",
+            max = limits::UPLOAD_FILE_BYTES >> 20
+        )
     } else if core.catalogue().count_own(caller.guild) >= core.quotas.banks {
         quota::count_hit("banks");
         t!(locale, "upload-too-many-banks", max = core.quotas.banks)
@@ -93,16 +101,20 @@ pub(crate) async fn process_upload(
     let locale = caller.locale();
     let name = file_name(name);
     let path = name.clone().into();
+    let refused = |text| Ok(Response::private(Message::text(text)));
+    let too_large = || t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20);
+    if bytes.len() as u64 > limits::UPLOAD_BYTES && !can_hold_pictures(&bytes) {
+        return refused(too_large());
+    }
     let parse = move || parse_file(path, bytes, Origin::Named, &Limits::DISCORD);
     let report = tokio::task::spawn_blocking(parse).await?;
-    let refused = |text| Ok(Response::private(Message::text(text)));
-    if report.text.len() as u64 > limits::UPLOAD_BYTES {
-        let text = t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20);
-        return refused(text);
-    }
     let Some(bank) = report.bank.clone() else {
         return Ok(Response::private(view::own::rejected(locale, &report)));
     };
+    let (name, text) = stored_form(&report, &bank);
+    if text.len() as u64 > limits::UPLOAD_BYTES {
+        return refused(too_large());
+    }
     if bank.questions.len() > limits::UPLOAD_QUESTIONS {
         let (count, max) = (bank.questions.len(), limits::UPLOAD_QUESTIONS);
         let text = t!(
@@ -122,14 +134,58 @@ pub(crate) async fn process_upload(
             locale, &bank, &report,
         )));
     }
-    // Packages are stored as text, which parses into the same bank.
-    let name = report.text_path.to_string_lossy().into_owned();
-    let text = report.text.to_string();
+    if let Some(text) = store_pictures(core, caller, &bank.id, &report).await? {
+        return refused(text);
+    }
     let stored = store(core, caller, (name, text), Arc::clone(&bank), before).await?;
     Ok(Response::private(match stored {
         Ok(()) => view::own::accepted(locale, &bank, &report, replaced),
         Err(refusal) => caller.refusal(&refusal),
     }))
+}
+
+/// Returns the name and the text under which a bank is stored. A package becomes the text that it
+/// was unpacked into, and a bank with pictures inside its file becomes YAML, because the pictures
+/// are stored beside it.
+fn stored_form(report: &FileReport, bank: &Bank) -> (String, String) {
+    if report.pictures.is_empty() {
+        let name = report.text_path.to_string_lossy().into_owned();
+        return (name, report.text.to_string());
+    }
+    let name = report.path.with_extension("yaml");
+    (name.to_string_lossy().into_owned(), write_native(bank))
+}
+
+/// Stores the pictures of an uploaded bank; returns why there is no room for them.
+async fn store_pictures(
+    core: &Core,
+    caller: &Caller,
+    bank: &BankId,
+    report: &FileReport,
+) -> anyhow::Result<Option<String>> {
+    let locale = caller.locale();
+    let bytes: usize = report.pictures.values().map(|bytes| bytes.len()).sum();
+    if bytes == 0 {
+        return Ok(None);
+    }
+    if bytes > limits::UPLOAD_PICTURE_BYTES {
+        let max = limits::UPLOAD_PICTURE_BYTES >> 20;
+        return Ok(Some(t!(locale, "upload-pictures-too-large", max = max)));
+    }
+    let (guild, except) = (caller.guild, bank.clone());
+    let others = core.read(guild, move |reader| reader.picture_bytes(guild, &except));
+    if others.await? + bytes as u64 > limits::OWN_PICTURE_BYTES {
+        quota::count_hit("picture_bytes");
+        let max = limits::OWN_PICTURE_BYTES >> 20;
+        return Ok(Some(t!(locale, "upload-pictures-full", max = max)));
+    }
+    let pictures = Change::Pictures {
+        guild,
+        bank: bank.clone(),
+        pictures: report.pictures.clone(),
+    };
+    change(core, pictures).await?;
+    Ok(None)
 }
 
 /// Stores a bank of the server with its file's name and text, and makes it playable. `before` is
@@ -188,8 +244,9 @@ pub(crate) async fn change(core: &Core, change: Change) -> anyhow::Result<()> {
     Ok(core.store.writer.change(change).wait().await?)
 }
 
-pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
-    Response::private(match bank::find_bank(core, caller, name) {
+pub(crate) async fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
+    let found = bank::find_bank(core, caller, name);
+    Response::private(match found {
         _ if !caller.quizmaster => refusal::not_a_quizmaster(caller.locale()),
         Ok(bank) => {
             let count = bank.questions.len();
@@ -201,7 +258,7 @@ pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
             } else {
                 t!(locale, "download-common")
             });
-            Message::text(text).with_file(as_file(&bank))
+            Message::text(text).with_file(as_file(core, &bank).await)
         }
         Err(refusal) => caller.refusal(&refusal),
     })
@@ -220,6 +277,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
     };
+    let file = as_file(core, &bank).await;
     let (guild, by, id) = (caller.guild, caller.member.id, bank.id.clone());
     let decided = core.run(|engine, now| engine.remove_bank(now, guild, id, by));
     if let Err(refusal) = decided.stored().await? {
@@ -230,7 +288,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
     let title = text::title(&bank.title);
     let text = t!(caller.locale(), "remove-done", title = title);
     // Replaces the confirmation prompt.
-    let message = Message::text(text).with_file(as_file(&bank));
+    let message = Message::text(text).with_file(file);
     Ok(Response::Update(message).into())
 }
 
@@ -258,8 +316,32 @@ pub(crate) fn is_free(core: &Core, guild: GuildId, id: &BankId) -> bool {
     !catalogue.is_common(id) && catalogue.own(guild, id).is_none()
 }
 
-fn as_file(bank: &Bank) -> File {
-    File::text(format!("{}.yaml", bank.id), write_native(bank))
+/// Returns a bank as a file to download: YAML, or an archive with its pictures if it has any. If
+/// these are too large for a message, they are left out.
+async fn as_file(core: &Core, bank: &Bank) -> File {
+    let mut pictures = BTreeMap::new();
+    let images = bank.questions.iter().filter_map(|one| one.image.as_ref());
+    for path in images.filter_map(|image| image.file()) {
+        if pictures.contains_key(path) {
+            continue;
+        }
+        match pictures::read(core, &bank.id, path).await {
+            Ok(bytes) => {
+                pictures.insert(path.to_owned(), bytes);
+            }
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::warn!(bank = %bank.id, path, error, "picture not downloaded");
+            }
+        }
+    }
+    let archive = (!pictures.is_empty()).then(|| write_archive(bank, &pictures));
+    match archive {
+        Some(Ok(bytes)) if bytes.len() <= limits::FILE_BYTES => {
+            File::download(format!("{}.zip", bank.id), bytes)
+        }
+        _ => File::text(format!("{}.yaml", bank.id), write_native(bank)),
+    }
 }
 
 /// Returns the last component of a path, without control characters; never empty.

@@ -39,9 +39,14 @@ pub enum Shown {
 impl File {
     /// Creates a text file to download.
     pub fn text(name: impl Into<String>, text: String) -> Self {
+        Self::download(name, text.into_bytes())
+    }
+
+    /// An archive to download.
+    pub fn download(name: impl Into<String>, bytes: Vec<u8>) -> Self {
         Self {
             name: name.into(),
-            bytes: text.into_bytes().into(),
+            bytes: bytes.into(),
             shown: Shown::Download,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Job, Work, WriteError, write_change, write_fact, write_snapshot};
 use crate::metric;
+use crate::store::pictures;
 use crate::store::privacy::Forgetting;
 use crate::store::read::now;
 use crate::store::sqlite::execute;
@@ -174,6 +175,7 @@ fn commit(
                     "INSERT OR IGNORE INTO start VALUES (?1)",
                     params![at.0],
                 )?;
+                pictures::delete_orphans(&transaction)?;
             }
         }
     }

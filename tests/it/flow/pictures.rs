@@ -3,7 +3,8 @@
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_anyway, slash,
 };
-use discord_sandbox::{Message, Permissions, Person};
+use discord_sandbox::{Arg, Message, Permissions, Person, Reply};
+use std::io::{Cursor, Write};
 use std::time::Duration;
 
 /// The start of a PNG of one pixel, which is enough for these tests.
@@ -210,5 +211,120 @@ async fn there_is_no_podium_without_points_without_an_end_and_without_names() {
     for standings in [nobody_right, stopped, hidden] {
         assert!(standings.files().is_empty(), "{}", standings.text());
     }
+    group.end().await;
+}
+
+/// An archive of these files.
+fn zip_of(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(*name, options).expect("begun");
+        zip.write_all(bytes).expect("written");
+    }
+    zip.finish().expect("packed").into_inner()
+}
+
+async fn upload(group: &Group, name: &str, bytes: &[u8]) -> Reply {
+    let options = [("file", Arg::file(name, bytes))];
+    let sent = group.ana.slash(&group.quiz, "bank upload", &options).await;
+    sent.expect("an answer")
+}
+
+async fn with_bank(group: &Group, command: &str, bank: &str) -> Reply {
+    let options = [("bank", bank.into())];
+    let sent = group.ana.slash(&group.quiz, command, &options).await;
+    sent.expect("an answer")
+}
+
+#[tokio::test]
+async fn an_uploaded_archive_keeps_its_pictures_over_restarts_and_edits_until_the_bank_is_removed()
+{
+    let mut group = Group::with_capitals().await;
+    let archive = zip_of(&[
+        ("course/bank.yaml", BANK.as_bytes()),
+        ("course/images/square.png", PNG),
+    ]);
+    let reply = upload(&group, "forms.zip", &archive).await;
+    assert_holds(
+        &reply.text(),
+        &["**Shapes** was added", "2 questions", "bank:forms"],
+    );
+    let question = group.play("forms", 1).await;
+    assert_shown(&question);
+    press(&group.ana, &question, "A").await;
+    assert_shown(&closed(&question).await);
+    final_standings(&group.quiz).await;
+    group.stop_bot().await;
+    group.start_bot().await;
+    assert_shown(with_bank(&group, "bank preview", "forms").await.message());
+    // The bank is downloaded with its picture, and can be uploaded again as it is.
+    let reply = with_bank(&group, "bank download", "forms").await;
+    assert_eq!(reply.message().files(), ["forms.zip"]);
+    let again = reply.message().file("forms.zip").expect("it is a file");
+    let reply = upload(&group, "forms.zip", &again).await;
+    assert_holds(&reply.text(), &["It replaces the bank", "2 questions"]);
+    assert_shown(with_bank(&group, "bank preview", "forms").await.message());
+    let sure = with_bank(&group, "bank remove", "forms").await;
+    press(&group.ana, sure.message(), "Remove").await;
+    let gone = sure.message().edited_to("**Shapes** was removed").await;
+    assert_eq!(
+        gone.expect("it takes the place of the question").files(),
+        ["forms.zip"]
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_bank_that_is_uploaded_without_its_pictures_or_with_too_many_is_refused() {
+    let group = Group::with_capitals().await;
+    let reply = upload(&group, "forms.yaml", BANK.as_bytes()).await;
+    assert_holds(
+        &reply.text(),
+        &[
+            "couldn't find any usable",
+            "was not uploaded with it",
+            ".zip",
+        ],
+    );
+    // Three pictures of 3 MiB that cannot be compressed.
+    let pictures: Vec<_> = (1..4_u32)
+        .map(|seed| {
+            let noise = (0..3 << 18).scan(seed, |state, _| {
+                *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                Some(*state)
+            });
+            let mut bytes = PNG.to_vec();
+            bytes.extend(noise.flat_map(u32::to_be_bytes));
+            (format!("{seed}.png"), bytes)
+        })
+        .collect();
+    let mut text = String::from("title: Heavy\nquestions:\n");
+    for (name, _) in &pictures {
+        text +=
+            &format!("  - {{prompt: {name}?, image: {{file: {name}, alt: A}}, answer: true}}\n");
+    }
+    let mut files = vec![("heavy.yaml", text.as_bytes())];
+    files.extend(pictures.iter().map(|(name, bytes)| (&**name, &**bytes)));
+    let reply = upload(&group, "heavy.zip", &zip_of(&files)).await;
+    assert_holds(&reply.text(), &["larger than 8 MiB together"]);
+    let tricks = zip_of(&[
+        ("bank.yaml", BANK.as_bytes()),
+        ("../images/square.png", PNG),
+    ]);
+    let reply = upload(&group, "tricks.zip", &tricks).await;
+    assert_holds(&reply.text(), &["leads out of it"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn an_archive_in_the_folder_of_banks_is_played_with_its_pictures() {
+    let archive = zip_of(&[("bank.yaml", BANK.as_bytes()), ("images/square.png", PNG)]);
+    let group = Group::with_files(&[("forms.zip", &archive)]).await;
+    let question = group.play("forms", 1).await;
+    assert_shown(&question);
+    press(&group.ana, &question, "A").await;
+    assert_shown(&closed(&question).await);
+    final_standings(&group.quiz).await;
     group.end().await;
 }

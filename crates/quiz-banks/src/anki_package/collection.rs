@@ -307,29 +307,47 @@ struct Deck {
 }
 
 /// The small part of protocol buffers that settings need: fields by their number.
-mod protobuf {
+pub(super) mod protobuf {
     /// The value of a field.
     enum Value<'b> {
         Number(u64),
         Bytes(&'b [u8]),
     }
 
-    pub(super) fn number(message: &[u8], wanted: u64) -> Option<u64> {
+    pub(in crate::anki_package) fn number(message: &[u8], wanted: u64) -> Option<u64> {
         match find(message, wanted)? {
             Value::Number(number) => Some(number),
             Value::Bytes(_) => None,
         }
     }
 
-    pub(super) fn text(message: &[u8], wanted: u64) -> Option<String> {
+    pub(in crate::anki_package) fn text(message: &[u8], wanted: u64) -> Option<String> {
         match find(message, wanted)? {
             Value::Bytes(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
             Value::Number(_) => None,
         }
     }
 
-    fn find(mut rest: &[u8], wanted: u64) -> Option<Value<'_>> {
-        while !rest.is_empty() {
+    /// The values of a repeated field that holds messages.
+    pub(in crate::anki_package) fn messages(
+        message: &[u8],
+        wanted: u64,
+    ) -> impl Iterator<Item = &[u8]> {
+        fields(message).filter_map(move |(number, value)| match value {
+            Value::Bytes(bytes) if number == wanted => Some(bytes),
+            _ => None,
+        })
+    }
+
+    fn find(message: &[u8], wanted: u64) -> Option<Value<'_>> {
+        let mut fields = fields(message);
+        let (_, value) = fields.find(|(number, _)| *number == wanted)?;
+        Some(value)
+    }
+
+    /// All fields up to the first that is damaged.
+    fn fields(mut rest: &[u8]) -> impl Iterator<Item = (u64, Value<'_>)> {
+        std::iter::from_fn(move || {
             let key = varint(&mut rest)?;
             let value = match key & 7 {
                 0 => Value::Number(varint(&mut rest)?),
@@ -341,11 +359,8 @@ mod protobuf {
                 5 => Value::Bytes(take(&mut rest, 4)?),
                 _ => return None,
             };
-            if key >> 3 == wanted {
-                return Some(value);
-            }
-        }
-        None
+            Some((key >> 3, value))
+        })
     }
 
     fn take<'b>(rest: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {

@@ -78,7 +78,7 @@ fn cards_are_asked_by_their_templates() {
       *What is* Katze?
       = cat (100%)
       > Die Katze schläft.
-    8:25 warning[pictures-inside] pictures inside the file, where Discord cannot fetch them: 1; their alt texts stand in their places
+    8:25 warning[pictures-inside] pictures that are not in the file, or that a quiz does not show: 1; their alt texts stand in their places
     11:29 warning[sound] sounds, which a quiz cannot play: 1; they are left out
     "#);
 }
@@ -130,4 +130,59 @@ fn a_damaged_collection_is_told() {
     insta::assert_snapshot!(cut("collection.anki2", b""), @"the file is damaged: its collection cannot be read: Error code 7: out of memory");
     insta::assert_snapshot!(cut("collection.anki21b", b"words"), @"the file is damaged: BadMagicNumber(1685221239)");
     insta::assert_snapshot!(cut("collection.anki21b", b"\x28\xB5\x2F\xFD\x04\x00"), @"the file is damaged: Failed to parse/decode block body: Error while reading the block header");
+}
+
+#[test]
+fn pictures_of_a_package_are_shown() {
+    const GIF: &[u8] = b"GIF89a\x20\0\x10\0\0\0\0";
+    let notes = "INSERT INTO notes VALUES (1, 1, '', 'What? <img src=\"ring & \u{e9}.gif\" alt=\"A\">' || char(31) || 'a'), (2, 1, '', '<img src=\"ring &amp; \u{e9}.gif\">' || char(31) || 'b'), (3, 1, '', 'Or? <img src=none.gif><img src=\"text.png\">' || char(31) || 'c'); INSERT INTO cards VALUES (1, 0, 1, 0), (2, 0, 1, 0), (3, 0, 1, 0);";
+    let mut database = Connection::open_in_memory().expect("a database");
+    let all = format!("{SCHEMA} {MODELS} {notes}");
+    database.execute_batch(&all).expect("it is made");
+    let database = database.serialize("main").expect("it has bytes").to_vec();
+    let list = "{\"0\": \"ring & \u{e9}.gif\", \"1\": \"text.png\", \"2\": \"x.mp3\"}";
+    let old = archive_of(&[
+        ("collection.anki2", &database),
+        ("media", list.as_bytes()),
+        ("0", GIF),
+        ("1", b"words"),
+        ("2", b""),
+    ]);
+    let packed = |bytes: &[u8]| {
+        ruzstd::encoding::compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest)
+    };
+    let entry = |name: &str| {
+        let field = [&[0x0A, name.len() as u8], name.as_bytes()].concat();
+        [&[0x0A, field.len() as u8], &*field].concat()
+    };
+    let list = [entry("ring & \u{e9}.gif"), entry("text.png")].concat();
+    let new = archive_of(&[
+        ("collection.anki21b", &packed(&database)),
+        ("media", &packed(&list)),
+        ("0", &packed(GIF)),
+        ("1", &packed(b"words")),
+    ]);
+    for bytes in [old, new] {
+        let report = read("x.apkg", &bytes);
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(show_report(&report), @r#"
+            x "D"
+            6: Typed
+              What?
+              ! 161f16c8bc5100fbe94de906816cd319.gif Some("A")
+              = a (100%)
+            7: Typed
+              
+              ! 161f16c8bc5100fbe94de906816cd319.gif None
+              = b (100%)
+            8: Typed
+              Or? \[image: an image\]\[image: an image\]
+              = c (100%)
+            1:1 warning[picture-type] a picture is not shown: the image "text.png" is no picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)
+            7:4 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
+            8:4 warning[pictures-inside] pictures that are not in the file, or that a quiz does not show: 2; their alt texts stand in their places
+            "#);
+        }
+        assert_eq!(report.pictures.len(), 1);
+    }
 }

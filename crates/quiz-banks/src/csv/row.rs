@@ -6,6 +6,7 @@ use super::parts::{Commas, parts};
 use crate::blank::is_blank;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::{Diagnostic, Findings};
+use crate::draft::Relative;
 use crate::draft::{Draft, Text};
 use crate::identity::is_id;
 use crate::literal::text_with_code;
@@ -177,6 +178,14 @@ impl<'r> Reader<'r, '_> {
             return;
         }
         let markdown = &mut draft.prompt.markdown;
+        draft.relative = Some(Relative {
+            reference: url.to_owned(),
+            inside: None,
+            alt: alt.map(str::to_owned),
+            prompt: markdown.clone(),
+            alone: false,
+            span: cell.span.clone(),
+        });
         if !markdown.is_empty() {
             markdown.push_str("\n\n");
         }
@@ -186,7 +195,7 @@ impl<'r> Reader<'r, '_> {
             cell.span.clone(),
             format!("\"{url}\" cannot be shown: it is no web address"),
         )
-        .help("give the image an https:// address; its alt text stands in its place");
+        .help("give its https:// address, or put it beside the bank; now its alt text stands in its place");
     }
 
     /// The explanation. A source that is not an address is added to its end.

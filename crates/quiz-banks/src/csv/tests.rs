@@ -268,7 +268,7 @@ Three?,a,b,c,d,e,x,,,,
     1:43 warning[unused-key] a question has no column `teacher`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, slips, shuffle)
     2:17 warning[bad-difficulty] there is no difficulty "insane", so it is left out (write easy, medium or hard)
     2:24 warning[bad-number] this is no whole number, 1 to 10, so it is left out
-    2:27 warning[relative-image] "a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
+    2:27 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     2:33 warning[bad-number] this is no whole number, 5 to 600, so it is left out
     3:14 warning[unused-key] column 6 has no name, so it is not read (name it in the first row, or delete it)
     "#);

@@ -1,15 +1,21 @@
 //! One file: from its name and its bytes to what came of it, without touching the disk.
 
+use super::pictures::{Beside, Finder, Inside};
 use super::{FileReport, pictures};
+use crate::archive::{Fault, is_archive};
 use crate::bounds;
+use crate::bundle::Bundle;
 use crate::decode::decode;
 use crate::diagnostic::{Diagnostic, Findings, Level};
+use crate::draft::Parsed;
 use crate::format::{FORMATS, Format, is_yaml};
 use crate::limits::Limits;
 use crate::package::{self, Opened, PACKAGES, Package, is_package_extension};
+use crate::pictures::merge_missing;
 use crate::unpacked::Unpacked;
 use crate::yaml::{self, FaultKind};
 use crate::yaml_items;
+use memchr::memmem;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,7 +30,7 @@ pub enum Origin {
 }
 
 /// Reads a bank from the name and the bytes of a file, a text or a package, without touching the
-/// disk. Pictures beside the file are not available.
+/// disk. Only pictures inside the file are available.
 ///
 /// ```
 /// use quiz_banks::limits::Limits;
@@ -36,25 +42,50 @@ pub enum Origin {
 /// assert_eq!((report.taken(), report.refused), (1, 0));
 /// ```
 pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
-    let mut report = parse(path, bytes, origin, limits);
-    pictures::check(&mut report, None);
-    report
+    parse(path, bytes, origin, limits, Beside::Nothing)
 }
 
-pub(super) fn parse(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
-    let report = FileReport::new(path);
+/// The same for a bank whose pictures the caller has, under these names.
+pub fn parse_file_with_pictures(
+    path: PathBuf,
+    bytes: Vec<u8>,
+    names: &[String],
+    limits: &Limits,
+) -> FileReport {
+    parse(path, bytes, Origin::Named, limits, Beside::Known(names))
+}
+
+/// Whether a file may have pictures inside, so that its text is smaller than the file.
+pub fn can_hold_pictures(bytes: &[u8]) -> bool {
+    is_archive(bytes) || memmem::find(bytes, b"encoding=\"base64\"").is_some()
+}
+
+pub(super) fn parse(
+    path: PathBuf,
+    bytes: Vec<u8>,
+    origin: Origin,
+    limits: &Limits,
+    beside: Beside<'_>,
+) -> FileReport {
+    let mut report = FileReport::new(path);
     let extension = lower_case(report.path.extension());
     match package::open(bytes) {
         Opened::Bank(package, unpacked) => read_package(report, package, unpacked, limits),
-        Opened::Other(bytes) => parse_text_file(report, &extension, bytes, origin, limits),
+        Opened::Bundle(bundle) => read_bundle(report, bundle, origin, limits),
+        Opened::Other(bytes) => parse_text_file(report, &extension, bytes, origin, limits, beside),
         // Pictures and archives may be in a folder of banks.
-        Opened::Not(_) if origin == Origin::Found && !is_bank_extension(&extension) => report,
+        Opened::Not(fault) if origin == Origin::Found && is_other(&fault, &extension) => report,
         Opened::Not(fault) => {
-            let mut report = report;
             report.error(fault.code, fault.message).help(fault.help);
             report
         }
     }
+}
+
+/// Whether an archive in a folder of banks is not meant to be one.
+fn is_other(fault: &Fault, extension: &str) -> bool {
+    let is_faulty_bundle = extension == "zip" && fault.code != package::NO_BANK;
+    !is_bank_extension(extension) && !is_faulty_bundle
 }
 
 fn read_package(
@@ -64,19 +95,79 @@ fn read_package(
     limits: &Limits,
 ) -> FileReport {
     let parsed = package.parse(&unpacked, &stem(&report.path), limits);
-    report.format = Some(&package.format);
-    report.bank = parsed.bank.map(Arc::new);
-    report.refused = parsed.refused;
-    report.diagnostics = parsed.diagnostics;
+    let inside = Inside {
+        pictures: unpacked.pictures,
+        ..Inside::default()
+    };
+    report.text_path.set_extension(package.text_extension);
+    report.text = unpacked.text.into_boxed_str();
+    report.take(&package.format, parsed, inside, Beside::Nothing);
     if report.bank.is_none() && report.diagnostics.is_empty() {
         let message = "the file holds no question".to_owned();
         report
             .error("no-questions", message)
             .help("docs/banks.md shows what is read");
     }
-    report.text_path.set_extension(package.text_extension);
-    report.text = unpacked.text.into_boxed_str();
     report
+}
+
+fn read_bundle(
+    mut report: FileReport,
+    bundle: Bundle,
+    origin: Origin,
+    limits: &Limits,
+) -> FileReport {
+    let extension = lower_case(Path::new(&bundle.name).extension());
+    report.text_path.set_extension(&extension);
+    report.text = bundle.text.into_boxed_str();
+    let inside = Inside {
+        pictures: bundle.pictures,
+        paths: bundle.paths,
+    };
+    parse_text(
+        &mut report,
+        &extension,
+        origin,
+        limits,
+        inside,
+        Beside::Nothing,
+    );
+    if bundle.others > 0 {
+        let message = format!(
+            "files in the archive that a quiz does not show, such as sounds and drawings: {}",
+            bundle.others
+        );
+        let mut one = Diagnostic::of_file(Level::Warning, "files-inside", message);
+        one.help("say in words what is heard or seen in them");
+        report.diagnostics.push(one);
+    }
+    report
+}
+
+impl FileReport {
+    /// Takes what was parsed, with the pictures that are found. `text` must be set before.
+    fn take(
+        &mut self,
+        format: &'static Format,
+        mut parsed: Parsed,
+        mut inside: Inside,
+        beside: Beside<'_>,
+    ) {
+        inside.pictures.append(&mut parsed.pictures);
+        let finder = Finder {
+            inside: &inside,
+            beside,
+        };
+        parsed.use_pictures(|reference| finder.find_reference(reference));
+        if format.holds_pictures() {
+            merge_missing(&mut parsed.diagnostics);
+        }
+        self.format = Some(format);
+        self.bank = parsed.bank.map(Arc::new);
+        self.refused = parsed.refused;
+        self.diagnostics = parsed.diagnostics;
+        pictures::check(self, &finder);
+    }
 }
 
 fn parse_text_file(
@@ -85,6 +176,7 @@ fn parse_text_file(
     bytes: Vec<u8>,
     origin: Origin,
     limits: &Limits,
+    beside: Beside<'_>,
 ) -> FileReport {
     if bytes.len() as u64 > bounds::FILE_BYTES {
         return too_large(report.path);
@@ -104,19 +196,22 @@ fn parse_text_file(
             return report;
         }
     };
-    parse_text(&mut report, extension, &text, origin, limits);
     report.text = text.into_boxed_str();
+    let inside = Inside::default();
+    parse_text(&mut report, extension, origin, limits, inside, beside);
     report
 }
 
 fn parse_text(
     report: &mut FileReport,
     extension: &str,
-    text: &str,
     origin: Origin,
     limits: &Limits,
+    inside: Inside,
+    beside: Beside<'_>,
 ) {
     let named = origin == Origin::Named;
+    let text = &*report.text;
     match Format::of(text, extension) {
         Some(format) => {
             let parsed = format.parse(text, &stem(&report.path), limits);
@@ -131,10 +226,7 @@ fn parse_text(
                 }
                 return;
             }
-            report.format = Some(format);
-            report.bank = parsed.bank.map(Arc::new);
-            report.refused = parsed.refused;
-            report.diagnostics = parsed.diagnostics;
+            report.take(format, parsed, inside, beside);
         }
         None if named => {
             let packages = PACKAGES.iter().map(|package| package.format.name);

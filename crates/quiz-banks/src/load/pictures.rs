@@ -1,25 +1,107 @@
-//! Pictures beside a bank: checked when the bank is loaded, and read when they are sent.
+//! Pictures that banks name by path: found when a bank is loaded, and read when they are sent.
 //!
-//! A picture must be inside the folder of its bank, even after links are followed, and within
-//! bounds. Only its head is read before it is sent.
+//! A picture beside a bank must be inside the bank's folder, even after links are followed, and
+//! within bounds. Only its head is read before it is sent. One inside the bank's file is named by
+//! its content.
 
+use super::FileReport;
 use crate::bounds;
 use crate::diagnostic::Findings;
 use crate::lines::Places;
-use crate::load::FileReport;
-use crate::picture_path::{PictureFault, check_path, type_of_extension};
-use imagesize::ImageType;
+use crate::packed::Pictures;
+use crate::picture::{PictureFault, check_head, too_many_bytes};
+use crate::picture_path::{check_path, type_of_extension};
+use percent_encoding::percent_decode_str;
 use quiz_engine::question::{Bank, Question};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-/// Reads a picture from the folder of its bank.
-///
-/// # Errors
-/// If the path leaves the folder, or is not a picture that can be sent.
-pub fn load_picture(folder: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
+/// Where pictures are that are not inside a bank's file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Beside<'a> {
+    /// Nowhere: the file is alone.
+    Nothing,
+    /// In the bank's folder.
+    Folder(&'a Path),
+    /// The caller has those with these names.
+    Known(&'a [String]),
+}
+
+/// Pictures inside a bank's file.
+#[derive(Debug, Default)]
+pub(crate) struct Inside {
+    pub(crate) pictures: Pictures,
+    /// The names of pictures by their paths from the bank's own file, in an archive of both.
+    pub(crate) paths: BTreeMap<String, Result<String, PictureFault>>,
+}
+
+/// Finds the pictures of one bank.
+pub(super) struct Finder<'a> {
+    pub(super) inside: &'a Inside,
+    pub(super) beside: Beside<'a>,
+}
+
+impl Finder<'_> {
+    /// The path under which a picture is read that a question names.
+    pub(super) fn find(&self, path: &str) -> Result<String, PictureFault> {
+        if self.inside.pictures.contains_key(path) {
+            return Ok(path.to_owned());
+        }
+        if let Some(found) = self.inside.paths.get(path) {
+            return found.clone();
+        }
+        match self.beside {
+            Beside::Folder(folder) => look(folder, path)?,
+            Beside::Known(names) if names.iter().any(|name| name == path) => {}
+            Beside::Known(_) => return Err(missing(path)),
+            Beside::Nothing if !self.is_alone() => return Err(missing(path)),
+            Beside::Nothing => {
+                return Err(PictureFault {
+                    code: "picture-upload",
+                    message: format!(
+                        "the image \"{path}\" lies beside the file, and was not uploaded with it"
+                    ),
+                    help: "upload a .zip of the bank's file and its pictures, or write the https:// address of the picture",
+                });
+            }
+        }
+        Ok(path.to_owned())
+    }
+
+    /// Whether there is no picture at all.
+    fn is_alone(&self) -> bool {
+        let inside = &self.inside;
+        let is_empty = inside.pictures.is_empty() && inside.paths.is_empty();
+        is_empty && matches!(self.beside, Beside::Nothing)
+    }
+
+    /// The same for a reference in Markdown or HTML, which may be anything.
+    pub(super) fn find_reference(&self, reference: &str) -> Result<String, PictureFault> {
+        let path = path_of(reference);
+        match check_path(&path) {
+            Ok(()) if !self.is_alone() => self.find(&path),
+            _ => Err(missing(&path)),
+        }
+    }
+}
+
+/// The path that a reference means.
+fn path_of(reference: &str) -> Cow<'_, str> {
+    let path = reference
+        .strip_prefix("@@PLUGINFILE@@/")
+        .unwrap_or(reference);
+    let path = path.strip_prefix("./").unwrap_or(path);
+    percent_decode_str(path)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(path))
+}
+
+/// Reads a picture beside a bank.
+pub(super) fn read(folder: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
     let file = open(folder, path)?;
     let mut bytes = Vec::new();
     // It may have grown since it was checked.
@@ -30,35 +112,39 @@ pub fn load_picture(folder: &Path, path: &str) -> Result<Vec<u8>, PictureFault> 
     if bytes.len() as u64 > bounds::PICTURE_BYTES {
         return Err(too_many_bytes(path));
     }
-    check_head(io::Cursor::new(&bytes), path)?;
+    check_head(io::Cursor::new(&bytes), path, type_of_extension(path))?;
     Ok(bytes)
 }
 
-/// Refuses questions whose picture is not in the folder of the bank, or cannot be sent. Without a
-/// folder there are no pictures, as for a bank that is uploaded alone.
-pub(super) fn check(report: &mut FileReport, folder: Option<&Path>) {
-    let Some(bank) = &report.bank else { return };
+/// Refuses questions whose picture cannot be found or sent.
+pub(super) fn check(report: &mut FileReport, finder: &Finder<'_>) {
+    let Some(bank) = &mut report.bank else { return };
     let mut findings = Findings::new(&report.text);
     let mut lines = Places::new(&report.text);
     let mut refused = Vec::new();
+    let mut found = Vec::new();
     for (at, question) in bank.questions.iter().enumerate() {
         let Some(path) = file(question) else { continue };
-        let looked = match folder {
-            Some(folder) => look(folder, path),
-            None => Err(PictureFault {
-                code: "picture-upload",
-                message: format!(
-                    "the image \"{path}\" lies beside the file, and was not uploaded with it"
-                ),
-                help: "put the picture on the web and write its https:// address, or ask whoever runs the bot to put the bank and its pictures into the folder of banks",
-            }),
-        };
-        if let Err(fault) = looked {
-            let place = lines.place(question.line, path);
-            findings
-                .error(fault.code, place, fault.message)
-                .help(fault.help);
-            refused.push(at);
+        match finder.find(path) {
+            Ok(name) => found.push((at, name)),
+            Err(fault) => {
+                let place = lines.place(question.line, path);
+                findings
+                    .error(fault.code, place, fault.message)
+                    .help(fault.help);
+                refused.push(at);
+            }
+        }
+    }
+    for (at, name) in found {
+        if let Some(bytes) = finder.inside.pictures.get(&name) {
+            report.pictures.insert(name.clone(), Arc::clone(bytes));
+        }
+        if file(&bank.questions[at]) != Some(&name) {
+            let question = &mut Arc::make_mut(bank).questions[at];
+            if let Some(image) = &mut Arc::make_mut(question).image {
+                image.url = name;
+            }
         }
     }
     if refused.is_empty() {
@@ -89,7 +175,8 @@ fn without(bank: &Bank, refused: &[usize]) -> Option<Bank> {
 }
 
 fn look(folder: &Path, path: &str) -> Result<(), PictureFault> {
-    check_head(BufReader::new(open(folder, path)?), path)
+    let head = BufReader::new(open(folder, path)?);
+    check_head(head, path, type_of_extension(path)).map(drop)
 }
 
 /// Opens a file of at most [`bounds::PICTURE_BYTES`] inside the folder.
@@ -123,56 +210,8 @@ fn open(folder: &Path, path: &str) -> Result<File, PictureFault> {
     File::open(&real).map_err(|error| unreadable(path, &error))
 }
 
-/// Checks the type and the size of a picture by its first bytes.
-fn check_head<R: io::BufRead + io::Seek>(mut head: R, path: &str) -> Result<(), PictureFault> {
-    let no_picture = |what: String| PictureFault {
-        code: "picture-type",
-        message: format!("the image \"{path}\" {what}"),
-        help: "save it again as a PNG, JPEG, GIF or WebP, with the extension of its type",
-    };
-    let kind = imagesize::reader_type(&mut head).ok();
-    let kind = match kind {
-        Some(ImageType::Png) => "PNG",
-        Some(ImageType::Jpeg) => "JPEG",
-        Some(ImageType::Gif) => "GIF",
-        Some(ImageType::Webp) => "WebP",
-        _ => return Err(no_picture("is no picture that Discord shows".to_owned())),
-    };
-    if type_of_extension(path) != Some(kind) {
-        return Err(no_picture(format!(
-            "is a {kind}, which its name does not say"
-        )));
-    }
-    let size = head
-        .rewind()
-        .ok()
-        .and_then(|()| imagesize::reader_size(&mut head).ok())
-        .ok_or_else(|| no_picture("is damaged: it does not say how large it is".to_owned()))?;
-    let bounds = 1..=bounds::PICTURE_PIXELS;
-    if !bounds.contains(&size.width) || !bounds.contains(&size.height) {
-        return Err(PictureFault {
-            code: "picture-size",
-            message: format!(
-                "the image \"{path}\" has {} by {} pixels, and {} are the most on each side",
-                size.width,
-                size.height,
-                bounds.end()
-            ),
-            help: "make it smaller; 1200 pixels are enough for every screen",
-        });
-    }
-    Ok(())
-}
-
-fn too_many_bytes(path: &str) -> PictureFault {
-    PictureFault {
-        code: "picture-size",
-        message: format!(
-            "the image \"{path}\" has over {} MiB",
-            bounds::PICTURE_BYTES >> 20
-        ),
-        help: "make it smaller; 1200 pixels on each side are enough for every screen",
-    }
+pub(super) fn missing(path: &str) -> PictureFault {
+    unreadable(path, &io::ErrorKind::NotFound.into())
 }
 
 fn unreadable(path: &str, error: &io::Error) -> PictureFault {

@@ -1,5 +1,7 @@
 use super::*;
+use crate::load::{Origin, parse_file};
 use crate::show::show;
+use std::sync::Arc;
 
 fn parse(text: &str) -> String {
     show(&parse_moodle_xml(text, "some-bank", &Limits::DISCORD))
@@ -76,7 +78,8 @@ fn every_type_is_read_or_told() {
     22:44 warning[lost-feedback] feedback on right or wrong answers as a whole is left out (say it in <generalfeedback>, which everyone reads at the close)
     24:47 warning[partial-credit] an option that earns 50 % counts as wrong, because another one earns all
     32:19 warning[bad-number] points that are no whole numbers from 1 to 10: 1; these questions count once
-    47:39 warning[pictures-inside] pictures inside the file, where Discord cannot fetch them: 1; their alt texts stand in their places
+    47:39 warning[relative-image] "@@PLUGINFILE@@/w.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    47:39 warning[picture-type] the image "w.png" is no picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)
     47:39 warning[files-inside] sounds, films and documents inside the file: 1; they are left out (say in words what is heard or seen in them)
     53:56 warning[lost-feedback] feedback on a wrong answer that is typed is left out (say it in <generalfeedback>, which everyone reads at the close)
     59:94 warning[unused-key] the unit g is left out, for numbers are not converted here (say in the question which unit is asked for)
@@ -163,4 +166,36 @@ fn gaps_in(text: &str) -> usize {
     parse_moodle_xml(&file, "b", &Limits::DISCORD)
         .bank
         .map_or(0, |bank| bank.questions.len())
+}
+
+#[test]
+fn pictures_inside_the_file_are_shown() {
+    let text = "<quiz><question type=\"truefalse\"><questiontext format=\"html\"><text><![CDATA[<p>What is this? <img src=\"@@PLUGINFILE@@/x/a%20b.gif?time=1\" alt=\"A\"></p>]]></text><file name=\"other.gif\" path=\"/x/\" encoding=\"base64\">R0lG</file><file name=\"a b.gif\" path=\"/x/\" encoding=\"base64\">R0lGODlhIAAQ\n  AAAAAA==</file></questiontext><answer fraction=\"100\"><text>true</text></answer><answer fraction=\"0\"><text>false</text></answer></question></quiz>";
+    let read = |text: String| {
+        let report = parse_file("q.xml".into(), text.into(), Origin::Named, &Limits::DISCORD);
+        let question = Arc::clone(&report.bank.as_ref().expect("it can be asked").questions[0]);
+        let codes: Vec<_> = report.diagnostics.iter().map(|one| one.code).collect();
+        (question, codes.join(" "), report.pictures)
+    };
+    let (question, codes, pictures) = read(text.to_owned());
+    let image = question.image.as_ref().expect("it has a picture");
+    assert_eq!(image.url, "161f16c8bc5100fbe94de906816cd319.gif");
+    assert_eq!(
+        (image.alt.as_deref(), question.prompt.source()),
+        (Some("A"), "What is this?")
+    );
+    assert_eq!(codes, "no-explanation");
+    assert_eq!(&*pictures[&image.url], b"GIF89a\x20\0\x10\0\0\0\0");
+    // One that is not in the file, and one that is no picture, are words.
+    for (from, codes) in [
+        ("name=\"a b.gif\"", "pictures-inside no-explanation"),
+        (
+            "R0lGODlhIAAQ",
+            "pictures-inside picture-type no-explanation",
+        ),
+    ] {
+        let (question, told, pictures) = read(text.replace(from, "name=\"c.gif\""));
+        assert_eq!(question.prompt.source(), "What is this? \\[image: A\\]");
+        assert_eq!((&*told, pictures.len()), (codes, 0));
+    }
 }

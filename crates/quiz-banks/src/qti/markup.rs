@@ -2,8 +2,9 @@
 
 use crate::draft::Text;
 use crate::html::markdown_of_html;
+use crate::pictures::is_shown;
 use crate::xml;
-use html_escape::encode_text;
+use html_escape::{encode_double_quoted_attribute, encode_text};
 use roxmltree::Node;
 use std::ops::Range;
 
@@ -55,6 +56,7 @@ pub(super) fn html(node: Node<'_, '_>, instead: Instead<'_>) -> String {
         }
         let said = match one.is_element() {
             true if named(one, "math") => Some(math(one)),
+            true if named(one, "object") => picture(one),
             true => instead(one),
             // HTML has no CDATA sections, so they become escaped text.
             false if one.is_text() && source[range.clone()].contains("<![CDATA[") => {
@@ -79,6 +81,22 @@ pub(super) fn html(node: Node<'_, '_>, instead: Instead<'_>) -> String {
     }
     out.push_str(&source[at..last.range().end]);
     out
+}
+
+/// A picture in an `object`, as an `img`. `None` if it is something else.
+fn picture(node: Node<'_, '_>) -> Option<String> {
+    let source = node.attribute("data")?;
+    let kind = node.attribute("type").unwrap_or_default();
+    if !kind.starts_with("image/") && !is_shown(source) {
+        return None;
+    }
+    let quoted = |text: &str| encode_double_quoted_attribute(text).into_owned();
+    let alt = xml::text(node);
+    Some(format!(
+        "<img src=\"{}\" alt=\"{}\">",
+        quoted(source),
+        quoted(alt.trim())
+    ))
 }
 
 /// A formula as words: its alt text, else its signs one after the other.

@@ -3,10 +3,14 @@
 
 use crate::archive::{Archive, Fault};
 use crate::decode::decode;
+use crate::packed::{Pictures, name_of};
 use crate::pictures;
 use crate::qti::is_root;
-use crate::unpacked::{Told, Unpacked, too_long};
+use crate::sources::rewrite;
+use crate::unpacked::{Unpacked, Warning, too_long};
 use crate::{bounds, xml};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The element that holds the files of a package, one below the other.
 const ROOT: &str = "quiz-package";
@@ -14,12 +18,21 @@ const ROOT: &str = "quiz-package";
 /// Canvas's folder with its own, more complete version of the questions.
 const CANVAS: &str = "non_cc_assessments/";
 
-pub(crate) fn is_qti(archive: &Archive) -> bool {
-    // Office documents are archives of XML too.
-    let is_document = archive.has("[Content_Types].xml") || archive.has("META-INF/manifest.xml");
-    archive.has("imsmanifest.xml")
-        || (!is_document && archive.names().iter().any(|name| may_hold_questions(name)))
+pub(crate) fn is_qti(archive: &mut Archive) -> bool {
+    if archive.has("imsmanifest.xml") {
+        return true;
+    }
+    // Office documents and exports of Moodle are archives of XML too.
+    let mut names = archive.names().to_vec();
+    names.retain(|name| may_hold_questions(name));
+    names.iter().any(|name| {
+        let head = archive.head(name, HEAD);
+        xml::root_name(&String::from_utf8_lossy(&head)).is_some_and(is_root)
+    })
 }
+
+/// Bytes of a file in which its first element begins.
+const HEAD: u64 = 4096;
 
 /// Whether a file with this name may contain questions.
 fn may_hold_questions(name: &str) -> bool {
@@ -41,8 +54,9 @@ pub(crate) fn unpack_qti(mut archive: Archive) -> Result<Unpacked, Fault> {
     }
     let mut out = Unpacked {
         text: format!("<{ROOT}>\n"),
-        told: Vec::new(),
+        ..Unpacked::default()
     };
+    let mut files = Files::default();
     let mut holds_questions = false;
     for name in &names {
         let bytes = archive.read(name)?.unwrap_or_default();
@@ -51,11 +65,13 @@ pub(crate) fn unpack_qti(mut archive: Archive) -> Result<Unpacked, Fault> {
                 holds_questions = true;
                 out.text
                     .push_str(&format!("<!-- {} -->\n", commented(name)));
-                out.text.push_str(&part);
+                out.text.push_str(&rewrite(&part, |reference| {
+                    files.find(&mut archive, name, reference)
+                }));
                 out.text.push('\n');
             }
             Ok(None) => {}
-            Err(reason) => out.told.push(Told {
+            Err(reason) => out.warnings.push(Warning {
                 code: "package-file",
                 span: 0..ROOT.len() + 2,
                 message: format!(
@@ -69,7 +85,7 @@ pub(crate) fn unpack_qti(mut archive: Archive) -> Result<Unpacked, Fault> {
             return Err(too_long());
         }
     }
-    if !holds_questions && out.told.is_empty() {
+    if !holds_questions && out.warnings.is_empty() {
         return Err(Fault {
             code: "no-questions",
             message: "the package holds no file with questions of QTI".to_owned(),
@@ -77,9 +93,20 @@ pub(crate) fn unpack_qti(mut archive: Archive) -> Result<Unpacked, Fault> {
         });
     }
     out.text.push_str(&format!("</{ROOT}>\n"));
-    let sounds = archive.names().iter().filter(|name| is_sound(name)).count();
+    out.pictures = files.pictures;
+    out.warnings.extend(files.fault.map(|fault| Warning {
+        code: fault.code,
+        span: 0..ROOT.len() + 2,
+        message: format!("a picture is not shown: {}", fault.message),
+        help: fault.help,
+    }));
+    let sounds = archive
+        .names()
+        .iter()
+        .filter(|name| pictures::is_sound(name))
+        .count();
     if sounds > 0 {
-        out.told.push(Told {
+        out.warnings.push(Warning {
             code: "files-inside",
             span: 0..ROOT.len() + 2,
             message: format!("sounds and films inside the package: {sounds}; they are left out"),
@@ -134,14 +161,74 @@ fn in_order_of(names: &mut [String], manifest: &str) {
     names.sort_by_cached_key(|name| (place(name), name.clone()));
 }
 
-fn is_sound(name: &str) -> bool {
-    const SOUNDS: &[&str] = &["mp3", "mp4", "m4a", "wav", "ogg", "webm", "mov", "avi"];
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    !pictures::is_named(name) && SOUNDS.iter().any(|one| one.eq_ignore_ascii_case(extension))
-}
-
 /// A name that is safe inside a comment.
 fn commented(name: &str) -> String {
     let shown: String = name.chars().take(200).filter(|c| !c.is_control()).collect();
     shown.replace("--", "- -")
+}
+
+/// The pictures that the files of a package name.
+#[derive(Default)]
+struct Files {
+    /// The names of pictures by their paths in the archive.
+    known: HashMap<String, Option<String>>,
+    pictures: Pictures,
+    /// Why the first picture was not read.
+    fault: Option<Fault>,
+}
+
+impl Files {
+    /// The name of a picture by its content, if `file` names one of the archive.
+    fn find(&mut self, archive: &mut Archive, file: &str, reference: &str) -> Option<String> {
+        let path = path_of(archive, file, reference)?;
+        if let Some(known) = self.known.get(&path) {
+            return known.clone();
+        }
+        let bytes = archive.read(&path).map(Option::unwrap_or_default);
+        let named = bytes.and_then(|bytes| Ok((name_of(&bytes, &path)?, bytes)));
+        let found = match named {
+            Ok((name, bytes)) => {
+                self.pictures.insert(name.clone(), Arc::from(bytes));
+                Some(name)
+            }
+            Err(fault) => {
+                self.fault.get_or_insert(fault);
+                None
+            }
+        };
+        self.known.insert(path, found.clone());
+        found
+    }
+}
+
+/// The path in the archive of a picture that a file names: from the file's folder, from the root of
+/// the package, or from where Canvas keeps what is uploaded.
+fn path_of(archive: &Archive, file: &str, reference: &str) -> Option<String> {
+    let reference = reference.split(['?', '#']).next().unwrap_or_default();
+    if !pictures::is_shown(reference) {
+        return None;
+    }
+    let base = ["$IMS-CC-FILEBASE$/", "$IMS_CC_FILEBASE$/"];
+    let base = base.iter().find_map(|base| reference.strip_prefix(base));
+    let reference = base.unwrap_or(reference);
+    let folder = file.rfind('/').map_or("", |slash| &file[..=slash]);
+    [folder, "", "web_resources/"]
+        .iter()
+        .filter_map(|folder| joined(folder, reference))
+        .find(|path| archive.has(path))
+}
+
+/// A path below a folder, in which `..` leads upwards. `None` if it leads out of the archive.
+fn joined(folder: &str, reference: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in folder.split('/').chain(reference.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
 }

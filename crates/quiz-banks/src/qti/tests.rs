@@ -52,7 +52,7 @@ fn items_of_canvas_are_read_or_told() {
       Ice sinks.
       - true
       * false
-    11:51 warning[pictures-inside] pictures inside the file, where Discord cannot fetch them: 1; their alt texts stand in their places
+    11:51 warning[relative-image] "$IMS-CC-FILEBASE$/p.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     25:102 warning[lost-feedback] feedback on wrong answers as a whole is left out (say it in the feedback for all, which everyone reads at the close)
     84:42 error[unsupported-kind] an essay or a file cannot be asked for: nobody marks it (ask it with options, or for a word or a number)
     88:42 warning[description] a text without answers asks nothing and is left out
@@ -194,7 +194,7 @@ fn a_bad_file_of_a_package_costs_only_itself() {
         ("b.xml", good),
         ("a.xml", b"<assessmentItem><open></assessmentItem>"),
         (
-            "../up.xml",
+            "up.xml",
             b"<questestinterop><item><presentation/></item></questestinterop>",
         ),
         (
@@ -234,4 +234,80 @@ fn broken_items_are_refused() {
     insta::assert_snapshot!(parse("<questestinterop><item/></questestinterop>"), @"1:18 error[missing-key] the item presents nothing (ask it with options, or for a word or a number)");
     let gaps = "<textEntryInteraction/>".repeat(1000);
     insta::assert_snapshot!(parse(&format!("<assessmentItem><itemBody>{gaps}</itemBody></assessmentItem>")), @"1:17 error[too-many-blanks] the item has 1000 gaps, and at most 40 are asked for (ask it with options, or for a word or a number)");
+}
+
+#[test]
+fn pictures_of_a_package_are_shown() {
+    const GIF: &[u8] = b"GIF89a\x20\0\x10\0\0\0\0";
+    let name = "161f16c8bc5100fbe94de906816cd319.gif";
+    let item = |body: &str| {
+        format!(
+            "<assessmentItem><responseDeclaration identifier=\"R\"><correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody>{body}<choiceInteraction responseIdentifier=\"R\"><simpleChoice identifier=\"A\">a</simpleChoice><simpleChoice identifier=\"B\">b</simpleChoice></choiceInteraction></itemBody></assessmentItem>"
+        )
+    };
+    let old = |body: &str| {
+        format!(
+            "<questestinterop><item ident=\"q\"><presentation><material>{body}</material><response_lid ident=\"R\"><render_choice><response_label ident=\"A\"><material><mattext>a</mattext></material></response_label><response_label ident=\"B\"><material><mattext>b</mattext></material></response_label></render_choice></response_lid></presentation><resprocessing><respcondition><conditionvar><varequal respident=\"R\">A</varequal></conditionvar><setvar>100</setvar></respcondition></resprocessing></item></questestinterop>"
+        )
+    };
+    let files = [
+        (
+            "items/a.xml",
+            item("<p>One? <img src=\"../media/m%20a.gif\" alt=\"A\"/></p>"),
+        ),
+        (
+            "items/b.xml",
+            item("<p>Two? <object data=\"near.gif\" type=\"image/gif\">A</object></p>"),
+        ),
+        (
+            "c.xml",
+            old(
+                "<mattext texttype=\"text/html\">Three? &lt;img src=&quot;%24IMS-CC-FILEBASE%24/m%20a.gif?canvas_=1&quot; alt=&quot;A&quot;&gt;</mattext>",
+            ),
+        ),
+        (
+            "d.xml",
+            old("<mattext>Four?</mattext><matimage uri=\"media/m a.gif\" label=\"A\"/>"),
+        ),
+        (
+            "e.xml",
+            item("<p>Five? <img src=\"../media/m%20a.gif\" alt=\"A\"/></p>"),
+        ),
+    ];
+    let mut all: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, text)| (*name, text.as_bytes()))
+        .collect();
+    all.extend([
+        ("media/m a.gif", GIF),
+        ("items/near.gif", GIF),
+        ("web_resources/m a.gif", GIF),
+        ("imsmanifest.xml", b"<manifest/>"),
+    ]);
+    let report = read("p.zip", &archive_of(&all));
+    let bank = report
+        .bank
+        .as_ref()
+        .unwrap_or_else(|| panic!("{}", show_report(&report)));
+    let shown: Vec<_> = bank
+        .questions
+        .iter()
+        .map(|question| {
+            let image = question.image.as_ref();
+            (question.prompt.source(), image.map(|image| &*image.url))
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("Three?", Some(name)),
+            ("Four?", Some(name)),
+            ("Five?", Some(name)),
+            ("One?", Some(name)),
+            ("Two?", Some(name)),
+        ],
+        "{}",
+        show_report(&report)
+    );
+    assert_eq!(report.pictures.len(), 1);
 }

@@ -11,7 +11,7 @@ use roxmltree::Node;
 /// The most repetitions of one row or one cell that is not empty.
 const REPEATED: u32 = 1000;
 
-pub(crate) fn is_ods(archive: &Archive) -> bool {
+pub(crate) fn is_ods(archive: &mut Archive) -> bool {
     archive.has("content.xml") && archive.has("mimetype") && archive.has("META-INF/manifest.xml")
 }
 

@@ -7,7 +7,7 @@ use crate::unpacked::Unpacked;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx, XlsxError};
 use std::io::Cursor;
 
-pub(crate) fn is_xlsx(archive: &Archive) -> bool {
+pub(crate) fn is_xlsx(archive: &mut Archive) -> bool {
     archive.has("[Content_Types].xml") && archive.names().iter().any(|name| name.starts_with("xl/"))
 }
 

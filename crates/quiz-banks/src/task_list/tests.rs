@@ -266,9 +266,9 @@ fn images_are_shown_or_said() {
           * a
           - b
         1:10 warning[more-images] a question shows one image, so links to the others stand in the prompt
-        6:7 warning[relative-image] "images/a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
+        6:7 warning[relative-image] "images/a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
         7:7 warning[image-in-option] an option cannot show an image, so a link to https://example.com/dog.png stands in it (say in words what the image shows, or show all of them in the prompt)
-        9:10 warning[relative-image] "images/dog.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
+        9:10 warning[relative-image] "images/dog.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
         "#);
 }
 

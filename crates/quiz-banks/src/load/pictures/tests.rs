@@ -1,6 +1,6 @@
 use super::*;
 use crate::limits::Limits;
-use crate::load::{LoadError, Loaded, Origin, parse_file};
+use crate::load::{LoadError, Loaded, Origin, load_picture, parse_file};
 use std::path::PathBuf;
 
 /// The head of a PNG of this size. Nothing else is checked.
@@ -75,7 +75,7 @@ fn pictures_lie_beside_the_bank() {
     assert_eq!(image.and_then(|image| image.file()), Some("images/B 2.PNG"));
     let named = load_paths(&[folder.path().join("sub/a.yaml")]).expect("it can be read");
     assert_eq!(outline(&named), "3/0");
-    let read = load_picture(&folder.path().join("sub"), "images/c.gif");
+    let read = load_picture(&folder.path().join("sub/a.yaml"), "images/c.gif");
     assert_eq!(read, Ok(gif.to_vec()));
 }
 
@@ -155,9 +155,9 @@ fn a_link_stays_inside_the_folder() {
     assert!(told.starts_with("1/4\n"), "{told}");
     assert_eq!(told.matches("picture-path").count(), 3, "{told}");
     assert_eq!(told.matches("picture-missing").count(), 1, "{told}");
-    assert!(load_picture(&banks, "in.png").is_ok());
+    assert!(load_picture(&banks.join("a.yaml"), "in.png").is_ok());
     for path in ["out.png", "dir/secret.png", "up.png", "../beside.png"] {
-        let fault = load_picture(&banks, path).expect_err(path);
+        let fault = load_picture(&banks.join("a.yaml"), path).expect_err(path);
         assert_eq!(fault.code, "picture-path", "{path}");
     }
 }

@@ -58,7 +58,7 @@ use crate::bot::bank::own;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::metric;
-use crate::store::{Busy, Store, Undelivered, UnpostedContest, Unpublished};
+use crate::store::{Busy, Pending, Store, Undelivered, UnpostedContest};
 use feature::Feature;
 use library::Library;
 use metrics::counter;
@@ -162,7 +162,7 @@ impl Core {
         let since = now.plus_ms(-publisher::RETRY_FOR_MS);
         let Undelivered {
             closed,
-            final_standings,
+            standings,
             notices,
             contests,
         } = self.store.reader.undelivered(since)?;
@@ -174,10 +174,10 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Unpublished { content, since } in closed {
+        for Pending { content, since } in closed {
             resumed.push(Resumed::new(Publication::Reveal(content), since));
         }
-        for Unpublished { content, since } in final_standings {
+        for Pending { content, since } in standings {
             resumed.push(Resumed::new(Publication::FinalStandings(content), since));
         }
         for notice in notices {

@@ -5,10 +5,12 @@
 //! start replays only running quizzes and those that ended after the last snapshot.
 
 mod backup;
+mod board_cache;
 mod boards;
 mod change;
 mod contests;
 mod course;
+mod departed;
 mod export;
 mod files;
 mod measured;
@@ -33,22 +35,21 @@ mod tally;
 mod writer;
 
 pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
-pub use boards::BoardRequest;
+pub use board_cache::{BoardRequest, Scope};
 pub use change::{Change, ReportId, Settled};
 pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
 pub use pool::ReaderPool;
 pub use questions::StoredBank;
-pub use read::{Busy, Reader, Undelivered, UnpostedContest, Unpublished};
+pub use read::{Busy, Pending, Reader, Undelivered, UnpostedContest};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;
 pub use size::Size;
-pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::Context;
-use boards::BoardCache;
+use board_cache::BoardCache;
 use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};

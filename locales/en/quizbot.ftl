@@ -170,6 +170,7 @@ refused-question-closed = This question is already closed, so nothing was change
 refused-too-late = Too late! Your answer came { $seconds } s after time was up, so it doesn't count.
 refused-first-stands = Only your first answer counts in this quiz. Yours is { $answer }.
 refused-no-tries-left = You've used all your tries on this question. Your last answer was { $answer }.
+refused-departed = You deleted your data after you had answered here, so you can't answer again in this one. You're back in for the next!
 refused-knocked-out = You were knocked out on question { $number }. You're back in for the next quiz!
 refused-not-entered = You needed to answer question 1 to join this survival quiz. Catch the next one!
 
@@ -202,6 +203,7 @@ closed-stopped = **Stopped.** No points for this question.
 closed-standings = **Standings**: { $list }
 closed-wrong-answers = Wrong answers given: { $list }
 closed-lost = **Question { $number } was cancelled** because of a technical problem. Nobody gains or loses points.
+closed-withdrawn = **Stopped.** A contest with the same questions has opened. Nobody gains or loses points here.
 closed-explanation-apart = **Explanation for question { $number }**
 
 my-answer-right = ✅ You answered { $letters }. Correct!
@@ -259,6 +261,7 @@ highlight-hardest = 🧗 Hardest question: number { $number }, { $percent }% cor
 podium-unanswered = Stopped after three questions without an answer. All points are kept.
 podium-paused = The quiz was paused for a day, so it's over. All points are kept.
 podium-lost = I can't post here any more, so the quiz is over. All points are kept.
+podium-withdrawn = A contest with this bank has opened, so the quiz is over. All points are kept.
 button-play-again = Play again
 button-leaderboard = Leaderboard
 button-mistakes = Review my mistakes
@@ -293,6 +296,9 @@ leaderboard-page = Page { $page } of { $pages } · { $count ->
         [one] { $count } member
        *[other] { $count } members
     }
+leaderboard-race-title = This week: the race
+leaderboard-race-points = points
+leaderboard-race-days = day of the week
 leaderboard-empty = No points yet. Start a quiz with `/quiz start`.
 leaderboard-empty-today = No points today. Start a quiz with `/quiz start`.
 leaderboard-empty-week = No points this week. Start a quiz with `/quiz start`.
@@ -747,7 +753,7 @@ contest-question-title = **How the questions went**
 contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
 contest-mine-none = You didn't answer any question in this contest.
 contest-race-title = { $name }: the race
-contest-race-marks = points
+contest-race-marks = marks
 contest-race-questions = questions
 refused-contest-name = A name needs 1 to { $max } characters. Choose another one.
 refused-contest-name-taken = There's already a contest **{ $name }** that isn't over. Choose another name.

@@ -13,9 +13,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
-use crate::bot::ui::refusal;
-use crate::bot::ui::t;
-use crate::bot::ui::text;
+use crate::bot::ui::{refusal, t, text};
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
     JoinContest, Joined, PlayContest, Position, parse_moment,
@@ -201,19 +199,19 @@ async fn contest_shown(
 }
 
 /// Opens the form for a typed answer.
-pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
-    let sheet = {
+pub(crate) fn form(core: &Core, caller: &Caller, position: Position) -> Handled {
+    let view = {
         let state = core.state();
         let mut here = state.engine.contests(caller.guild);
-        let contesting = here.find(|one| one.contest.id == spot.contest);
+        let contesting = here.find(|one| one.contest.id == position.contest);
         contesting.and_then(|one| {
             let (at, shown) = one.current(caller.member.id)?;
-            let open = at == spot && shown.answer.is_none();
-            open.then(|| one.current_sheet(caller.member.id))?
+            let open = at == position && shown.answer.is_none();
+            open.then(|| one.current_view(caller.member.id))?
         })
     };
-    match sheet {
-        Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
+    match view {
+        Some(view) => Response::Form(view::contest_form(caller.locale(), &view)).into(),
         None => {
             let refusal = ContestRefusal::OldQuestion.into();
             Response::private(caller.refusal(&refusal))
@@ -226,13 +224,13 @@ pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
 pub(crate) async fn answer(
     core: &Core,
     caller: &Caller,
-    spot: Position,
+    position: Position,
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     let answer = AnswerContest {
         guild: caller.guild,
-        spot,
+        position,
         member: caller.member.clone(),
         interaction: caller.interaction,
         given,
@@ -254,7 +252,7 @@ pub(crate) async fn answer(
             Response::Update(view::contest_missed(locale, &view, late_ms)).into()
         }
         Err(refusal) => {
-            let refusal = refusal_for(core, caller, spot.contest, refusal).await?;
+            let refusal = refusal_for(core, caller, position.contest, refusal).await?;
             Response::private(caller.refusal(&refusal))
         }
     })

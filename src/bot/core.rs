@@ -12,11 +12,9 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
-use quiz_engine::daily::DailyFact;
-use quiz_engine::daily::Pause;
+use quiz_engine::daily::{DailyFact, Pause};
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
-use quiz_engine::play::PlayFact;
-use quiz_engine::play::QuestionView;
+use quiz_engine::play::{PlayFact, QuestionView};
 use quiz_engine::question::Catalogue;
 use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
 use std::collections::HashSet;
@@ -268,7 +266,7 @@ fn log_fact(fact: &Fact) {
             let due = processed_until.unix_seconds();
             tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
-        Fact::Daily(DailyFact::Paused { schedule, why, .. }) if *why != Pause::Wished => {
+        Fact::Daily(DailyFact::Paused { schedule, why, .. }) if *why != Pause::Requested => {
             tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}

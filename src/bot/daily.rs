@@ -13,7 +13,9 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::{refusal, t, text};
-use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
+use quiz_engine::daily::{
+    Days, Recurrence, ScheduleControl, ScheduleEntry, ScheduleRequest, ScheduleStatus,
+};
 use quiz_engine::ids::{GuildId, ScheduleId};
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::Seconds;
@@ -116,7 +118,7 @@ pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
     if !caller.quizmaster {
         return refusal::not_a_quizmaster(caller.locale());
     }
-    // The list shows the same news, so it need not be told again.
+    // The list shows the same news, so it need not be repeated.
     core.record(|engine, _| engine.notify_quizmasters(caller.guild));
     view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
 }
@@ -153,7 +155,7 @@ pub(crate) async fn control(
 fn find_schedule(core: &Core, caller: &Caller, named: &str) -> Option<ScheduleId> {
     let named = named.trim();
     let number = named.trim_start_matches('#').parse().map(ScheduleId);
-    let all = schedules(core, caller.guild);
+    let all = schedule_entries(core, caller.guild);
     let by_number = number.ok();
     let named = text::one_line(named).to_lowercase();
     let mut found = all.iter().filter(|one| {
@@ -161,6 +163,11 @@ fn find_schedule(core: &Core, caller: &Caller, named: &str) -> Option<ScheduleId
         Some(id) == by_number || text::one_line(&view::schedule_label(one)).to_lowercase() == named
     });
     found.next().map(|one| one.schedule.id)
+}
+
+/// Returns the schedules by name. What is made of them does not hold the engine's lock.
+pub(crate) fn schedule_entries(core: &Core, guild: GuildId) -> Vec<ScheduleEntry> {
+    core.state().engine.schedule_entries(guild)
 }
 
 fn schedules(core: &Core, guild: GuildId) -> Vec<ScheduleStatus> {
@@ -173,7 +180,7 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
         return Vec::new();
     }
     let typed = typing.typed.trim().to_lowercase();
-    let all = schedules(core, typing.guild).into_iter();
+    let all = schedule_entries(core, typing.guild).into_iter();
     let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
     labelled
         .filter(|(label, id)| text::one_line(label).to_lowercase().contains(&typed) || *id == typed)

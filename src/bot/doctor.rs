@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 /// Returns the channels that the bot uses: those in the settings, those of daily questions, and
 /// that of the command.
 fn configured_channels(core: &Core, caller: &Caller) -> BTreeSet<ChannelId> {
-    let schedules = (core.state().engine).schedules(caller.guild, core.clock.now());
-    let of_schedules = schedules.iter().map(|status| status.schedule.channel);
+    let schedules = core.state().engine.schedule_entries(caller.guild);
+    let of_schedules = schedules.iter().map(|one| one.schedule.channel);
     let set = settings::settings(core, caller.guild).channels.clone();
     of_schedules.chain(set).chain([caller.channel]).collect()
 }

@@ -3,18 +3,17 @@
 pub(crate) mod command;
 pub(crate) mod component;
 mod press;
+mod race;
 pub(crate) mod view;
 
-use crate::bot::bank;
-use crate::bot::contest;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
-use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
+use crate::bot::{bank, contest, settings};
 use crate::store::{BoardRequest, Scope};
 use quiz_engine::Refusal;
 use quiz_engine::ids::GuildId;
@@ -55,13 +54,18 @@ pub(crate) async fn show(
     if settings::public_names(core, caller.guild) == Names::Nobody {
         return draw_privately(core, caller, at).await;
     }
-    let plain = at.period == Period::All && at.bank.is_none();
+    let (period, of_bank) = (at.period, at.bank.is_some());
+    let scope = scope(caller, &at);
     Ok(
         match draw(core, caller, caller.public_locale(), at).await? {
             Ok(mut message) => {
-                if plain && let Some(race) = contest::last_race(core, caller).await? {
-                    message = message.with_file(race);
-                }
+                let race = match period {
+                    _ if of_bank => None,
+                    Period::All => contest::last_race(core, caller).await?,
+                    Period::Week => race::week(core, caller, scope).await?,
+                    Period::Today | Period::Month | Period::Season(_) => None,
+                };
+                message.files.extend(race);
                 Response::Public(message).into()
             }
             Err(refusal) => Response::private(caller.refusal(&refusal)),
@@ -145,6 +149,13 @@ async fn draw(
     )))
 }
 
+fn scope(caller: &Caller, at: &BoardPage) -> Scope {
+    Scope {
+        guild: caller.guild,
+        channel: (!at.server).then_some(caller.channel),
+    }
+}
+
 /// Returns all rows of a leaderboard, from memory or from the store.
 async fn placings(
     core: &Core,
@@ -163,10 +174,7 @@ async fn placings(
     }
     let now = core.clock.now();
     let request = BoardRequest {
-        scope: Scope {
-            guild,
-            channel: (!at.server).then_some(caller.channel),
-        },
+        scope: scope(caller, at),
         span: season.map_or_else(
             || at.period.span(now, &settings::zone(core, guild)),
             Season::span,

@@ -24,7 +24,7 @@ pub(crate) async fn start(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow:
         Some(first) => {
             let mistake = Mistake {
                 quiz,
-                number: first.sheet.number,
+                number: first.view.number,
                 right: 0,
                 seed: SysRng.try_next_u32()?,
             };
@@ -82,7 +82,7 @@ pub(crate) async fn answer(
     let right = mistake.right + u16::from(is_right(question, &answer));
     let continuation = match missed.questions.get(at + 1) {
         Some(next) => {
-            let number = next.sheet.number;
+            let number = next.view.number;
             let seed = SysRng.try_next_u32()?;
             let next = Mistake {
                 number,
@@ -109,8 +109,8 @@ impl Missed {
     /// Returns the question of a mistake, and its index among the missed ones.
     fn find(&self, mistake: Mistake) -> Option<(usize, &Question)> {
         let mut all = self.questions.iter();
-        let at = all.position(|one| one.sheet.number == mistake.number)?;
-        Some((at, &self.questions[at].sheet.question))
+        let at = all.position(|one| one.view.number == mistake.number)?;
+        Some((at, &self.questions[at].view.question))
     }
 }
 
@@ -121,7 +121,7 @@ async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Mi
             reader.closed_questions(quiz, member)
         })
         .await?;
-    closed.retain(|one| one.sheet.started.channel == caller.channel);
+    closed.retain(|one| one.view.started.channel == caller.channel);
     let played = closed.iter().any(|one| !one.awards.is_empty());
     // Who did not play the quiz missed nothing.
     closed.retain(|one| played && !one.how.is_void() && !one.awards.iter().any(|own| own.right));

@@ -1,4 +1,4 @@
-//! News that the next quizmaster who uses a command is told.
+//! News for quizmasters, shown to the next one who uses a command.
 
 use crate::bot::core::Core;
 use crate::bot::interaction::Caller;

@@ -11,7 +11,7 @@ use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use crate::limits;
 use quiz_engine::ids::MemberId;
-use quiz_engine::member::Member;
+use quiz_engine::member::{Member, Salt};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -51,10 +51,12 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
         id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
         name: NAMELESS.into(),
     };
+    let mut salt = Salt::default();
+    SysRng.try_fill_bytes(&mut salt)?;
     let member = caller.member.id;
     // Not between the query and the undo of a reset, which would restore the name.
     let _edit_guard = core.editing.lock_all().await;
-    let forgotten = core.record(|engine, _| engine.forget(member, tombstone));
+    let forgotten = core.record(|engine, _| engine.forget(member, tombstone, salt));
     forgotten.wait().await?;
     let text = t!(caller.locale(), "privacy-deleted");
     Ok(Response::Update(Message::text(text)).into())

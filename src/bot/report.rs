@@ -10,13 +10,15 @@ use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quota;
+use crate::bot::report::component::Target;
+use crate::bot::report::view::Fixing;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
 use quiz_banks::limits::Limits;
-use quiz_engine::ids::{BankId, RoundId};
+use quiz_engine::ids::RoundId;
 use quiz_engine::play::{Rescore, Rescored};
 use quiz_engine::question::{Bank, Choices, CorrectKey, Kind, Question, corrected};
 use std::sync::Arc;
@@ -46,7 +48,7 @@ pub(crate) async fn reported(
             Ok((closed, again, reader.count_open_reports(guild)?))
         })
         .await?;
-    let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
+    let here = closed.is_some_and(|closed| closed.view.started.guild == caller.guild);
     if !here || text.trim().is_empty() {
         let text = t!(locale, "my-answer-unknown");
         return Ok(Response::private(Message::text(text)));
@@ -76,7 +78,8 @@ pub(crate) async fn reported(
     Ok(Response::private(Message::text(thanks)))
 }
 
-/// Builds a page of the open reports: one question with all of its reports.
+/// Builds a page of the open reports: one question with the reports of all who saw its options in
+/// the same order.
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
         return Ok(refusal::not_a_quizmaster(caller.locale()));
@@ -103,7 +106,8 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
     ))
 }
 
-/// Reads the open reports, grouped by question, in the order of each question's first report.
+/// Reads the open reports, grouped by question and order of options, in the order of each group's
+/// first report.
 async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
     let guild = caller.guild;
     let reports = core
@@ -111,7 +115,12 @@ async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<Op
         .await?;
     let mut grouped: Vec<Vec<OpenReport>> = Vec::new();
     for report in reports {
-        let same = |group: &&mut Vec<OpenReport>| group[0].question.id == report.question.id;
+        let same = |group: &&mut Vec<OpenReport>| {
+            let first = &group[0];
+            first.question.id == report.question.id
+                && first.order == report.order
+                && view::same_options(&first.question, &report.question)
+        };
         match grouped.iter_mut().find(same) {
             Some(group) => group.push(report),
             None => grouped.push(vec![report]),
@@ -120,24 +129,30 @@ async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<Op
     Ok(grouped)
 }
 
-/// Dismisses the reports of a question.
-pub(crate) async fn dismiss(core: &Core, caller: &Caller, key: u64) -> anyhow::Result<Handled> {
+/// Dismisses the reports that are shown with one of this round.
+pub(crate) async fn dismiss(
+    core: &Core,
+    caller: &Caller,
+    round: RoundId,
+) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
             caller.locale(),
         )));
     }
-    settle(core, caller, key, Settled::Dismissed).await?;
+    let reported = open_reports(core, caller).await?.into_iter();
+    let shown = reported.filter(|group| group.iter().any(|one| one.round == round));
+    settle(core, caller, shown.flatten(), Settled::Dismissed).await?;
     Ok(Response::Update(list(core, caller, 0).await?).into())
 }
 
-async fn settle(core: &Core, caller: &Caller, key: u64, how: Settled) -> anyhow::Result<()> {
-    let reported = open_reports(core, caller).await?;
-    let of_it = reported
-        .into_iter()
-        .flatten()
-        .filter(|one| key_of(&one.question) == key);
-    let reports: Vec<_> = of_it.map(|report| report.id).collect();
+async fn settle(
+    core: &Core,
+    caller: &Caller,
+    reports: impl Iterator<Item = OpenReport>,
+    how: Settled,
+) -> anyhow::Result<()> {
+    let reports: Vec<_> = reports.map(|report| report.id).collect();
     if reports.is_empty() {
         return Ok(());
     }
@@ -153,17 +168,33 @@ async fn settle(core: &Core, caller: &Caller, key: u64, how: Settled) -> anyhow:
     .await
 }
 
-/// Handles `/bank fix`: shows the question with its key and the means to correct it.
-pub(crate) fn fix_named(core: &Core, caller: &Caller, named: &Named) -> Handled {
+/// Handles `/bank fix`: shows the question with its key and the means to correct it. If it was
+/// reported, its options are shown as the first reporter saw them.
+pub(crate) async fn fix_named(
+    core: &Core,
+    caller: &Caller,
+    named: &Named,
+) -> anyhow::Result<Handled> {
     let found = bank_of_quizmaster(core, caller, &named.bank);
     let found = found.and_then(|bank| {
         let question = writing::find_question(caller, &bank, &named.question)?;
         Ok((bank, question))
     });
-    Response::private(match found {
-        Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
-        Err(refused) => refused,
-    })
+    let (bank, question) = match found {
+        Ok(found) => found,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    let reported = open_reports(core, caller).await?.into_iter().flatten();
+    let mut of_it = reported.filter(|one| {
+        one.question.id == question.id && view::same_options(&one.question, &question)
+    });
+    let round = of_it.next().map_or(0, |report| report.round.0);
+    let target = Target {
+        key: key_of(&question),
+        round: u32::try_from(round).unwrap_or_default(),
+        bank: bank.id.clone(),
+    };
+    fix_opened(core, caller, target).await
 }
 
 fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
@@ -178,14 +209,13 @@ fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Ba
 ///
 /// # Errors
 /// With the reply, if the member is no quizmaster, or if the bank or the question is gone.
-fn keyed(
+fn targeted(
     core: &Core,
     caller: &Caller,
-    key: u64,
-    id: &BankId,
+    target: &Target,
 ) -> Result<(Arc<Bank>, Arc<Question>), Message> {
-    let bank = bank_of_quizmaster(core, caller, id.as_str())?;
-    match find_by_key(&bank, key) {
+    let bank = bank_of_quizmaster(core, caller, target.bank.as_str())?;
+    match find_by_key(&bank, target.key) {
         Some((_, question)) => Ok((Arc::clone(&bank), Arc::clone(question))),
         None => {
             let text = t!(caller.locale(), "question-is-gone");
@@ -194,26 +224,73 @@ fn keyed(
     }
 }
 
-/// Handles the button of a report: shows the question with its key and the means to correct it.
-pub(crate) fn fix_opened(core: &Core, caller: &Caller, key: u64, id: &BankId) -> Handled {
-    Response::private(match keyed(core, caller, key, id) {
-        Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
-        Err(refused) => refused,
-    })
+/// As [`targeted`], with the order in which the options are shown: that of the round, or the
+/// author's if the round is none of this question in this server or its options have changed since.
+async fn fixing(
+    core: &Core,
+    caller: &Caller,
+    target: Target,
+) -> anyhow::Result<Result<Fixing, Message>> {
+    let (bank, question) = match targeted(core, caller, &target) {
+        Ok(found) => found,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let (round, member) = (RoundId(target.round.into()), caller.member.id);
+    let closed = core
+        .read(caller.guild, move |reader| {
+            reader.closed_question(round, member)
+        })
+        .await?;
+    let shown = closed.map(|closed| closed.view).filter(|shown| {
+        shown.started.guild == caller.guild
+            && shown.question.id == question.id
+            && view::same_options(&shown.question, &question)
+    });
+    let order = match shown {
+        Some(shown) => shown.order,
+        None => (0..question.options.len() as u8).collect(),
+    };
+    Ok(Ok(Fixing {
+        bank,
+        question,
+        order,
+        target,
+    }))
 }
 
-/// Shows what a correction to the chosen options would change, and asks for a confirmation.
+/// Handles the button of a report: shows the question with its key and the means to correct it.
+pub(crate) async fn fix_opened(
+    core: &Core,
+    caller: &Caller,
+    target: Target,
+) -> anyhow::Result<Handled> {
+    Ok(Response::private(
+        match fixing(core, caller, target).await? {
+            Ok(fixing) => view::fix(caller.locale(), &fixing),
+            Err(refused) => refused,
+        },
+    ))
+}
+
+/// Shows what a correction to the options at these positions would change, and asks for a
+/// confirmation.
 pub(crate) async fn fix_chosen(
     core: &Core,
     caller: &Caller,
-    (key, id): (u64, &BankId),
-    chosen: Choices,
+    target: Target,
+    positions: Vec<u8>,
 ) -> anyhow::Result<Handled> {
-    let (bank, question) = match keyed(core, caller, key, id) {
-        Ok(found) => found,
+    let fixing = match fixing(core, caller, target).await? {
+        Ok(fixing) => fixing,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    let Some(fixed) = with_right_options(&question, chosen) else {
+    let positions = positions.into_iter().map(usize::from);
+    let chosen: Choices = positions
+        .filter_map(|position| fixing.order.get(position))
+        .map(|&index| usize::from(index))
+        .collect();
+    let question = &fixing.question;
+    let Some(fixed) = with_right_options(question, chosen) else {
         let text = t!(caller.locale(), "fix-changes-nothing");
         return Ok(Response::private(Message::text(text)));
     };
@@ -227,23 +304,23 @@ pub(crate) async fn fix_chosen(
     let (quizzes, answers) = touched.fold((0, 0), |(quizzes, answers), one| {
         (quizzes + 1, answers + one.awards.len())
     });
-    let message = view::confirm_fix(caller.locale(), &bank, &fixed, chosen, (quizzes, answers));
+    let message = view::confirm_fix(caller.locale(), &fixing, &fixed, chosen, (quizzes, answers));
     Ok(Response::Update(message).into())
 }
 
 pub(crate) async fn fix_confirmed(
     core: &Core,
     caller: &Caller,
-    (key, id): (u64, &BankId),
+    target: Target,
     chosen: Choices,
 ) -> anyhow::Result<Handled> {
     let _edit_guard = core.editing.lock(caller.guild).await;
-    let (bank, question) = match keyed(core, caller, key, id) {
-        Ok(found) => found,
+    let fixing = match fixing(core, caller, target).await? {
+        Ok(fixing) => fixing,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    match with_right_options(&question, chosen) {
-        Some(fixed) => fix(core, caller, &bank, question, fixed).await,
+    match with_right_options(&fixing.question, chosen) {
+        Some(fixed) => fix(core, caller, fixing, fixed).await,
         None => {
             let text = t!(caller.locale(), "fix-changes-nothing");
             Ok(Response::private(Message::text(text)))
@@ -252,16 +329,11 @@ pub(crate) async fn fix_confirmed(
 }
 
 /// Opens the form for the accepted answers of a typed question.
-pub(crate) fn fix_form(core: &Core, caller: &Caller, key: u64, id: &BankId) -> Handled {
-    let found = keyed(core, caller, key, id);
+pub(crate) fn fix_form(core: &Core, caller: &Caller, target: &Target) -> Handled {
+    let found = targeted(core, caller, target);
     let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
     let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
-        Some(now) => Ok(view::fix_form(
-            caller.locale(),
-            &bank,
-            &question,
-            &now.answers,
-        )),
+        Some(now) => Ok(view::fix_form(caller.locale(), &bank, target, &now.answers)),
         None => {
             let text = t!(caller.locale(), "edit-needs-a-file");
             Err(Message::text(text))
@@ -277,28 +349,29 @@ pub(crate) fn fix_form(core: &Core, caller: &Caller, key: u64, id: &BankId) -> H
 pub(crate) async fn fix_written(
     core: &Core,
     caller: &Caller,
-    (key, id): (u64, &BankId),
+    target: Target,
     answers: String,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     let _edit_guard = core.editing.lock(caller.guild).await;
-    let (bank, question) = match keyed(core, caller, key, id) {
-        Ok(found) => found,
+    let fixing = match fixing(core, caller, target).await? {
+        Ok(fixing) => fixing,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    let Some(mut now) = written(&question) else {
+    let (bank, question) = (&fixing.bank, &fixing.question);
+    let Some(mut now) = written(question) else {
         let text = t!(locale, "edit-needs-a-file");
         return Ok(Response::private(Message::text(text)));
     };
-    now.answers = marked_for(&question, &answers);
+    now.answers = marked_for(question, &answers);
     let composed = compose(&bank.id, &now, &Limits::DISCORD);
     let Some(as_written) = &composed.question else {
         return Ok(Response::private(
             crate::bot::bank::view::writing::not_written(locale, &now, &composed),
         ));
     };
-    match corrected(&question, as_written) {
-        Some(fixed) => fix(core, caller, &bank, question, fixed).await,
+    match corrected(question, as_written) {
+        Some(fixed) => fix(core, caller, fixing, fixed).await,
         None => {
             let text = t!(locale, "fix-changes-nothing");
             Ok(Response::private(Message::text(text)))
@@ -311,14 +384,13 @@ pub(crate) async fn fix_written(
 async fn fix(
     core: &Core,
     caller: &Caller,
-    bank: &Bank,
-    before: Arc<Question>,
+    fixing: Fixing,
     fixed: Question,
 ) -> anyhow::Result<Handled> {
     let guild = caller.guild;
     let correct = CorrectKey {
         guild,
-        before,
+        before: Arc::clone(&fixing.question),
         after: Arc::new(fixed),
         by: caller.member.clone(),
     };
@@ -340,7 +412,7 @@ async fn fix(
             .await?;
         let rescore = Rescore {
             fix: Arc::clone(&fix),
-            bank_title: bank.title.clone(),
+            bank_title: fixing.bank.title.clone(),
             answered,
         };
         let decided = core.run(|engine, _| Ok(engine.rescore(&rescore)));
@@ -353,10 +425,12 @@ async fn fix(
             }
         }
     }
-    settle(core, caller, key_of(&fix.after), Settled::Fixed).await?;
+    let reported = open_reports(core, caller).await?.into_iter().flatten();
+    let of_it = reported.filter(|one| one.question.id == fix.after.id);
+    settle(core, caller, of_it, Settled::Fixed).await?;
     tracing::info!(question = %fix.after.id, guild = guild.0, ?done, "key corrected");
     // Replaces the confirmation prompt.
-    let message = view::fixed(caller.locale(), &fix.after, &done);
+    let message = view::fixed(caller.locale(), &fix.after, &fixing.order, &done);
     Ok(Response::Update(message).into())
 }
 

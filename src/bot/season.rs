@@ -7,12 +7,11 @@ pub(crate) mod view;
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::leaderboard;
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
-use crate::bot::settings;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
+use crate::bot::{leaderboard, settings};
 use crate::limits;
 use quiz_engine::Refusal;
 use quiz_engine::ids::{GuildId, SeasonId};

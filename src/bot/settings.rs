@@ -79,7 +79,12 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     let zones = zones.into_iter().take(limits::SUGGESTIONS);
     let shown = |zone: Zone| {
         let name = zone.name().to_owned();
-        (format!("{name} · {}", zone.time_at(now)), name)
+        let time = zone.time_at(now);
+        let label = match zone.is_abbreviation_without_summer_time(now) {
+            true => format!("{name} · {time} · no summer time"),
+            false => format!("{name} · {time}"),
+        };
+        (label, name)
     };
     zones.map(shown).collect()
 }
@@ -162,7 +167,7 @@ pub(crate) async fn set(
 /// does not store the parent of a thread, so a thread counts as outside unless it is set itself.
 fn daily_elsewhere(core: &Core, guild: GuildId) -> BTreeSet<ChannelId> {
     let settings = settings(core, guild);
-    let schedules = core.state().engine.schedules(guild, core.clock.now());
+    let schedules = core.state().engine.schedule_entries(guild);
     let channels = schedules.iter().map(|one| one.schedule.channel);
     channels
         .filter(|channel| !settings.allows(*channel, None))

@@ -5,12 +5,11 @@ pub(crate) mod view;
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::review;
-use crate::bot::settings;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::t;
+use crate::bot::{review, settings};
 use quiz_engine::member::Member;
 use quiz_engine::standings::rank;
 

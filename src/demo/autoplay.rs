@@ -11,6 +11,7 @@ use quiz_banks::markdown::plain;
 use quiz_engine::question::Bank;
 use rand::TryRng;
 use rand::rngs::SysRng;
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
@@ -146,15 +147,45 @@ async fn send_answer(person: &Person, question: &Message, guess: &Guess) -> anyh
     ))
 }
 
-/// Prints a message as plain text, with the alternative text of its pictures.
+/// Prints a message as plain text, with the alternative text of its pictures. Of its buttons those
+/// with more than a letter are shown, on one line, and of its menus what they ask for.
 fn show(message: &Message) -> anyhow::Result<()> {
-    let letter = |line: &str| line.len() == 1;
-    for line in message.text().lines().filter(|line| !letter(line)) {
+    let buttons = message.buttons();
+    let menus = message.selects();
+    let controls: HashSet<_> = buttons
+        .iter()
+        .map(|button| button.label.as_str())
+        .chain(menus.iter().filter_map(|menu| menu.placeholder.as_deref()))
+        .chain(
+            menus
+                .iter()
+                .flat_map(|menu| &menu.options)
+                .map(|option| option.label.as_str()),
+        )
+        .collect();
+    for line in message
+        .text()
+        .lines()
+        .filter(|line| !controls.contains(line))
+    {
         let line = line.trim_start_matches("### ").trim_start_matches("-# ");
         print_line(&format!("  │ {}", plain(&without_clocks(line))))?;
     }
     for (_, alt) in message.images() {
         print_line(&format!("  │ [picture: {alt}]"))?;
+    }
+    let words = buttons
+        .iter()
+        .filter(|button| !button.disabled && button.label.len() > 1);
+    let words = words.map(|button| button.label.as_str());
+    let asked = menus.iter().filter(|menu| !menu.disabled);
+    let asked = asked.filter_map(|menu| menu.placeholder.as_deref());
+    let shown: Vec<_> = words
+        .chain(asked)
+        .map(|label| format!("[{label}]"))
+        .collect();
+    if !shown.is_empty() {
+        print_line(&format!("  │ {}", shown.join(" ")))?;
     }
     print_line("")
 }

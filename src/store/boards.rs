@@ -1,17 +1,13 @@
 //! Leaderboards of a period or a bank, and the rows of resets, exclusions and seasons.
 
-mod cache;
-
-pub(super) use cache::BoardCache;
-
+use super::board_cache::{BoardCache, BoardRequest, Sums};
 use super::read::{Reader, id};
 use super::seasons;
 use super::sqlite::{execute, signed};
-use super::tally::{SUM, Scope, summed};
-use cache::Sums;
+use super::tally::{SUM, summed};
 use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;
-use quiz_engine::standings::{Board, BoardEdit, Edited, Interval, StandingsFact, Tally};
+use quiz_engine::standings::{Board, BoardEdit, Edited, StandingsFact, Tally};
 use rusqlite::{Connection, Transaction, params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,17 +16,6 @@ use std::sync::Arc;
 pub(super) const COUNTS: &str = "NOT EXISTS (SELECT 1 FROM board_edit AS reset
     WHERE reset.guild = quiz.guild AND reset.undone_at IS NULL AND reset.through >= quiz.ended_nth
         AND coalesce(reset.channel, quiz.channel) = quiz.channel)";
-
-/// What a leaderboard counts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct BoardRequest {
-    /// The server or channel of the quizzes.
-    pub scope: Scope,
-    /// The period in which they ended.
-    pub span: Interval,
-    /// The bank of the questions; `None` counts all.
-    pub bank: Option<BankId>,
-}
 
 impl Reader {
     /// Sums up the quizzes that ended in the period, and the running ones if the period is not over.

@@ -1,5 +1,6 @@
 //! The rows of contests and teams.
 
+use super::departed;
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
@@ -7,7 +8,7 @@ use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
-use quiz_engine::member::Member;
+use quiz_engine::member::{Going, Member};
 use quiz_engine::question::Answer;
 use quiz_engine::team::{Roster, Team, TeamFact};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
@@ -49,19 +50,26 @@ pub(super) fn write_contest_fact(
             write_rosters(transaction, contest, rosters)?;
         }
         ContestFact::Shown {
-            spot,
+            position,
             member,
             interaction,
         } => {
-            write_shown(transaction, contest, *spot, member, *interaction)?;
+            write_shown(transaction, contest, *position, member, *interaction)?;
         }
         ContestFact::Answered {
-            spot,
+            position,
             member,
             interaction,
             answer,
         } => {
-            write_answer(transaction, contest, *spot, *member, *interaction, answer)?;
+            write_answer(
+                transaction,
+                contest,
+                *position,
+                *member,
+                *interaction,
+                answer,
+            )?;
         }
         ContestFact::Shortened { closes, .. } => {
             run(
@@ -83,6 +91,7 @@ pub(super) fn write_contest_fact(
                 "UPDATE contest SET closed_at = ?2 WHERE id = ?1",
                 &[&contest, &at.0],
             )?;
+            departed::delete(transaction, Going::Contest(fact.contest()))?;
         }
         ContestFact::Posted { .. } => {
             // The quizmasters need no notification of an earlier refusal any more.
@@ -347,13 +356,13 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
     let mut rows = statement.query([signed(contest.0)])?;
     while let Some(row) = rows.next()? {
         let who = MemberId(id(row, 0)?);
-        let spot = Position {
+        let position = Position {
             contest,
             attempt: row.get(1)?,
             number: row.get(2)?,
         };
         facts.push(ContestFact::Shown {
-            spot,
+            position,
             member: Member {
                 id: who,
                 name: names.get(&who).cloned().unwrap_or_default(),
@@ -362,7 +371,7 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
         });
         if let Some((interaction, answer)) = answer(row)? {
             facts.push(ContestFact::Answered {
-                spot,
+                position,
                 member: who,
                 interaction,
                 answer,

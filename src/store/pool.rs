@@ -3,7 +3,7 @@
 mod queue;
 
 use self::queue::Queue;
-use super::boards::BoardCache;
+use super::board_cache::BoardCache;
 use super::read::{Busy, Reader, now};
 use anyhow::Context;
 use quiz_engine::ids::GuildId;

@@ -1,5 +1,7 @@
 //! Exports and deletes all data of a member.
 
+mod secret;
+
 use super::boards::begin_edition;
 use super::read::{Reader, id};
 use super::sqlite::{execute, signed};
@@ -33,13 +35,12 @@ const fn personal(
 }
 
 /// Every column with ids of members, except in the tables of [`DELETED`].
-const PERSONAL: [Personal; 22] = [
+const PERSONAL: [Personal; 21] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
     personal("award", "member", Some("name")),
     personal("board", "member", Some("name")),
     personal("streak", "member", Some("name")),
-    personal("report", "member", Some("name")),
     personal("report", "settled_by", None),
     personal("bank", "by", Some("by_name")),
     personal("fix", "by", Some("by_name")),
@@ -59,7 +60,8 @@ const PERSONAL: [Personal; 22] = [
 ];
 
 /// Tables whose rows concern one member only; deletion removes these rows.
-const DELETED: [Personal; 2] = [
+const DELETED: [Personal; 3] = [
+    personal("report", "member", Some("name")),
     personal("review", "member", None),
     personal("team_member", "member", Some("name")),
 ];
@@ -107,7 +109,8 @@ impl Personal {
             ),
             _ => ("", ""),
         };
-        format!("SELECT one.*{more} FROM {table} AS one{join} WHERE one.{member} = ?1")
+        let hidden = secret::columns(table);
+        format!("SELECT one.*{more}{hidden} FROM {table} AS one{join} WHERE one.{member} = ?1")
     }
 
     fn replace(&self) -> String {
@@ -117,7 +120,11 @@ impl Personal {
             name,
         } = self;
         let named = name.map_or_else(String::new, |name| format!(", {name} = ?3"));
-        format!("UPDATE {table} SET {member} = ?2{named} WHERE {member} = ?1")
+        let erased = match TYPED.contains(table) {
+            true => ERASED,
+            false => "",
+        };
+        format!("UPDATE {table} SET {member} = ?2{named}{erased} WHERE {member} = ?1")
     }
 
     /// Returns the statement for a part of the rows, if the table is one of [`MANY`].
@@ -148,6 +155,8 @@ fn rows(
         for (at, name) in names.iter().enumerate() {
             object.insert(name.clone(), json(row.get_ref(at)?));
         }
+        secret::hide(personal.table, row, &mut object)?;
+        secret::remove_others(personal.table, &mut object, member);
         Ok(Value::Object(object))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -172,6 +181,11 @@ const MANY: [(&str, &str); 3] = [
     ("answer", "interaction"),
     ("tally", "quiz"),
 ];
+
+/// Tables with texts that members typed, which a deletion empties.
+const TYPED: [&str; 3] = ["answer", "award", "contest_shown"];
+/// Empties a text, and leaves NULL, which stands for no text.
+const ERASED: &str = ", typed = substr(typed, 1, 0)";
 
 const EVERY_SERVER: GuildId = GuildId(0);
 
@@ -241,7 +255,7 @@ impl Forgetting {
         replace("INSERT INTO forgetting VALUES (?1, ?2, ?3)", true)?;
         begin_edition(transaction, EVERY_SERVER)?;
         replace(
-            "UPDATE award SET member = ?2, name = ?3 WHERE member = ?1 AND round IN (
+            "UPDATE award SET member = ?2, name = ?3, typed = substr(typed, 1, 0) WHERE member = ?1 AND round IN (
                  SELECT round.id FROM quiz INDEXED BY quiz_running CROSS JOIN round ON round.quiz = quiz.id
                  WHERE quiz.ended_at IS NULL)",
             true,
@@ -326,7 +340,7 @@ mod tests {
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
         contest team attempt answered_by undone_at season.name
-        forgetting.member forgetting.tombstone forgetting.name n picture.name bytes";
+        forgetting.member forgetting.tombstone forgetting.name n picture.name bytes salt digest";
 
     #[test]
     fn every_column_is_listed_as_personal_or_as_impersonal() {

@@ -1,11 +1,13 @@
 //! The rows of quizzes, their rounds and answers.
 
 use super::boards::begin_edition;
+use super::departed;
 use super::questions::write_question;
 use super::record;
 use super::schedules::write_processed_until;
 use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
+use quiz_engine::member::Going;
 use quiz_engine::play::{PlayFact, Started};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
@@ -72,6 +74,7 @@ pub(super) fn write_play_fact(
                 &[&signed(quiz.0), &at.0, &record::end_name(*why)],
             )?;
             write_tallies(transaction, *quiz)?;
+            departed::delete(transaction, Going::Quiz(*quiz))?;
         }
         PlayFact::FinalStandingsPosted { quiz } => {
             run(

@@ -1,6 +1,6 @@
 //! Queries about quizzes that are over or running, on a connection beside the writer's.
 
-use super::boards::BoardCache;
+use super::board_cache::BoardCache;
 use super::record;
 use super::schedules;
 use super::sqlite;
@@ -54,9 +54,9 @@ fn is_interrupted(error: &anyhow::Error) -> bool {
 #[derive(Debug, Default)]
 pub struct Undelivered {
     /// Closed questions whose message does not show it yet, oldest first.
-    pub closed: Vec<Unpublished<Closed>>,
+    pub closed: Vec<Pending<Closed>>,
     /// Final standings of ended quizzes, oldest first.
-    pub final_standings: Vec<Unpublished<FinalStandings>>,
+    pub standings: Vec<Pending<FinalStandings>>,
     /// Notices of corrected keys, oldest first.
     pub notices: Vec<Notice>,
     /// Contests that are over and whose result is not posted, oldest first.
@@ -65,7 +65,7 @@ pub struct Undelivered {
 
 /// A publication that is not delivered.
 #[derive(Debug)]
-pub struct Unpublished<T> {
+pub struct Pending<T> {
     /// The content.
     pub content: T,
     /// When the question closed or the quiz ended.
@@ -205,7 +205,7 @@ impl Reader {
                 .into_iter()
                 .map(|stored| {
                     let closed_at = stored.closed.as_ref().map(|(at, _)| *at);
-                    Ok(Unpublished {
+                    Ok(Pending {
                         content: stored.closed(connection, None)?,
                         since: closed_at.unwrap_or(since),
                     })
@@ -218,14 +218,14 @@ impl Reader {
             let mut standings = Vec::new();
             while let Some(row) = rows.next()? {
                 let (quiz, why) = (QuizId(id(row, 0)?), row.get::<_, String>(1)?);
-                standings.push(Unpublished {
+                standings.push(Pending {
                     content: final_standings(connection, quiz, record::end(&why)?)?,
                     since: Timestamp(row.get(2)?),
                 });
             }
             Ok(Undelivered {
                 closed,
-                final_standings: standings,
+                standings,
                 notices: super::questions::notices(connection, since)?,
                 contests: super::contests::undelivered(connection, since)?,
             })
@@ -385,7 +385,7 @@ impl StoredRound {
         };
         Ok(Closed {
             knockout,
-            sheet: QuestionView {
+            view: QuestionView {
                 started: self.started,
                 round: self.id,
                 number: self.number,

@@ -351,6 +351,7 @@ pub(super) const fn close_name(close: Close) -> &'static str {
         Close::Stopped => "stopped",
         Close::Lost => "lost",
         Close::Missed => "missed",
+        Close::Withdrawn => "withdrawn",
     }
 }
 
@@ -362,6 +363,7 @@ pub(super) fn close(name: &str) -> anyhow::Result<Close> {
         Close::Stopped,
         Close::Lost,
         Close::Missed,
+        Close::Withdrawn,
     ]
     .into_iter()
     .find(|close| close_name(*close) == name)
@@ -377,6 +379,7 @@ pub(super) const fn end_name(end: End) -> &'static str {
         End::Unanswered => "unanswered",
         End::Paused => "paused",
         End::Lost => "lost",
+        End::Withdrawn => "withdrawn",
     }
 }
 
@@ -388,6 +391,7 @@ pub(super) fn end(name: &str) -> anyhow::Result<End> {
         End::Unanswered,
         End::Paused,
         End::Lost,
+        End::Withdrawn,
     ]
     .into_iter()
     .find(|end| end_name(*end) == name)
@@ -397,7 +401,7 @@ pub(super) fn end(name: &str) -> anyhow::Result<End> {
 /// Returns the stored name of the reason why a schedule is paused.
 pub(super) const fn pause_name(why: Pause) -> &'static str {
     match why {
-        Pause::Wished => "wished",
+        Pause::Requested => "wished",
         Pause::Forbidden => "forbidden",
         Pause::ChannelGone => "channel gone",
         Pause::BankGone => "bank gone",
@@ -406,7 +410,7 @@ pub(super) const fn pause_name(why: Pause) -> &'static str {
 
 pub(super) fn pause(name: &str) -> anyhow::Result<Pause> {
     [
-        Pause::Wished,
+        Pause::Requested,
         Pause::Forbidden,
         Pause::ChannelGone,
         Pause::BankGone,

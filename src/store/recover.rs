@@ -2,6 +2,7 @@
 
 use super::boards::{self, COUNTS};
 use super::contests;
+use super::departed;
 use super::questions::{self, StoredBank};
 use super::read::{self, id};
 use super::record;
@@ -14,8 +15,7 @@ use quiz_engine::ids::{
     ChannelId, GuildId, InteractionId, MemberId, QuestionId, QuizId, RoundId, Timestamp,
 };
 use quiz_engine::member::Member;
-use quiz_engine::play::PlayFact;
-use quiz_engine::play::Started;
+use quiz_engine::play::{PlayFact, Started};
 use quiz_engine::question::QuestionFact;
 use quiz_engine::standings::{Standings, Tally};
 use quiz_engine::{Fact, Past};
@@ -53,6 +53,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
         facts_of(connection, QuizId(quiz), &mut facts)?;
     }
     contests::facts(connection, &mut facts)?;
+    facts.extend(departed::facts(connection)?);
     Ok(Recovered {
         past: past(connection)?,
         facts,

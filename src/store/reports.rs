@@ -27,6 +27,10 @@ pub struct OpenReport {
     pub bank_title: String,
     /// The question as it was asked.
     pub question: Arc<Question>,
+    /// The round in which it was asked.
+    pub round: RoundId,
+    /// For each position as the member saw it, the option's index in the author's order.
+    pub order: Vec<u8>,
 }
 
 impl Reader {
@@ -37,7 +41,8 @@ impl Reader {
     pub fn open_reports(&self, guild: GuildId) -> anyhow::Result<Vec<OpenReport>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT report.id, report.member, report.name, report.text, report.at, bank_title, body
+                "SELECT report.id, report.member, report.name, report.text, report.at, bank_title, body,
+                     round.id, option_order
                  FROM report JOIN round ON round.id = report.round JOIN quiz ON quiz.id = round.quiz
                  JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
                  JOIN question ON question.hash = quiz_question.question
@@ -56,6 +61,8 @@ impl Reader {
                     at: Timestamp(row.get(4)?),
                     bank_title: row.get(5)?,
                     question: Arc::new(record::question(&row.get::<_, String>(6)?)?),
+                    round: RoundId(id(row, 7)?),
+                    order: row.get(8)?,
                 });
             }
             Ok(reports)

@@ -3,8 +3,7 @@
 
 use super::read::{awards, id, survival};
 use super::sqlite::{execute, signed};
-use quiz_engine;
-use quiz_engine::ids::{ChannelId, GuildId, MemberId, QuizId, RoundId};
+use quiz_engine::ids::{ChannelId, MemberId, QuizId, RoundId};
 use quiz_engine::play::{Mode, award_wins, board_of};
 use quiz_engine::standings::{Board, Tally};
 use rusqlite::{Connection, Row, params};
@@ -126,23 +125,4 @@ pub(super) fn summed(row: &Row<'_>) -> rusqlite::Result<(ChannelId, MemberId, Ta
         won: row.get(8)?,
     };
     Ok((ChannelId(id(row, 0)?), MemberId(id(row, 1)?), tally))
-}
-
-/// The channel or server of a leaderboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Scope {
-    /// The server.
-    pub guild: GuildId,
-    /// `None` is the whole server.
-    pub channel: Option<ChannelId>,
-}
-
-impl Scope {
-    /// Returns an SQL condition on `quiz`, and its parameter `?1`.
-    pub(super) const fn condition(self) -> (&'static str, i64) {
-        match self.channel {
-            Some(channel) => ("quiz.channel = ?1", signed(channel.0)),
-            None => ("quiz.guild = ?1", signed(self.guild.0)),
-        }
-    }
 }

@@ -5,6 +5,7 @@ mod thread;
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
+use super::departed;
 use super::privacy::Forgetting;
 use super::questions::write_question_fact;
 use super::quizzes::write_play_fact;
@@ -189,6 +190,9 @@ fn write_fact(
             by,
             at,
         }) => write_settings(transaction, *guild, settings, by, *at)?,
+        Fact::Member(MemberFact::Departed { from, departed }) => {
+            departed::insert(transaction, *from, departed)?;
+        }
         Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
             forgetting.begin(transaction, *member, tombstone)?;
         }

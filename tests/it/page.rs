@@ -9,6 +9,7 @@ mod accessibility;
 mod browser;
 mod contrast;
 mod keyboard;
+mod scroll;
 
 use self::browser::{Page, in_demo};
 use std::fs;

@@ -21,6 +21,7 @@ export class Log {
   #chosen = new Map();
   #failures = new Map();
   #stuck = true;
+  #top = 0;
   #loud = 0;
   #menu = new Menu(document.getElementById("menu"));
 
@@ -192,9 +193,13 @@ export class Log {
     }
   }
 
+  /** Only the reader goes up: a picture that arrives late moves the end away, and is followed. */
   #scrolled() {
     const { scroller, jump } = this.#elements;
-    this.#stuck = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PX;
+    const wentUp = scroller.scrollTop < this.#top;
+    this.#top = scroller.scrollTop;
+    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PX;
+    this.#stuck = isNear || (this.#stuck && !wentUp);
     if (this.#stuck) jump.hidden = true;
   }
 

@@ -20,7 +20,7 @@ use crate::fact::Fact;
 use crate::ids::{
     ChannelId, ContestId, GuildId, QuestionId, QuizId, RoundId, ScheduleId, Timestamp,
 };
-use crate::member::{Forget, MemberFact};
+use crate::member::{Forget, Going, MemberFact};
 use crate::play::{Ended, PlayFact, QuestionView, Quizzes, Rules, Status};
 use crate::question::Catalogue;
 use crate::refusal::Refusal;
@@ -127,7 +127,7 @@ impl Engine {
         while let Some((at, contest)) = self.contests.first_deadline()
             && at <= now
         {
-            let decision = self.contests.due(now, contest, &self.teams).lift();
+            let decision = self.due_contest(now, contest);
             take(self, decision);
         }
         let reply = verb(self).map(|decision| {
@@ -149,7 +149,7 @@ impl Engine {
                         None => break,
                     }
                 }
-                Waiting::Contest(contest) => self.contests.due(now, contest, &self.teams).lift(),
+                Waiting::Contest(contest) => self.due_contest(now, contest),
             };
             take(self, decision);
         }
@@ -188,6 +188,19 @@ impl Engine {
             Fact::Standings(fact) => self.standings.apply(fact),
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
             Fact::Settings(fact) => self.settings.apply(fact),
+            Fact::Member(MemberFact::Departed { from, departed }) => {
+                let all = match from {
+                    Going::Quiz(quiz) => {
+                        (self.play.running.get_mut(quiz)).map(|one| &mut one.departed)
+                    }
+                    Going::Contest(contest) => {
+                        (self.contests.contests.get_mut(contest)).map(|one| &mut one.departed)
+                    }
+                };
+                if let Some(all) = all {
+                    all.push(departed.clone());
+                }
+            }
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                 self.play.forget(*member, tombstone);
                 self.daily.forget(*member, tombstone);

@@ -1,7 +1,8 @@
 //! People who play, and how one of them is forgotten: someone without a name takes their place,
 //! and all tallies stay.
 
-use crate::ids::MemberId;
+use crate::ids::{ContestId, MemberId, QuizId};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
@@ -24,6 +25,56 @@ pub enum MemberFact {
         /// Takes their place everywhere; its id is new.
         tombstone: Member,
     },
+    /// A forgotten member had answered in what goes on.
+    Departed {
+        /// In what.
+        from: Going,
+        /// Recognises them.
+        departed: Departed,
+    },
+}
+
+/// Recognises someone who was forgotten while a quiz or contest went on in which they had answered,
+/// so that they cannot answer a second time. A salted hash, and not their id, is kept for that; it
+/// is deleted when the quiz or contest ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Departed {
+    /// Random.
+    pub salt: Salt,
+    /// SHA-256 of the salt and the id.
+    pub digest: [u8; 32],
+}
+
+/// Random bytes that make a hash unpredictable.
+pub type Salt = [u8; 16];
+
+impl Departed {
+    /// Of that member.
+    pub fn new(salt: Salt, member: MemberId) -> Self {
+        let digest = digest(&salt, member);
+        Self { salt, digest }
+    }
+
+    /// Whether it is that member.
+    pub fn is(&self, member: MemberId) -> bool {
+        digest(&self.salt, member) == self.digest
+    }
+}
+
+fn digest(salt: &Salt, member: MemberId) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(salt);
+    hash.update(member.0.to_be_bytes());
+    hash.finalize().into()
+}
+
+/// What goes on without someone who was forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Going {
+    /// A quiz.
+    Quiz(QuizId),
+    /// A contest.
+    Contest(ContestId),
 }
 
 /// Something that names members.

@@ -59,7 +59,7 @@ pub enum Refusal {
     /// The question is over.
     QuestionClosed,
     /// The question takes no further answer of the member's.
-    FirstStands {
+    AnswerIsFinal {
         /// The answer that counts.
         answer: RawAnswer,
         /// Whether it was the last of several tries.
@@ -164,6 +164,8 @@ pub enum Refusal {
         /// Who.
         member: Member,
     },
+    /// They deleted their data after they had answered in this quiz or contest.
+    Departed,
     /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
     /// The bank was changed by someone else meanwhile.

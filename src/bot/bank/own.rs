@@ -1,13 +1,11 @@
 //! A server's own banks: upload, download and removal.
 
-use crate::bot::bank;
 use crate::bot::bank::view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
-use crate::bot::pictures;
-use crate::bot::quota;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
+use crate::bot::{bank, pictures, quota};
 use crate::limits;
 use crate::store::{Change, StoredBank};
 use quiz_banks::limits::Limits;

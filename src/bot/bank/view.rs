@@ -12,9 +12,8 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::question::{labelled, option_text};
-use crate::bot::ui::refusal;
 use crate::bot::ui::text::title;
-use crate::bot::ui::{markdown, t, text, typed};
+use crate::bot::ui::{markdown, refusal, t, text, typed};
 use quiz_banks::markdown::plain;
 use quiz_engine::question::{Bank, Difficulty, Flag, Kind, Measured, Question};
 use std::sync::Arc;
@@ -245,19 +244,25 @@ const OPTION: usize = 160;
 
 /// Formats a question and marks its right answers, cut to fit beside other text.
 pub(crate) fn question_with_key(locale: &Locale, question: &Question) -> String {
+    let order: Vec<_> = (0..question.options.len() as u8).collect();
+    question_as_shown(locale, question, &order)
+}
+
+/// Formats it with the options in the order and with the letters of one posting.
+pub(crate) fn question_as_shown(locale: &Locale, question: &Question, order: &[u8]) -> String {
     let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];
     match typed::right(locale, question) {
         Some(right) => lines.push(format!("✅ {right}")),
-        None => lines.extend((0..question.options.len()).map(|index| {
-            let right = question.right.contains(index);
-            let text = option_text(locale, question, index as u8);
+        None => lines.extend(order.iter().enumerate().map(|(position, &index)| {
+            let right = question.right.contains(usize::from(index));
+            let text = option_text(locale, question, index);
             let room = (OPTIONS / question.options.len()).min(OPTION);
             let text = markdown::discord_within(&text, room);
             format!(
                 "{} {}",
                 if right { "✅" } else { "▫️" },
-                labelled(index, &text)
+                labelled(position, &text)
             )
         })),
     }

@@ -1,14 +1,13 @@
 //! EditLocks of banks in Discord: `/bank add`, `edit` and `delete`.
 
-use crate::bot::bank;
 use crate::bot::bank::component::Id;
 use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{Named, own, view};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quota;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{t, text};
+use crate::bot::{bank, quota};
 use crate::limits;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;

@@ -1,8 +1,6 @@
 //! The buttons that confirm edits of leaderboards.
 
-use crate::bot::component::Component;
-use crate::bot::component::Fields;
-use crate::bot::component::Place;
+use crate::bot::component::{Component, Fields, Place};
 use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;
 use std::fmt;

@@ -7,9 +7,8 @@ use crate::bot::contest::component::Id;
 use crate::bot::ui::drill::{Drill, drill, drill_form};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
-use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, date, marks, one_line, relative, seconds, title};
-use crate::bot::ui::{markdown, t, typed};
+use crate::bot::ui::{markdown, t, text, typed};
 use quiz_banks::markdown::plain;
 use quiz_engine::contest::{Contest, ContestQuestionView, Contesting, PlaysFor, Unposted};
 use quiz_engine::ids::Timestamp;
@@ -147,13 +146,13 @@ fn as_drill<'s>(locale: &Locale, view: &'s ContestQuestionView, head: String) ->
         form_title: t!(
             locale,
             "form-answer-title",
-            number = view.spot.number,
+            number = view.position.number,
             total = view.contest.questions.len()
         ),
         question: &view.question,
         order: view.order.clone(),
         choose_one: t!(locale, "contest-choose-one"),
-        ids: Box::new(view.spot),
+        ids: Box::new(view.position),
     }
 }
 
@@ -165,7 +164,7 @@ fn head(locale: &Locale, view: &ContestQuestionView) -> String {
         t!(
             locale,
             "question-count",
-            number = view.spot.number,
+            number = view.position.number,
             total = contest.questions.len()
         ),
     ];
@@ -173,7 +172,7 @@ fn head(locale: &Locale, view: &ContestQuestionView) -> String {
         head.push(t!(
             locale,
             "contest-attempt",
-            number = view.spot.attempt,
+            number = view.position.attempt,
             total = contest.attempts
         ));
     }
@@ -208,9 +207,9 @@ pub(crate) fn contest_missed(locale: &Locale, view: &ContestQuestionView, late_m
 
 fn with_next(locale: &Locale, view: &ContestQuestionView, outcome: String) -> Message {
     let contest = &view.contest;
-    let next = contest.after(view.spot);
+    let next = contest.after(view.position);
     let note = match next {
-        Some(next) if next.attempt == view.spot.attempt => match contest.seconds {
+        Some(next) if next.attempt == view.position.attempt => match contest.seconds {
             Some(_) => t!(locale, "contest-next-timed"),
             None => t!(locale, "contest-next"),
         },
@@ -227,7 +226,7 @@ fn with_next(locale: &Locale, view: &ContestQuestionView, outcome: String) -> Me
         head(locale, view)
     ))];
     if let Some(next) = next {
-        let (label, style) = match next.attempt == view.spot.attempt {
+        let (label, style) = match next.attempt == view.position.attempt {
             true => (t!(locale, "button-next-question"), Style::Primary),
             false => (t!(locale, "button-another-attempt"), Style::Secondary),
         };

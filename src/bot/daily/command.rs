@@ -1,11 +1,10 @@
 //! `/daily …`
 
-use crate::bot::bank;
 use crate::bot::command::{Action, Command, channel, integer, role, text};
 use crate::bot::daily::{self, DailyRequest, hours};
 use crate::bot::interaction::Response;
-use crate::bot::settings;
 use crate::bot::ui::t;
+use crate::bot::{bank, settings};
 use quiz_engine::daily::ScheduleControl;
 use quiz_engine::question::Seconds;
 

@@ -10,7 +10,7 @@ use crate::bot::ui::text::{cut, date, one_line, place, relative, title};
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::daily::{Pause, Schedule, ScheduleControl, ScheduleStatus};
+use quiz_engine::daily::{Pause, Schedule, ScheduleControl, ScheduleEntry, ScheduleStatus};
 use quiz_engine::ids::Timestamp;
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::{Choices, Kind, Question};
@@ -25,7 +25,7 @@ const RECALLED: usize = 150;
 
 /// Builds the reply to `/daily add`.
 pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
-    let first = status.next.first().copied();
+    let first = status.next().first().copied();
     let head = t!(
         locale,
         "daily-added",
@@ -74,7 +74,7 @@ fn row(locale: &Locale, status: &ScheduleStatus) -> String {
             why_paused(locale, schedule, paused.why, paused.at)
         )),
         None => {
-            let dates: Vec<_> = status.next.iter().copied().map(date).collect();
+            let dates: Vec<_> = status.next().into_iter().map(date).collect();
             lines.push(t!(locale, "daily-row-next", dates = dates.join(" · ")));
         }
     }
@@ -109,8 +109,8 @@ fn row(locale: &Locale, status: &ScheduleStatus) -> String {
 }
 
 /// Returns a schedule's label among the suggestions, as plain text.
-pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
-    let schedule = &status.schedule;
+pub(crate) fn schedule_label(entry: &ScheduleEntry) -> String {
+    let schedule = &entry.schedule;
     let recurrence = &schedule.recurrence;
     let label = format!(
         "#{} · {} {} · {} · {}",
@@ -120,7 +120,7 @@ pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
         recurrence.days,
         schedule.bank
     );
-    let sign = if status.paused.is_some() { "⏸ " } else { "" };
+    let sign = if entry.paused { "⏸ " } else { "" };
     cut(&format!("{sign}{label}"), limits::SUGGESTION_TEXT)
 }
 
@@ -130,7 +130,7 @@ pub(crate) fn schedule_controlled(
     control: ScheduleControl,
     status: Option<&ScheduleStatus>,
 ) -> Message {
-    let next = status.and_then(|status| status.next.first().copied());
+    let next = status.and_then(|status| status.next().first().copied());
     let channel = status.map_or_else(String::new, |status| mention(&status.schedule));
     Message::text(match control {
         ScheduleControl::Pause => t!(locale, "daily-paused"),
@@ -148,7 +148,7 @@ pub(crate) fn schedule_controlled(
 pub(crate) fn daily_news(locale: &Locale, news: &[ScheduleStatus]) -> Message {
     let mut lines = vec![t!(locale, "daily-news")];
     for status in news.iter().take(ROWS) {
-        let label = markdown::escape(&schedule_label(status));
+        let label = markdown::escape(&schedule_label(&status.entry()));
         let what = match status.paused {
             Some(paused) => why_paused(locale, &status.schedule, paused.why, paused.at),
             None => t!(locale, "daily-used-up"),
@@ -164,7 +164,7 @@ pub(crate) fn daily_news(locale: &Locale, news: &[ScheduleStatus]) -> Message {
 fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -> String {
     let when = relative(at);
     match why {
-        Pause::Wished => t!(locale, "daily-why-wished", when = when),
+        Pause::Requested => t!(locale, "daily-why-wished", when = when),
         Pause::Forbidden => t!(
             locale,
             "daily-why-forbidden",

@@ -1,9 +1,6 @@
 //! The paging buttons of a leaderboard.
 
-use crate::bot::component::Component;
-use crate::bot::component::Fields;
-use crate::bot::component::Place;
-use crate::bot::component::hex;
+use crate::bot::component::{Component, Fields, Place, hex};
 use quiz_engine::ids::{BankId, MemberId, SeasonId};
 use quiz_engine::standings::Period;
 use std::fmt;

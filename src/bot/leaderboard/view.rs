@@ -6,9 +6,7 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
-use crate::bot::ui::text::date;
-use crate::bot::ui::text::place;
-use crate::bot::ui::text::title;
+use crate::bot::ui::text::{date, place, title};
 use quiz_engine::standings::{Period, Placing, Season};
 
 /// The rows of a page.

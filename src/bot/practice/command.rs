@@ -1,10 +1,9 @@
 //! `/practice`
 
-use crate::bot::bank;
 use crate::bot::bank::command::questions;
 use crate::bot::command::{Action, Command};
-use crate::bot::practice;
 use crate::bot::ui::t;
+use crate::bot::{bank, practice};
 
 pub(crate) fn all() -> Vec<Command> {
     let options = (

@@ -3,19 +3,15 @@
 use super::Publisher;
 use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place};
 use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
-use crate::bot::contest;
-use crate::bot::daily;
-use crate::bot::feature;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
-use crate::bot::report;
-use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Component, File, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
+use crate::bot::{contest, daily, feature, report, settings};
 use futures_util::FutureExt as _;
 use quiz_engine::Publication;
 use quiz_engine::contest::ContestResult;
@@ -193,7 +189,7 @@ impl<C: Channels> Publisher<C> {
     }
 
     async fn reveal(&self, mut post: Post<'_>, closed: &Closed) -> Result<Attempted, ChannelError> {
-        let view = &closed.sheet;
+        let view = &closed.view;
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
         let names = settings::public_names(&self.core, view.started.guild);
@@ -233,7 +229,7 @@ impl<C: Channels> Publisher<C> {
     /// Returns the standings after the question, from the quiz's second question on. Empty if names
     /// are hidden or the question does not count.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
-        let (started, number) = (&closed.sheet.started, closed.sheet.number);
+        let (started, number) = (&closed.view.started, closed.view.number);
         let hidden = settings::public_names(&self.core, started.guild) == Names::Nobody;
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
@@ -262,7 +258,7 @@ impl<C: Channels> Publisher<C> {
         closed: &Closed,
         content: &Message,
     ) -> Result<Shown, ChannelError> {
-        let view = &closed.sheet;
+        let view = &closed.view;
         let known = match view.message {
             None if closed.how != Close::Lost => match self.find_question(post, view).await? {
                 // It was never posted and does not count, so there is nothing to show.

@@ -171,7 +171,7 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     Some(match publication {
         Publication::Ask(_) => return None,
         Publication::Reveal(closed) => Fact::Play(PlayFact::Revealed {
-            round: closed.sheet.round,
+            round: closed.view.round,
         }),
         Publication::Notice(notice) => Fact::Question(QuestionFact::NoticePosted {
             fix: notice.fix,
@@ -190,7 +190,7 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
 pub(super) fn place(publication: &Publication) -> Place {
     let started = match publication {
         Publication::Ask(view) => Some(&view.started),
-        Publication::Reveal(closed) => Some(&closed.sheet.started),
+        Publication::Reveal(closed) => Some(&closed.view.started),
         Publication::FinalStandings(standings) => Some(&standings.started),
         Publication::Contest(_) | Publication::Notice(_) => None,
     };

@@ -158,7 +158,7 @@ impl Scene {
         let since = self.clock.now().plus_ms(-publisher::RETRY_FOR_MS);
         let undelivered = self.core.store.reader.undelivered(since);
         let undelivered = undelivered.expect("it can be read");
-        undelivered.final_standings.len() + undelivered.closed.len()
+        undelivered.standings.len() + undelivered.closed.len()
     }
 
     /// Ends the bot as if the process were killed.

@@ -24,7 +24,7 @@ pub(crate) async fn my_answer(
     // The press may be on a message that replaced a deleted question, so any later message of the
     // question's channel is accepted.
     let known = closed.filter(|closed| {
-        let view = &closed.sheet;
+        let view = &closed.view;
         view.started.channel == caller.channel && view.message.is_none_or(|own| own.0 <= message.0)
     });
     Ok(Response::private(match known {
@@ -41,7 +41,7 @@ pub(crate) async fn my_answer(
 /// Returns the member's place after a question of a quiz, and their run of right answers; `None`
 /// for daily questions and for members who are not in the standings.
 async fn place(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
-    let (started, number) = (&closed.sheet.started, closed.sheet.number);
+    let (started, number) = (&closed.view.started, closed.view.number);
     if started.daily.is_some() {
         return Ok(None);
     }
@@ -72,11 +72,11 @@ pub(crate) async fn my_answers(
     let (locale, channel) = (caller.locale(), caller.channel);
     let played = closed
         .iter()
-        .any(|closed| !closed.awards.is_empty() && closed.sheet.started.channel == channel);
+        .any(|closed| !closed.awards.is_empty() && closed.view.started.channel == channel);
     Ok(Response::private(
         if let [one] = closed.as_slice()
-            && one.sheet.started.daily.is_some()
-            && one.sheet.started.channel == channel
+            && one.view.started.daily.is_some()
+            && one.view.started.channel == channel
         {
             view::mine::my_answer(locale, one)
         } else if played {

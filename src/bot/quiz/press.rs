@@ -2,15 +2,12 @@
 
 use crate::bot::component::OnPress;
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::interaction::{Entered, Press, Run};
+use crate::bot::interaction::{Caller, Entered, Handled, Press, Response, Run};
 use crate::bot::leaderboard;
 use crate::bot::quiz::component::Id;
-use crate::bot::quiz::view;
-use crate::bot::quiz::{self, mine};
+use crate::bot::quiz::{self, mine, view};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::question;
-use crate::bot::ui::t;
+use crate::bot::ui::{question, t};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{MessageId, RoundId};
 use quiz_engine::play::{Locked, LockedIn};

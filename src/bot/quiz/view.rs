@@ -114,6 +114,7 @@ pub(crate) fn final_standings(
         End::Unanswered => Some(t!(locale, "podium-unanswered")),
         End::Paused => Some(t!(locale, "podium-paused")),
         End::Lost => Some(t!(locale, "podium-lost")),
+        End::Withdrawn => Some(t!(locale, "podium-withdrawn")),
     };
     if let Some(why) = why {
         head.push('\n');

@@ -32,6 +32,6 @@ fn fix() -> Action {
     let options = (any(|w| t!(w, "command-bank-which")), question());
     Action::private(options, |r, (bank, question)| {
         let named = Named { bank, question };
-        Box::pin(async move { Ok(report::fix_named(r.core, r.caller, &named)) })
+        Box::pin(async move { report::fix_named(r.core, r.caller, &named).await })
     })
 }

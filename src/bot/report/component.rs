@@ -1,35 +1,57 @@
 //! The buttons, menus and forms of reports and corrections.
 
-use crate::bot::component::Component;
-use crate::bot::component::Fields;
-use crate::bot::component::Place;
+use crate::bot::component::{Component, Fields, Place, hex};
+
 use quiz_engine::ids::{BankId, FixId, RoundId};
 use quiz_engine::question::Choices;
 use std::fmt;
 
-/// The custom ids of reports and corrections. A `key` is that of [`crate::bot::bank::key::key_of`].
+/// The custom ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// "Report a problem" under a closed question, and its form.
     Report(RoundId),
-    /// Shows a page of the reports, from 0.
+    /// A page of the reports, from 0.
     List(u32),
-    /// Dismisses the reports of a question.
-    Dismiss { key: u64 },
-    /// Shows a question with the means to correct its key.
-    Fix { key: u64, bank: BankId },
-    /// The menu to choose the right options.
-    FixSelect { key: u64, bank: BankId },
-    /// The form for the accepted answers of a typed question, and the button that opens it.
-    FixForm { key: u64, bank: BankId },
-    /// Confirms that these options are the right ones, by their index in the author's order.
-    FixConfirm {
-        key: u64,
-        right: Choices,
-        bank: BankId,
-    },
-    /// The button under the notice of a correction.
+    /// Dismisses the reports that are shown with one of this round.
+    Dismiss(RoundId),
+    /// Shows the question with its key, to correct it.
+    Fix(Target),
+    /// The menu of options that may be right.
+    FixSelect(Target),
+    /// The form for accepted answers, and the button that opens it.
+    FixForm(Target),
+    /// Makes these options, by the author's order, the right ones.
+    FixConfirm { target: Target, right: Choices },
+    /// "Leaderboard" under the notice of a correction.
     Corrected(FixId),
+}
+
+/// A question whose key is corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// See [`key_of`](crate::bot::bank::key::key_of).
+    pub(crate) key: u64,
+    /// The round whose order and letters the options are shown with; 0 for the author's order.
+    pub(crate) round: u32,
+    pub(crate) bank: BankId,
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}.{:x}:{}", self.key, self.round, self.bank)
+    }
+}
+
+impl Target {
+    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
+        let (key, round) = fields.text()?.split_once('.')?;
+        Some(Self {
+            key: hex(key)?,
+            round: hex(round)?,
+            bank: fields.bank()?,
+        })
+    }
 }
 
 impl fmt::Display for Id {
@@ -37,13 +59,11 @@ impl fmt::Display for Id {
         match self {
             Self::Report(round) => write!(f, "rp:e:{round}"),
             Self::List(page) => write!(f, "rp:g:{page}"),
-            Self::Dismiss { key } => write!(f, "rp:d:{key:x}"),
-            Self::Fix { key, bank } => write!(f, "rp:x:{key:x}:{bank}"),
-            Self::FixSelect { key, bank } => write!(f, "rp:y:{key:x}:{bank}"),
-            Self::FixForm { key, bank } => write!(f, "rp:z:{key:x}:{bank}"),
-            Self::FixConfirm { key, right, bank } => {
-                write!(f, "rp:k:{key:x}:{:x}:{bank}", right.bits())
-            }
+            Self::Dismiss(round) => write!(f, "rp:n:{round}"),
+            Self::Fix(target) => write!(f, "rp:x:{target}"),
+            Self::FixSelect(target) => write!(f, "rp:y:{target}"),
+            Self::FixForm(target) => write!(f, "rp:z:{target}"),
+            Self::FixConfirm { target, right } => write!(f, "rp:k:{:x}:{target}", right.bits()),
             Self::Corrected(fix) => write!(f, "rp:c:{fix}"),
         }
     }
@@ -51,38 +71,20 @@ impl fmt::Display for Id {
 
 impl Component for Id {
     const PREFIX: &'static str = "rp";
-    const FIRST_VERSION: &'static [(&'static str, &'static str)] = &[
-        ("e", "e"),
-        ("g", "g"),
-        ("d", "d"),
-        ("x", "x"),
-        ("y", "y"),
-        ("z", "z"),
-        ("k", "k"),
-        ("c", "c"),
-    ];
+    const FIRST_VERSION: &'static [(&'static str, &'static str)] =
+        &[("e", "e"), ("g", "g"), ("c", "c")];
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         Some(match kind {
             "e" => Self::Report(RoundId(fields.number()?)),
             "g" => Self::List(fields.number()?),
-            "d" => Self::Dismiss { key: fields.hex()? },
-            "x" => Self::Fix {
-                key: fields.hex()?,
-                bank: fields.bank()?,
-            },
-            "y" => Self::FixSelect {
-                key: fields.hex()?,
-                bank: fields.bank()?,
-            },
-            "z" => Self::FixForm {
-                key: fields.hex()?,
-                bank: fields.bank()?,
-            },
+            "n" => Self::Dismiss(RoundId(fields.number()?)),
+            "x" => Self::Fix(Target::parse(fields)?),
+            "y" => Self::FixSelect(Target::parse(fields)?),
+            "z" => Self::FixForm(Target::parse(fields)?),
             "k" => Self::FixConfirm {
-                key: fields.hex()?,
                 right: Choices::from_bits(u32::try_from(fields.hex()?).ok()?),
-                bank: fields.bank()?,
+                target: Target::parse(fields)?,
             },
             "c" => Self::Corrected(FixId(fields.number()?)),
             _ => return None,
@@ -104,21 +106,30 @@ mod tests {
 
     #[test]
     fn every_id_round_trips() {
-        let (key, bank) = (0xffff_ffff_ffff, || BankId::new("a".repeat(64)));
+        let target = || Target {
+            key: 0xffff_ffff_ffff,
+            round: u32::MAX,
+            bank: BankId::new("a".repeat(64)),
+        };
         tests::assert_round_trips([
             Id::Report(RoundId(10)),
             Id::List(11),
-            Id::Dismiss { key },
-            Id::Fix { key, bank: bank() },
-            Id::FixSelect { key, bank: bank() },
-            Id::FixForm { key, bank: bank() },
+            Id::Dismiss(RoundId(u64::MAX)),
+            Id::Fix(target()),
+            Id::FixSelect(target()),
+            Id::FixForm(target()),
             Id::FixConfirm {
-                key,
-                right: Choices::from_bits(u32::MAX),
-                bank: bank(),
+                target: target(),
+                right: (0..Choices::CAPACITY).collect(),
             },
             Id::Corrected(FixId(12)),
         ]);
-        tests::assert_refused::<Id>(&["rp:e:1:2", "rp:d:g", "rp:x:1:", "rp:k:1:fffffffff:b"]);
+        tests::assert_refused::<Id>(&[
+            "rp:e:1:2",
+            "rp:n:g",
+            "rp:x:1:b",
+            "rp:x:1.1:",
+            "rp:k:1:fffffffff:b",
+        ]);
     }
 }

@@ -2,10 +2,8 @@
 
 use crate::bot::component::OnPress;
 use crate::bot::interaction::{Entered, Press, Response, Run};
-use crate::bot::leaderboard;
-use crate::bot::report;
 use crate::bot::report::component::Id;
-use quiz_engine::question::Choices;
+use crate::bot::{leaderboard, report};
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {
@@ -25,36 +23,24 @@ impl OnPress for Id {
                     Ok(Response::Update(list).into())
                 })
             }),
-            (Self::Dismiss { key }, Entered::Nothing) => {
-                Run::private(move |r| Box::pin(report::dismiss(r.core, r.caller, key)))
+            (Self::Dismiss(round), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(report::dismiss(r.core, r.caller, round)))
             }
-            (Self::Fix { key, bank }, Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(report::fix_opened(r.core, r.caller, key, &bank)) })
-            }),
-            (Self::FixSelect { key, bank }, Entered::Chosen(chosen)) => {
-                let chosen = chosen.into_iter().map(usize::from);
-                let chosen = chosen.filter(|&index| index < Choices::CAPACITY).collect();
-                Run::private(move |r| {
-                    Box::pin(async move {
-                        report::fix_chosen(r.core, r.caller, (key, &bank), chosen).await
-                    })
-                })
+            (Self::Fix(target), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(report::fix_opened(r.core, r.caller, target)))
             }
-            (Self::FixForm { key, bank }, Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(report::fix_form(r.core, r.caller, key, &bank)) })
+            (Self::FixSelect(target), Entered::Chosen(positions)) => Run::private(move |r| {
+                Box::pin(report::fix_chosen(r.core, r.caller, target, positions))
             }),
-            (Self::FixForm { key, bank }, entered @ Entered::Written(_)) => {
+            (Self::FixForm(target), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(report::fix_form(r.core, r.caller, &target)) })
+            }),
+            (Self::FixForm(target), entered @ Entered::Written(_)) => {
                 let text = entered.into_text()?;
-                Run::private(move |r| {
-                    Box::pin(async move {
-                        report::fix_written(r.core, r.caller, (key, &bank), text).await
-                    })
-                })
+                Run::private(move |r| Box::pin(report::fix_written(r.core, r.caller, target, text)))
             }
-            (Self::FixConfirm { key, right, bank }, Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move {
-                    report::fix_confirmed(r.core, r.caller, (key, &bank), right).await
-                })
+            (Self::FixConfirm { target, right }, Entered::Nothing) => Run::private(move |r| {
+                Box::pin(report::fix_confirmed(r.core, r.caller, target, right))
             }),
             (Self::Corrected(_), Entered::Nothing) => {
                 Run::private(|r| Box::pin(leaderboard::own(r.core, r.caller)))

@@ -1,19 +1,17 @@
 //! The messages about reports and corrections.
 
 use crate::bot::bank::key::key_of;
-use crate::bot::bank::view::question_with_key;
+use crate::bot::bank::view::question_as_shown;
 use crate::bot::bank::view::writing::brief;
 use crate::bot::cancel;
-use crate::bot::report::component::Id;
+use crate::bot::report::component::{Id, Target};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::question;
 use crate::bot::ui::question::option_text;
-use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, relative, title};
 use crate::bot::ui::visible::visible;
-use crate::bot::ui::{markdown, pager, t, typed};
+use crate::bot::ui::{markdown, pager, question, t, text, typed};
 use crate::limits;
 use crate::store::OpenReport;
 use quiz_engine::ids::RoundId;
@@ -53,7 +51,11 @@ pub(crate) fn reports(
     total: usize,
 ) -> Message {
     let first = &reports[0];
-    let question = current.map_or(&first.question, |(_, question)| question);
+    // One that was edited since is shown as its reporters saw it.
+    let question = match current {
+        Some((_, current)) if same_options(current, &first.question) => current,
+        _ => &first.question,
+    };
     let head = t!(
         locale,
         "reports-title",
@@ -63,7 +65,7 @@ pub(crate) fn reports(
     );
     let mut parts = vec![
         Component::Text(head),
-        Component::Text(question_with_key(locale, question)),
+        Component::Text(question_as_shown(locale, question, &first.order)),
         Component::Separator,
     ];
     let room = (REPORTS / reports.len().min(SHOWN)).min(limits::REPORT_TEXT);
@@ -80,17 +82,20 @@ pub(crate) fn reports(
         lines.push(t!(locale, "closed-and-more", count = reports.len() - SHOWN));
     }
     parts.push(Component::Text(lines.join("\n")));
-    let key = key_of(question);
     let mut buttons = Vec::new();
     match current {
-        Some((bank, _)) => {
-            let bank = bank.id.clone();
-            let id = Id::Fix { key, bank };
+        Some((bank, current)) => {
+            let target = Target {
+                key: key_of(current),
+                round: u32::try_from(first.round.0).unwrap_or_default(),
+                bank: bank.id.clone(),
+            };
+            let id = Id::Fix(target);
             buttons.push(Button::new(t!(locale, "button-fix"), &id, Style::Primary));
         }
         None => parts.push(Component::Text(t!(locale, "reports-gone"))),
     }
-    let id = Id::Dismiss { key };
+    let id = Id::Dismiss(first.round);
     buttons.push(Button::new(
         t!(locale, "button-dismiss"),
         &id,
@@ -117,27 +122,54 @@ pub(crate) fn reports(
     message.with_file(File::text("reports.txt", whole.join("\n")))
 }
 
+/// Returns whether both have the same options in the author's order, so that an order in which one
+/// was shown is one for the other.
+pub(crate) fn same_options(one: &Question, other: &Question) -> bool {
+    let texts = |question: &Question| {
+        let options = question.options.iter();
+        options
+            .map(|option| option.text.clone())
+            .collect::<Vec<_>>()
+    };
+    texts(one) == texts(other)
+}
+
+/// A question whose key is corrected, with its options in the order in which they are shown.
+pub(crate) struct Fixing {
+    pub(crate) bank: Arc<Bank>,
+    pub(crate) question: Arc<Question>,
+    /// For each position, the option's index in the author's order.
+    pub(crate) order: Vec<u8>,
+    pub(crate) target: Target,
+}
+
 /// Builds the message to correct the key of a question.
-pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message {
+pub(crate) fn fix(locale: &Locale, fixing: &Fixing) -> Message {
+    let Fixing {
+        bank,
+        question,
+        order,
+        target,
+    } = fixing;
     let head = t!(locale, "fix-title", title = title(&bank.title));
     let mut parts = vec![
         Component::Text(head),
-        Component::Text(question_with_key(locale, question)),
+        Component::Text(question_as_shown(locale, question, order)),
         Component::Separator,
     ];
-    let (key, id) = (key_of(question), bank.id.clone());
     if question.is_typed() {
-        let id = Id::FixForm { key, bank: id };
+        let id = Id::FixForm(target.clone());
         let button = Button::new(t!(locale, "button-accepted"), &id, Style::Primary);
         parts.push(Component::Buttons(vec![button]));
     } else {
         parts.push(Component::Text(t!(locale, "fix-choose")));
-        let label = |index| question::select_label(locale, question, index, index as u8);
+        let options = order.iter().enumerate();
+        let label = |(position, &index)| question::select_label(locale, question, position, index);
         parts.push(Component::Select {
-            id: Id::FixSelect { key, bank: id }.to_string(),
+            id: Id::FixSelect(target.clone()).to_string(),
             placeholder: t!(locale, "question-select-placeholder"),
-            labels: (0..question.options.len()).map(label).collect(),
-            most: question.options.len(),
+            labels: options.map(label).collect(),
+            most: order.len(),
             enabled: true,
         });
     }
@@ -147,22 +179,22 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
 /// Builds the confirmation prompt for a correction that changes so many quizzes and answers.
 pub(crate) fn confirm_fix(
     locale: &Locale,
-    bank: &Bank,
+    fixing: &Fixing,
     fixed: &Question,
     right: Choices,
     (quizzes, answers): (usize, usize),
 ) -> Message {
     let touched = t!(locale, "fix-touches", quizzes = quizzes, answers = answers);
     let id = Id::FixConfirm {
-        key: key_of(fixed),
+        target: fixing.target.clone(),
         right,
-        bank: bank.id.clone(),
     };
+    let title = title(&fixing.bank.title);
     Message::boxed(
         Accent::Plain,
         vec![
-            Component::Text(t!(locale, "fix-title", title = title(&bank.title))),
-            Component::Text(question_with_key(locale, fixed)),
+            Component::Text(t!(locale, "fix-title", title = title)),
+            Component::Text(question_as_shown(locale, fixed, &fixing.order)),
             Component::Separator,
             Component::Text(touched),
             cancel::choice(locale, t!(locale, "button-correct"), &id),
@@ -171,13 +203,9 @@ pub(crate) fn confirm_fix(
 }
 
 /// Builds the form for the accepted answers of a typed question.
-pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answers: &str) -> Form {
-    let id = Id::FixForm {
-        key: key_of(question),
-        bank: bank.id.clone(),
-    };
+pub(crate) fn fix_form(locale: &Locale, bank: &Bank, target: &Target, answers: &str) -> Form {
     Form {
-        id: id.to_string(),
+        id: Id::FixForm(target.clone()).to_string(),
         title: cut(&text::one_line(&bank.title), limits::FORM_TITLE),
         text: None,
         inputs: vec![Input {
@@ -189,7 +217,12 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
 }
 
 /// Builds the reply to a correction.
-pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Rescored) -> Message {
+pub(crate) fn fixed(
+    locale: &Locale,
+    question: &Question,
+    order: &[u8],
+    done: &Rescored,
+) -> Message {
     let done = t!(
         locale,
         "fix-done",
@@ -198,7 +231,7 @@ pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Rescored) -> Me
         members = done.members
     );
     let parts = vec![
-        Component::Text(question_with_key(locale, question)),
+        Component::Text(question_as_shown(locale, question, order)),
         Component::Separator,
         Component::Text(done),
     ];

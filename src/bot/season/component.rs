@@ -1,8 +1,6 @@
 //! The buttons of seasons.
 
-use crate::bot::component::Component;
-use crate::bot::component::Fields;
-use crate::bot::component::Place;
+use crate::bot::component::{Component, Fields, Place};
 use quiz_engine::ids::SeasonId;
 use std::fmt;
 

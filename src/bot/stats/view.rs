@@ -112,14 +112,14 @@ pub(crate) fn stats_picture(
             let percent = week.percent()?;
             let answers = week.answers;
             let ago = t!(locale, "stats-week", ago = ago);
-            let told = t!(
+            let described = t!(
                 locale,
                 "stats-picture-told",
                 ago = ago,
                 percent = percent,
                 answers = answers
             );
-            Some(without_isolates(&told))
+            Some(without_isolates(&described))
         })
         .collect();
     let alt = format!("{title}: {}", described.join("; "));

@@ -4,8 +4,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::t;
-use crate::bot::ui::text::cut;
-use crate::bot::ui::text::title;
+use crate::bot::ui::text::{cut, title};
 use quiz_engine::ids::MemberId;
 use quiz_engine::team::{FEWEST_IN_TEAM, Team, TeamJoined, TeamLeft};
 

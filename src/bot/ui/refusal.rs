@@ -65,7 +65,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::AlreadyPaused => t!(locale, "refused-already-paused"),
         Refusal::NotPaused => t!(locale, "refused-not-paused"),
         Refusal::QuestionClosed => t!(locale, "refused-question-closed"),
-        Refusal::FirstStands { answer, tries } => {
+        Refusal::AnswerIsFinal { answer, tries } => {
             let answer = typed::given(answer);
             match tries {
                 true => t!(locale, "refused-no-tries-left", answer = answer),
@@ -103,6 +103,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
                 name = Names::All.of(member)
             )
         }
+        Refusal::Departed => t!(locale, "refused-departed"),
         Refusal::NothingToUndo => t!(locale, "refused-nothing-to-undo"),
         Refusal::NothingSet => t!(locale, "refused-nothing-set"),
         Refusal::RoleIsForManagers => t!(locale, "refused-role-is-for-managers"),

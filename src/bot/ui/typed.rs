@@ -2,8 +2,7 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::t;
-use crate::bot::ui::text::letters;
-use crate::bot::ui::text::line;
+use crate::bot::ui::text::{letters, line};
 use quiz_engine::question::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
 /// Maximum number of characters shown of a typed answer.

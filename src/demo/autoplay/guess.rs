@@ -74,8 +74,10 @@ fn choose(labels: Vec<String>, question: Option<&Question>, dice: usize) -> Vec<
     let known: Vec<_> = question.map(rights).into_iter().flatten().collect();
     let is_right = |label: &String| {
         let (_, text) = label.split_once(" · ").unwrap_or_default();
-        let text = text.trim_end_matches('…');
-        known.iter().any(|right| right.starts_with(text))
+        known.iter().any(|right| match text.strip_suffix('…') {
+            Some(start) => right.starts_with(start),
+            None => right == text,
+        })
     };
     let right: Vec<_> = labels.iter().filter(|one| is_right(one)).cloned().collect();
     match labels.get(dice % labels.len().max(1)) {
@@ -93,5 +95,24 @@ fn right_answer(question: &Question) -> Option<String> {
             Span::Between { min, max } => f64::midpoint(min, max).to_string(),
         }),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quiz_banks::limits::Limits;
+    use quiz_banks::load::load_folder;
+    use std::path::Path;
+
+    #[test]
+    fn a_member_who_knows_picks_the_right_options_and_no_other_that_begins_like_one() {
+        let loaded = load_folder(Path::new("quizzes"), &Limits::DISCORD).expect("a folder");
+        let mut questions = loaded.banks.iter().flat_map(|bank| &bank.questions);
+        let primes = questions.find(|one| one.id.as_str() == "showcase/several-options");
+        let primes = primes.expect("it is in the showcase");
+        let labels = ["A · 91", "B · 2", "C · 17", "D · 1", "E · 91 …"].map(str::to_owned);
+        let chosen = choose(labels.into(), Some(primes), 0);
+        assert_eq!(chosen, ["B · 2", "C · 17", "E · 91 …"]);
     }
 }

@@ -7,14 +7,13 @@ use super::super::place::missing_in;
 use super::super::rest::{Limited, Rest, RestError};
 use super::super::seen::Seen;
 use super::super::{Identity, wire};
-use crate::bot::pictures;
-use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
 };
+use crate::bot::{pictures, settings};
 use crate::metric;
 use futures_util::FutureExt as _;
 use metrics::histogram;

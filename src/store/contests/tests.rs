@@ -92,10 +92,10 @@ impl Life<'_> {
         let interaction = self.interaction();
         let member = sample::member(who);
         let contesting = self.engine.contests(GUILD).next().expect("it runs");
-        let (spot, _) = contesting.current(member.id).expect("a question");
+        let (at, _) = contesting.current(member.id).expect("a question");
         let answer = AnswerContest {
             guild: GUILD,
-            spot,
+            position: at,
             member,
             interaction,
             given: RawAnswer::Positions(vec![position]),
@@ -168,7 +168,7 @@ async fn contests_teams_and_results_are_restored() {
     life.assert_stored();
     // Ben has left his team, so Ana is alone in it; the roster and his answers lose his name.
     let (member, tombstone) = (sample::member("ben").id, sample::member("gone"));
-    life.run(|engine, _| Ok(engine.forget(member, tombstone)))
+    life.run(|engine, _| Ok(engine.forget(member, tombstone, [7; 16])))
         .await;
     life.assert_stored();
     assert!(

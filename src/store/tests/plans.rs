@@ -74,6 +74,10 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "a start needs all edits in effect",
     ),
     (
+        "SELECT quiz, contest, salt, digest FROM departed",
+        "a start needs all of them",
+    ),
+    (
         "SELECT channel, started_at FROM quiz",
         "stops at the first quiz that is too old",
     ),

@@ -83,3 +83,118 @@ fn assert_names_nobody(group: &Group, id: &str, name: &str) {
         assert_eq!(count, 0, "{table}.{column} names them");
     }
 }
+
+/// A question whose answer is typed, and one with options.
+const WORDS: &str = "
+title: Words
+questions:
+  - {prompt: What is the capital of France?, accept: [Paris]}
+";
+
+/// All bytes that the store has on disk.
+fn bytes_on_disk(group: &Group) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in std::fs::read_dir(group.data()).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        bytes.extend(std::fs::read(path).unwrap_or_default());
+    }
+    bytes
+}
+
+/// As SQLite writes a large integer: in a row, and as the key of one.
+fn as_sqlite_writes(id: u64) -> [Vec<u8>; 2] {
+    let mut varint = vec![(id & 0xff) as u8];
+    let mut rest = id >> 8;
+    for _ in 0..8 {
+        varint.insert(0, (rest & 0x7f) as u8 | 0x80);
+        rest >>= 7;
+    }
+    [id.to_be_bytes().to_vec(), varint]
+}
+
+#[tokio::test]
+async fn after_a_deletion_and_a_stop_nothing_of_the_member_is_in_the_files() {
+    let mut group = Group::with(&[("words.yaml", WORDS)]).await;
+    let who = group.join("Zebulon");
+    let question = group.play("words", 1).await;
+    let form = press(&who, &question, "Answer").await;
+    let at_ms = question.id().stamp_ms() + 1000;
+    let sent = who.submit_at(form.modal(), &[("0", "Xylophonia")], at_ms);
+    sent.expect("a form").reply().await.expect("an answer");
+    let shut = closed(&question).await;
+    final_standings(&group.quiz).await;
+    let form = press(&who, &shut, "Report a problem").await;
+    let reported = who.submit(form.modal(), &[("0", "Quixotic wording")]).await;
+    reported.expect("an answer");
+    let tell = async |command: &str, options: &[(&str, discord_sandbox::Arg)]| {
+        let reply = who.slash(&group.quiz, command, options).await;
+        reply.expect("an answer").text()
+    };
+    tell("team create", &[("team", "Owls".into())]).await;
+    let contest = [
+        ("name", "Cup".into()),
+        ("banks", "words".into()),
+        ("opens", "in 1h".into()),
+        ("closes", "in 3h".into()),
+        ("questions", 1.into()),
+    ];
+    let made = group
+        .ana
+        .slash(&group.quiz, "contest create", &contest)
+        .await;
+    made.expect("an answer");
+    tell("contest join", &[("contest", "cup".into())]).await;
+    // What others do moves rows about, so that copies of his are left in freed pages.
+    for number in 0..40 {
+        let name = [("team", format!("Team {number}").into())];
+        let member = group.join(&format!("Member {number}"));
+        let made = member.slash(&group.quiz, "team create", &name).await;
+        made.expect("an answer");
+    }
+    let id = who.id().0;
+    let holds =
+        |bytes: &[u8], wanted: &[u8]| bytes.windows(wanted.len()).any(|window| window == wanted);
+    let before = bytes_on_disk(&group);
+    for word in ["Zebulon", "Xylophonia", "Quixotic"] {
+        assert!(holds(&before, word.as_bytes()), "{word} was never there");
+    }
+    assert!(holds(&before, &as_sqlite_writes(id)[0]));
+
+    let asked = slash(&who, &group.quiz, "privacy delete").await;
+    press(&who, asked.message(), "Delete my data").await;
+    group.stop_bot().await;
+    let after = bytes_on_disk(&group);
+    for word in ["Zebulon", "Xylophonia", "Quixotic"] {
+        assert!(!holds(&after, word.as_bytes()), "{word} is still there");
+    }
+    assert!(!holds(&after, id.to_string().as_bytes()));
+    for written in as_sqlite_writes(id) {
+        assert!(!holds(&after, &written), "the id is still there");
+    }
+    group.start_bot().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn who_is_locked_out_stays_so_after_deleting_and_a_restart() {
+    let mut group = Group::with_capitals().await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 1.into()),
+        ("mode", "race".into()),
+        ("seconds", 600.into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    press_after(&group.ben, &question, WRONG, 500).await;
+    let asked = slash(&group.ben, &group.quiz, "privacy delete").await;
+    press(&group.ben, asked.message(), "Delete my data").await;
+    let refused = press_after(&group.ben, &question, RIGHT, 1000).await;
+    assert_holds(&refused.text(), &["You deleted your data"]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    let refused = press_after(&group.ben, &question, RIGHT, 1500).await;
+    assert_holds(&refused.text(), &["You deleted your data"]);
+    group.stop_quiz().await;
+    assert_eq!(group.stored("SELECT count(*) FROM departed"), 0);
+    group.end().await;
+}

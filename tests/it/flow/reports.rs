@@ -264,3 +264,75 @@ async fn a_report_can_be_dismissed_and_a_key_that_is_right_stays() {
     );
     group.end().await;
 }
+
+/// The letter before a text in a message.
+fn letter_of(message: &str, text: &str) -> char {
+    let (before, _) = message.split_once(&format!("** · {text}")).expect(text);
+    before.chars().next_back().expect("a letter")
+}
+
+#[tokio::test]
+async fn options_of_a_report_have_the_order_and_letters_that_the_reporter_saw() {
+    let options = ["One", "Two", "Three", "Four", "Five", "Six"];
+    let listed = options.map(|text| match text {
+        "Five" => format!("right: {text}"),
+        _ => format!("wrong: {text}"),
+    });
+    let bank = format!(
+        "title: Sums\nquestions:\n  - {{prompt: What is 1 + 1?, options: [{}]}}\n",
+        listed.join(", ")
+    );
+    let group = Group::with(&[("sums.yaml", &bank)]).await;
+    let letters = |text: &str| options.map(|option| letter_of(text, option));
+    let report_once = async |who: &Person| {
+        let question = group.play("sums", 1).await;
+        let two = letter_of(&question.text(), "Two").to_string();
+        press_after(who, &question, &two, 1000).await;
+        let shut = closed(&question).await;
+        final_standings(&group.quiz).await;
+        report(who, &shut, "It is Two").await;
+        letters(&shut.text())
+    };
+    let mut seen = vec![report_once(&group.ben).await];
+    // Two reporters saw two orders, of which at most one is the author's. Twenty equal ones come
+    // once in 720^19 runs.
+    for _ in 0..20 {
+        let other = report_once(&group.chloe).await;
+        if !seen.contains(&other) {
+            seen.push(other);
+            break;
+        }
+    }
+    let ask = async |command: &str, named: &[(&str, discord_sandbox::Arg)]| {
+        let reply = group.ana.slash(&group.quiz, command, named).await;
+        reply.expect("an answer")
+    };
+    let named = [("bank", "sums".into()), ("question", "1".into())];
+    let fix = ask("bank fix", &named).await;
+    assert_eq!(
+        letters(&fix.text()),
+        seen[0],
+        "as the first reporter saw it"
+    );
+    let first = ask("bank reports", &[]).await;
+    assert_eq!(letters(&first.text()), seen[0]);
+    let page = press(&group.ana, first.message(), "Next").await;
+    assert_eq!(letters(&page.text()), seen[1]);
+    let fix = press(&group.ana, page.message(), "Correct the answer").await;
+    assert_eq!(letters(&fix.text()), seen[1]);
+    let right = format!("{} · Two", seen[1][1]);
+    let sure = group.ana.select(fix.message(), &[&right]).await;
+    let sure = sure.expect("an answer");
+    assert_eq!(letters(&sure.text()), seen[1]);
+    assert_holds(&sure.text(), &[&format!("✅ **{}** · Two", seen[1][1])]);
+    let done = press(&group.ana, sure.message(), "Correct it").await;
+    assert_holds(&done.text(), &[&format!("✅ **{}** · Two", seen[1][1])]);
+    let notice = group
+        .quiz
+        .wait_for("**Corrected**")
+        .await
+        .expect("a notice");
+    assert_holds(&notice.text(), &["**Correct answer**: Two"]);
+    assert_holds(&ask("bank reports", &[]).await.text(), &["No open reports"]);
+    group.end().await;
+}

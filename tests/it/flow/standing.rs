@@ -3,7 +3,8 @@
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, final_standings, press, press_after, slash,
 };
-use discord_sandbox::ReplyKind;
+use discord_sandbox::{Person, ReplyKind};
+use std::time::Duration;
 
 #[tokio::test]
 async fn a_leaderboard_has_pages_and_the_members_own_row() {
@@ -181,7 +182,7 @@ async fn progress_over_weeks_is_shown_as_a_picture_with_alternative_text() {
         let pictures = stats.message().images();
         if label == WRONG {
             assert_eq!(pictures.len(), 0, "one week is no progress");
-            group.advance(std::time::Duration::from_secs(8 * 24 * 60 * 60));
+            group.advance(Duration::from_secs(8 * 24 * 60 * 60));
         } else {
             assert_eq!(
                 pictures[0].1,
@@ -191,5 +192,35 @@ async fn progress_over_weeks_is_shown_as_a_picture_with_alternative_text() {
             assert!(png.starts_with(b"\x89PNG"));
         }
     }
+    group.end().await;
+}
+
+#[tokio::test]
+async fn the_leaderboard_of_a_week_has_a_picture_of_it_from_its_second_day_on() {
+    const DAY: u64 = 24 * 60 * 60;
+    let group = Group::with_capitals().await;
+    // To a Monday, at the hour that it is now; 1 January 1970 was a Thursday.
+    let since_monday = (group.now_ms() as u64 / 1000 / DAY + 3) % 7;
+    group.advance(Duration::from_secs((7 - since_monday) * DAY));
+    let play = async |right: &Person| {
+        let question = group.play("capitals", 1).await;
+        press_after(right, &question, RIGHT, 1000).await;
+        group.advance(Duration::from_secs(10));
+        final_standings(&group.quiz).await;
+    };
+    let of_week = async || {
+        let options = [("period", "week".into())];
+        let board = group.ana.slash(&group.quiz, "leaderboard", &options).await;
+        board.expect("a leaderboard").message().clone()
+    };
+    play(&group.ana).await;
+    play(&group.ben).await;
+    assert!(of_week().await.files().is_empty(), "one day is no race");
+    group.advance(Duration::from_secs(DAY));
+    play(&group.ben).await;
+    let board = of_week().await;
+    assert_eq!(board.files(), ["race.png"]);
+    let alt = &board.images()[0].1;
+    assert_eq!(alt, "This week: the race: Ben 1800 points, Ana 900 points");
     group.end().await;
 }

@@ -94,7 +94,7 @@ async fn axe_finds_no_fault_from_a_question_to_the_final_standings() {
     in_browser(async |page| {
         let group = Group::with(&[("rich.yaml", RICH)]).await;
         let question = start(&group, "rich", 2).await;
-        open(page, &group).await?;
+        page.open(&group).await?;
         page.message("Question 1 of 2").await?;
         check(page, "an open question with buttons").await?;
 
@@ -131,7 +131,7 @@ async fn axe_finds_no_fault_in_a_list_of_options_and_in_a_form() {
         let banks = [("several.yaml", SEVERAL), ("typed.yaml", TYPED)];
         let group = Group::with(&banks).await;
         start(&group, "several", 1).await;
-        open(page, &group).await?;
+        page.open(&group).await?;
         let list = page.find("//button[@aria-haspopup='listbox']").await?;
         list.click().await?;
         page.find("//*[@role='option']").await?;
@@ -159,10 +159,4 @@ async fn start(group: &Group, bank: &str, questions: i64) -> discord_sandbox::Me
         ("seconds", SECONDS.into()),
     ];
     group.play_in(&group.quiz, &group.ana, &options).await
-}
-
-/// Opens the channel of the quiz as Ana.
-async fn open(page: &Page, group: &Group) -> WebDriverResult<()> {
-    let address = format!("{}/?member=Ana&channel=quiz", group.sandbox.url());
-    page.0.goto(address).await
 }

@@ -1,6 +1,7 @@
 //! A browser with the page, and the actions of a person in it.
 
 use crate::command::kill;
+use crate::harness::Group;
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
@@ -97,6 +98,28 @@ async fn browser(driver: &str, width: u32) -> WebDriverResult<WebDriver> {
 pub(super) struct Page(pub(super) WebDriver);
 
 impl Page {
+    /// Opens the channel of most quizzes as Ana.
+    pub(super) async fn open(&self, group: &Group) -> WebDriverResult<()> {
+        let address = format!("{}/?member=Ana&channel=quiz", group.sandbox.url());
+        self.0.goto(address).await?;
+        self.find("//h1[.='quiz']").await.map(drop)
+    }
+
+    /// Waits until `wanted` accepts the result of the script.
+    pub(super) async fn until(
+        &self,
+        script: &str,
+        wanted: impl Fn(&Value) -> bool,
+    ) -> WebDriverResult<()> {
+        let what = format!("an accepted result of {script}");
+        eventually(PATIENCE, what, async || match self.run(script).await {
+            Ok(found) if wanted(&found) => Ok(Ok(())),
+            Ok(found) => Err(found),
+            Err(error) => Ok(Err(error)),
+        })
+        .await
+    }
+
     /// Waits for an element.
     pub(super) async fn find(&self, path: &str) -> WebDriverResult<WebElement> {
         self.0
@@ -118,10 +141,11 @@ impl Page {
         Ok(self.0.find_all(By::XPath(path)).await?.len())
     }
 
-    /// Waits for a message that contains the text.
+    /// Waits for a message that contains the text, apart from marks that isolate names.
     pub(super) async fn message(&self, text: &str) -> WebDriverResult<WebElement> {
+        let shown = "translate(normalize-space(.), '\u{2068}\u{2069}', '')";
         self.find(&format!(
-            "//*[@role='article'][contains(normalize-space(.), '{text}')]"
+            "//*[@role='article'][contains({shown}, '{text}')]"
         ))
         .await
     }
@@ -194,11 +218,15 @@ impl Page {
 
 /// Opens the demo in a browser, if there is one, and runs the steps.
 pub(super) async fn in_demo(steps: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>) {
+    // It runs until the page is closed, so that the output of a failure has the page.
+    let mut running = None;
     in_browser(async |page| {
-        let (_demo, address) = demo();
+        let (demo, address) = demo();
+        running = Some(demo);
         steps(page, &address).await
     })
     .await;
+    drop(running);
 }
 
 /// Opens a browser, if there is one, and runs the steps.

@@ -3,7 +3,6 @@
 use super::browser::{Page, in_browser};
 use crate::harness::{CAPITALS, Group, closed, final_standings, next};
 use discord_sandbox::Message;
-use discord_sandbox::wait::{PATIENCE, eventually};
 use serde_json::Value;
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -36,26 +35,6 @@ const LISTEN: &str = "
     new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
 ";
 
-async fn open(page: &Page, group: &Group) -> WebDriverResult<()> {
-    let address = format!("{}/?member=Ana&channel=quiz", group.sandbox.url());
-    page.0.goto(address).await?;
-    page.find("//h1[.='quiz']").await.map(drop)
-}
-
-/// Waits until `wanted` accepts the result of the script.
-async fn until(page: &Page, script: &str, wanted: impl Fn(&Value) -> bool) -> WebDriverResult<()> {
-    eventually(
-        PATIENCE,
-        format!("an accepted result of {script}"),
-        async || match page.run(script).await {
-            Ok(found) if wanted(&found) => Ok(Ok(())),
-            Ok(found) => Err(found),
-            Err(error) => Ok(Err(error)),
-        },
-    )
-    .await
-}
-
 /// Moves the focus backwards to the element with this name, and checks that it is always visible.
 /// Returns the names of the elements on the way.
 async fn back_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
@@ -81,7 +60,7 @@ async fn back_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
 async fn start(page: &Page, group: &Group, of: &str) -> WebDriverResult<Message> {
     let line = format!("/quiz start questions:1 seconds:600 bank:{of}");
     page.keys(line).await?;
-    until(page, FOCUSED, |name| name == "Message").await?;
+    page.until(FOCUSED, |name| name == "Message").await?;
     page.keys(Key::Enter + "").await?;
     page.message("Question 1 of 1").await?;
     let announcement = next(&group.quiz).await;
@@ -93,7 +72,7 @@ async fn start(page: &Page, group: &Group, of: &str) -> WebDriverResult<Message>
 async fn a_question_is_answered_with_the_keyboard_only_and_its_close_is_read_out_once() {
     in_browser(async |page| {
         let group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
-        open(page, &group).await?;
+        page.open(&group).await?;
         let question = start(page, &group, "capitals").await?;
         let options = question.text();
         let city = |letter: &str| {
@@ -107,7 +86,8 @@ async fn a_question_is_answered_with_the_keyboard_only_and_its_close_is_read_out
         page.keys(Key::Enter + "").await?;
         page.message("Locked in: A").await?;
         page.message("Only you can see this").await?;
-        until(page, FOCUSED, |name| *name == city("A").as_str()).await?;
+        page.until(FOCUSED, |name| *name == city("A").as_str())
+            .await?;
 
         page.run(LISTEN).await?;
         group.advance(Duration::from_secs(602));
@@ -137,7 +117,7 @@ async fn a_question_is_answered_with_the_keyboard_only_and_its_close_is_read_out
 async fn a_list_of_options_is_used_with_the_keyboard() {
     in_browser(async |page| {
         let group = Group::with(&[("kinds.yaml", KINDS)]).await;
-        open(page, &group).await?;
+        page.open(&group).await?;
         start(page, &group, "kinds tag:several").await?;
         back_to(page, "Pick all that apply").await?;
         page.keys(Key::Enter + "").await?;
@@ -151,7 +131,7 @@ async fn a_list_of_options_is_used_with_the_keyboard() {
         assert_eq!(page.run(FOCUSED).await?, "Done");
         page.keys(Key::Enter + "").await?;
         page.message("Locked in: A, C").await?;
-        until(page, FOCUSED, |name| {
+        page.until(FOCUSED, |name| {
             name == "Pick all that apply: A · Two, C · Four"
         })
         .await?;
@@ -166,7 +146,7 @@ async fn a_list_of_options_is_used_with_the_keyboard() {
 async fn a_form_keeps_the_focus_until_it_is_sent_or_closed() {
     in_browser(async |page| {
         let group = Group::with(&[("kinds.yaml", KINDS)]).await;
-        open(page, &group).await?;
+        page.open(&group).await?;
         start(page, &group, "kinds tag:typed").await?;
         back_to(page, "Answer").await?;
         page.keys(Key::Enter + "").await?;
@@ -181,7 +161,7 @@ async fn a_form_keeps_the_focus_until_it_is_sent_or_closed() {
         }
         page.keys(Key::Escape + "").await?;
         page.find("//dialog[not(@open)]").await?;
-        until(page, FOCUSED, |name| name == "Answer").await?;
+        page.until(FOCUSED, |name| name == "Answer").await?;
         page.keys(Key::Enter + "").await?;
         page.find("//dialog[@open]//input").await?;
         page.keys("Sargasso Sea" + Key::Enter).await?;

@@ -3,7 +3,7 @@
 use crate::contest::fact::ContestFact;
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{InteractionId, MemberId, Timestamp};
-use crate::member::{ByMember, Forget, Member};
+use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::GRACE_MS;
 use crate::question::{Answer, given_of, option_order, pick};
 use crate::team::{FEWEST_IN_TEAM, Roster, Teams};
@@ -55,6 +55,8 @@ pub struct Contesting {
     pub rosters: Option<Vec<Roster>>,
     /// Everyone who takes part.
     pub entrants: BTreeMap<MemberId, Entrant>,
+    /// Those who had been shown a question and were forgotten.
+    pub departed: Vec<Departed>,
 }
 
 impl Contesting {
@@ -64,6 +66,7 @@ impl Contesting {
             contest,
             rosters: None,
             entrants: BTreeMap::new(),
+            departed: Vec::new(),
         }
     }
 
@@ -80,7 +83,7 @@ impl Contesting {
             }
             ContestFact::Opened { rosters, .. } => self.rosters = Some(rosters.clone()),
             ContestFact::Shown {
-                spot,
+                position,
                 member,
                 interaction,
             } => {
@@ -88,7 +91,7 @@ impl Contesting {
                     return;
                 };
                 entrant.member.name.clone_from(&member.name);
-                let attempt = usize::from(spot.attempt);
+                let attempt = usize::from(position.attempt);
                 if entrant.attempts.len() < attempt {
                     entrant.attempts.push(Vec::new());
                 }
@@ -100,12 +103,12 @@ impl Contesting {
                 }
             }
             ContestFact::Answered {
-                spot,
+                position,
                 member,
                 interaction,
                 answer,
             } => {
-                if let Some(shown) = self.shown_mut(*member, *spot) {
+                if let Some(shown) = self.shown_mut(*member, *position) {
                     let earlier = |(first, _): &(InteractionId, _)| first <= interaction;
                     if !shown.answer.as_ref().is_some_and(earlier) {
                         shown.answer = Some((*interaction, answer.clone()));
@@ -136,10 +139,10 @@ impl Contesting {
         pick::derive_seed(self.contest.seed, self.entrants.len() as u64)
     }
 
-    fn shown_mut(&mut self, member: MemberId, spot: Position) -> Option<&mut Shown> {
+    fn shown_mut(&mut self, member: MemberId, position: Position) -> Option<&mut Shown> {
         let entrant = self.entrants.get_mut(&member)?;
-        let attempt = usize::from(spot.attempt).checked_sub(1)?;
-        let number = usize::from(spot.number).checked_sub(1)?;
+        let attempt = usize::from(position.attempt).checked_sub(1)?;
+        let number = usize::from(position.number).checked_sub(1)?;
         entrant.attempts.get_mut(attempt)?.get_mut(number)
     }
 
@@ -147,21 +150,28 @@ impl Contesting {
     pub fn current(&self, member: MemberId) -> Option<(Position, &Shown)> {
         let entrant = self.entrants.get(&member)?;
         let shown = entrant.attempts.last()?;
-        let spot = Position {
+        let position = Position {
             contest: self.contest.id,
             attempt: u8::try_from(entrant.attempts.len()).ok()?,
             number: u16::try_from(shown.len()).ok()?,
         };
-        Some((spot, shown.last()?))
+        Some((position, shown.last()?))
     }
 
-    /// What an entrant with that seed sees at a spot where they were shown a question.
-    pub fn sheet(&self, seed: u64, spot: Position, shown: &Shown) -> Option<ContestQuestionView> {
-        let place = usize::from(spot.number).checked_sub(1)?;
-        let index = *self.contest.indices(seed, spot.attempt).get(place)?;
+    /// What an entrant with that seed sees at a position where they were shown a question.
+    pub fn view(
+        &self,
+        seed: u64,
+        position: Position,
+        shown: &Shown,
+    ) -> Option<ContestQuestionView> {
+        let place = usize::from(position.number).checked_sub(1)?;
+        let index = *self.contest.indices(seed, position.attempt).get(place)?;
         let question = self.contest.questions.get(index)?;
-        let of_options =
-            pick::derive_seed(pick::derive_seed(seed, spot.attempt.into()), index as u64);
+        let of_options = pick::derive_seed(
+            pick::derive_seed(seed, position.attempt.into()),
+            index as u64,
+        );
         let order = option_order(question, of_options);
         let given = shown.answer.as_ref();
         Some(ContestQuestionView {
@@ -169,7 +179,7 @@ impl Contesting {
             closes: shown.closes(&self.contest),
             given: given.map(|(_, answer)| given_of(&order, answer)),
             contest: Arc::clone(&self.contest),
-            spot,
+            position,
             order,
             missed: false,
         })
@@ -179,19 +189,19 @@ impl Contesting {
     pub(super) fn shown(
         &self,
         member: MemberId,
-        spot: Position,
+        position: Position,
     ) -> Option<(&Shown, ContestQuestionView)> {
         let entrant = self.entrants.get(&member)?;
-        let attempt = usize::from(spot.attempt).checked_sub(1)?;
-        let number = usize::from(spot.number).checked_sub(1)?;
+        let attempt = usize::from(position.attempt).checked_sub(1)?;
+        let number = usize::from(position.number).checked_sub(1)?;
         let shown = entrant.attempts.get(attempt)?.get(number)?;
-        Some((shown, self.sheet(entrant.seed, spot, shown)?))
+        Some((shown, self.view(entrant.seed, position, shown)?))
     }
 
     /// The question that the member was shown last, as they see it.
-    pub fn current_sheet(&self, member: MemberId) -> Option<ContestQuestionView> {
-        let (spot, shown) = self.current(member)?;
-        self.sheet(self.entrants.get(&member)?.seed, spot, shown)
+    pub fn current_view(&self, member: MemberId) -> Option<ContestQuestionView> {
+        let (position, shown) = self.current(member)?;
+        self.view(self.entrants.get(&member)?.seed, position, shown)
     }
 
     /// The frozen team of the member.
@@ -254,6 +264,9 @@ impl Forget for Contesting {
         members.for_each(|one| one.forget(member, tombstone));
         self.entrants.rekey(member, tombstone, |entrant| {
             entrant.member.clone_from(tombstone);
+            let shown = entrant.attempts.iter_mut().flatten();
+            let answers = shown.filter_map(|shown| shown.answer.as_mut());
+            answers.for_each(|(_, answer)| answer.erase_text());
         });
     }
 }

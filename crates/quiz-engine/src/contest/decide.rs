@@ -126,8 +126,11 @@ impl Contests {
             let opens = contest.opens;
             return Err(ContestRefusal::NotOpen { opens }.into());
         }
+        if contesting.departed.iter().any(|one| one.is(member.id)) {
+            return Err(Refusal::Departed);
+        }
         let current = contesting.current(member.id);
-        let (spot, missed) = match current {
+        let (position, missed) = match current {
             None => {
                 let (contest, attempt, number) = (id, 1, 1);
                 let first = Position {
@@ -138,15 +141,12 @@ impl Contests {
                 (first, false)
             }
             Some((_, shown)) if !shown.is_over(contest, interaction.created_at()) => {
-                let sheet = contesting.current_sheet(member.id);
-                let sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-                return Ok(Step::nothing().reply(Asked {
-                    view: sheet,
-                    side: None,
-                }));
+                let view = contesting.current_view(member.id);
+                let view = view.ok_or(ContestRefusal::OldQuestion)?;
+                return Ok(Step::nothing().reply(Asked { view, side: None }));
             }
-            Some((spot, shown)) => {
-                let next = contest.after(spot).ok_or(ContestRefusal::Done {
+            Some((position, shown)) => {
+                let next = contest.after(position).ok_or(ContestRefusal::Done {
                     attempts: contest.attempts,
                     closes: contest.closes,
                 })?;
@@ -160,9 +160,9 @@ impl Contests {
         let who = member.id;
         let known = contesting.entrants.get(&who).map(|entrant| entrant.seed);
         let seed = known.unwrap_or_else(|| contesting.next_seed());
-        let sheet = contesting.sheet(seed, spot, &shown);
-        let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-        sheet.missed = missed;
+        let view = contesting.view(seed, position, &shown);
+        let mut view = view.ok_or(ContestRefusal::OldQuestion)?;
+        view.missed = missed;
         let joined = known.is_none().then(|| ContestFact::Joined {
             contest: id,
             member: member.clone(),
@@ -170,13 +170,13 @@ impl Contests {
             at: now,
         });
         let shown = ContestFact::Shown {
-            spot,
+            position,
             member,
             interaction,
         };
         let side = current.is_none().then(|| contesting.plays_for(teams, who));
         let reply = Asked {
-            view: sheet,
+            view,
             side: side.flatten(),
         };
         Ok(Step::of(reply, joined.into_iter().chain([shown])))
@@ -195,16 +195,16 @@ impl Contests {
     ) -> Result<Contested<ContestAnswered>, Refusal> {
         let AnswerContest {
             guild,
-            spot,
+            position,
             member,
             interaction,
             given,
         } = answer;
-        let contesting = self.find(guild, spot.contest)?;
+        let contesting = self.find(guild, position.contest)?;
         let contest = &contesting.contest;
         let current = contesting.current(member.id);
-        let is_open = current.is_some_and(|(at, _)| at == spot);
-        let shown = contesting.shown(member.id, spot);
+        let is_open = current.is_some_and(|(at, _)| at == position);
+        let shown = contesting.shown(member.id, position);
         let (shown, mut view) = shown.ok_or(ContestRefusal::OldQuestion)?;
         let answer = answer_of(&view.question, &view.order, &given)?;
         let locked = |view| match is_open {
@@ -233,7 +233,7 @@ impl Contests {
         }
         view.given = Some(given_of(&view.order, &answer));
         let answered = ContestFact::Answered {
-            spot,
+            position,
             member: member.id,
             interaction,
             answer,

@@ -35,7 +35,7 @@ pub enum ContestFact {
     /// A member sees a question from now on.
     Shown {
         /// Which.
-        spot: Position,
+        position: Position,
         /// Who.
         member: Member,
         /// Its stamp starts the clock.
@@ -44,7 +44,7 @@ pub enum ContestFact {
     /// A member answered in time. The first answer by timestamp counts.
     Answered {
         /// Which.
-        spot: Position,
+        position: Position,
         /// Who.
         member: MemberId,
         /// Its stamp tells when.
@@ -103,7 +103,7 @@ impl ContestFact {
     pub fn contest(&self) -> ContestId {
         match self {
             Self::Created(contest) => contest.id,
-            Self::Shown { spot, .. } | Self::Answered { spot, .. } => spot.contest,
+            Self::Shown { position, .. } | Self::Answered { position, .. } => position.contest,
             Self::Joined { contest, .. }
             | Self::Opened { contest, .. }
             | Self::Shortened { contest, .. }

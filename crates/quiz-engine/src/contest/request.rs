@@ -87,7 +87,7 @@ pub struct AnswerContest {
     /// The server.
     pub guild: GuildId,
     /// Which question.
-    pub spot: Position,
+    pub position: Position,
     /// Who answers.
     pub member: Member,
     /// Its stamp is when they answered.

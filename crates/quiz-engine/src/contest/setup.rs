@@ -60,16 +60,16 @@ impl Contest {
         pick::shuffled(self.questions.len(), seed)
     }
 
-    /// What follows a spot: the next question, or the first of another attempt.
-    pub fn after(&self, spot: Position) -> Option<Position> {
-        if usize::from(spot.number) < self.questions.len() {
-            let number = spot.number + 1;
-            return Some(Position { number, ..spot });
+    /// What follows a position: the next question, or the first of another attempt.
+    pub fn after(&self, position: Position) -> Option<Position> {
+        if usize::from(position.number) < self.questions.len() {
+            let number = position.number + 1;
+            return Some(Position { number, ..position });
         }
-        (spot.attempt < self.attempts).then(|| Position {
-            attempt: spot.attempt + 1,
+        (position.attempt < self.attempts).then(|| Position {
+            attempt: position.attempt + 1,
             number: 1,
-            ..spot
+            ..position
         })
     }
 }
@@ -80,7 +80,7 @@ pub struct ContestQuestionView {
     /// The contest.
     pub contest: Arc<Contest>,
     /// Where in it.
-    pub spot: Position,
+    pub position: Position,
     /// What is asked.
     pub question: Arc<Question>,
     /// For each position as shown, the option's index in the author's order.

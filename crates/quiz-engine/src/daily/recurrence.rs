@@ -98,6 +98,13 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
+    /// The first `count` times that it is due after `after`.
+    pub fn dates_after(&self, after: Timestamp, count: usize) -> Vec<Timestamp> {
+        std::iter::successors(self.next_after(after), |at| self.next_after(*at))
+            .take(count)
+            .collect()
+    }
+
     /// The first time that it is due after `after`.
     pub fn next_after(&self, after: Timestamp) -> Option<Timestamp> {
         let start = self.date_of(after).yesterday().ok()?;

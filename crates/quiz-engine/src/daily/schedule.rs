@@ -39,7 +39,7 @@ pub struct Schedule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pause {
     /// A quizmaster paused it.
-    Wished,
+    Requested,
     /// The bot may no longer post in its channel.
     Forbidden,
     /// Its channel is gone.
@@ -98,11 +98,39 @@ pub struct ScheduleStatus {
     pub paused: Option<Paused>,
     /// Whether it asks the questions of its bank again.
     pub used_up: bool,
-    /// When it posts next, as things stand.
-    pub next: Vec<Timestamp>,
+    /// It posts next after this.
+    pub after: Timestamp,
     /// When the question that is open closes.
     pub closes: Option<Timestamp>,
     /// The bank's title, its questions, and how many of those the schedule has asked; none when
     /// the bank is gone.
     pub bank: Option<(String, usize, usize)>,
+}
+
+/// How many dates of a schedule are shown.
+const DATES: usize = 3;
+
+impl ScheduleStatus {
+    /// When it posts next, as things stand. Found here and not with the rest, since dates take
+    /// long: nothing else waits for those that nobody looks at.
+    pub fn next(&self) -> Vec<Timestamp> {
+        self.schedule.recurrence.dates_after(self.after, DATES)
+    }
+
+    /// The schedule by name.
+    pub fn entry(&self) -> ScheduleEntry {
+        ScheduleEntry {
+            schedule: Arc::clone(&self.schedule),
+            paused: self.paused.is_some(),
+        }
+    }
+}
+
+/// A schedule by name, for lists to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScheduleEntry {
+    /// Which.
+    pub schedule: Arc<Schedule>,
+    /// Whether it posts nothing for now.
+    pub paused: bool,
 }

@@ -91,11 +91,8 @@ impl Scheduled {
 
     /// The next `count` times that it posts after `now`.
     pub(crate) fn next(&self, now: Timestamp, count: usize) -> Vec<Timestamp> {
-        let recurrence = &self.schedule.recurrence;
-        let first = recurrence.next_after(now.max(self.processed_until));
-        std::iter::successors(first, |at| recurrence.next_after(*at))
-            .take(count)
-            .collect()
+        let after = now.max(self.processed_until);
+        self.schedule.recurrence.dates_after(after, count)
     }
 
     /// The streaks of those who answered the question, which closes now, and the new count of

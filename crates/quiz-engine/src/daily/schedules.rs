@@ -50,7 +50,7 @@ impl Schedules {
             }
             DailyFact::Paused { schedule, at, why } => self.change(*schedule, |one| {
                 one.paused = Some(Paused { at: *at, why: *why });
-                one.unnotified |= *why != Pause::Wished;
+                one.unnotified |= *why != Pause::Requested;
             }),
             DailyFact::BankUsedUp { schedule, used_up } => self.change(*schedule, |one| {
                 one.used_up = *used_up;

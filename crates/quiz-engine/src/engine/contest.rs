@@ -7,7 +7,8 @@ use crate::contest::{
 };
 use crate::ids::{BankId, ContestId, GuildId, MemberId, Timestamp};
 use crate::member::Member;
-use crate::question::Bank;
+use crate::play::{Close, End, Started};
+use crate::question::{Bank, Question};
 use crate::refusal::Refusal;
 use crate::team::{Team, TeamJoined, TeamLeft, Teams};
 use std::collections::HashSet;
@@ -84,6 +85,26 @@ impl Engine {
             channel: contest.channel,
         };
         Decision::facts([unposted.into()])
+    }
+
+    /// What the clock does to a contest that is due. Before it opens, whatever would give away its
+    /// answers ends: quizzes of its banks, and daily questions that it asks too.
+    pub(super) fn due_contest(&self, now: Timestamp, id: ContestId) -> Decision {
+        let due = self.contests.due(now, id, &self.teams);
+        let opens = |fact: &ContestFact| matches!(fact, ContestFact::Opened { .. });
+        let contest = self.contests.get(id).map(|one| Arc::clone(&one.contest));
+        let mut withdrawn = Decision::nothing();
+        if let Some(contest) = contest.filter(|_| due.facts.iter().any(opens)) {
+            let mut running: Vec<_> = self.play.of(contest.guild).collect();
+            running.retain(|one| gives_away(&one.started, &contest));
+            running.sort_by_key(|one| one.started.quiz);
+            for one in running {
+                let (how, why) = (Close::Withdrawn, End::Withdrawn);
+                let ended = self.play.close_and_end(one, now, how, why);
+                withdrawn = withdrawn.then(self.of_play(ended));
+            }
+        }
+        withdrawn.then(due.lift())
     }
 
     /// Makes a team with the member in it.
@@ -182,5 +203,17 @@ impl Engine {
     /// The results in the server that could not be posted, and no quizmaster was notified.
     pub fn unposted(&self, guild: GuildId) -> impl Iterator<Item = &Unposted> {
         self.contests.unposted(guild)
+    }
+}
+
+/// Whether what is asked in the quiz is asked in the contest too, or may be.
+fn gives_away(started: &Started, contest: &Contest) -> bool {
+    let is_asked = |question: &Arc<Question>| {
+        let mut asked = contest.questions.iter();
+        asked.any(|one| one.id == question.id)
+    };
+    match started.daily {
+        Some(_) => started.questions.iter().any(is_asked),
+        None => (started.plan.banks.iter()).any(|bank| contest.banks.contains(bank)),
     }
 }

@@ -5,7 +5,8 @@
 
 use super::{Decision, Engine};
 use crate::daily::{
-    DailyFact, Due, Pause, Schedule, ScheduleControl, ScheduleRequest, ScheduleStatus, Scheduled,
+    DailyFact, Due, Pause, Schedule, ScheduleControl, ScheduleEntry, ScheduleRequest,
+    ScheduleStatus, Scheduled,
 };
 use crate::fact::Fact;
 use crate::ids::{BankId, GuildId, MemberId, ScheduleId, Timestamp};
@@ -13,9 +14,6 @@ use crate::play::{Close, End, Mode, Occasion, Plan, PlayFact, Round, Running, St
 use crate::question::{Bank, Question, draw_buttons, pick};
 use crate::refusal::Refusal;
 use std::sync::Arc;
-
-/// How many coming dates of each schedule are listed.
-const DATES: usize = 3;
 
 impl Engine {
     /// Sets up daily questions.
@@ -53,7 +51,7 @@ impl Engine {
                 None => daily(DailyFact::Paused {
                     schedule,
                     at,
-                    why: Pause::Wished,
+                    why: Pause::Requested,
                 }),
             },
             ScheduleControl::Resume => match scheduled.paused {
@@ -223,6 +221,17 @@ impl Engine {
         }
     }
 
+    /// The schedules of a server by name, in the order in which they were set up.
+    pub fn schedule_entries(&self, guild: GuildId) -> Vec<ScheduleEntry> {
+        let schedules = self.daily.of(guild);
+        schedules
+            .map(|one| ScheduleEntry {
+                schedule: Arc::clone(&one.schedule),
+                paused: one.paused.is_some(),
+            })
+            .collect()
+    }
+
     /// How many schedules a server has.
     pub fn count_schedules(&self, guild: GuildId) -> usize {
         self.daily.of(guild).count()
@@ -251,7 +260,7 @@ impl Engine {
             schedule: Arc::clone(&scheduled.schedule),
             paused: scheduled.paused,
             used_up: scheduled.used_up,
-            next: scheduled.next(now, DATES),
+            after: now.max(scheduled.processed_until),
             closes,
             bank,
         }

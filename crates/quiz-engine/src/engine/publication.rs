@@ -25,9 +25,9 @@ impl Publication {
     /// The channel in which it is said.
     pub fn channel(&self) -> ChannelId {
         match self {
-            Self::Ask(sheet) => sheet.started.channel,
-            Self::Reveal(closed) => closed.sheet.started.channel,
-            Self::FinalStandings(podium) => podium.started.channel,
+            Self::Ask(view) => view.started.channel,
+            Self::Reveal(closed) => closed.view.started.channel,
+            Self::FinalStandings(standings) => standings.started.channel,
             Self::Notice(notice) => notice.channel,
             Self::Contest(result) => result.contest.channel,
         }
@@ -36,9 +36,9 @@ impl Publication {
     /// Whether it is about a daily question, of which many may be due in the same minute.
     pub fn is_daily(&self) -> bool {
         let started = match self {
-            Self::Ask(sheet) => &sheet.started,
-            Self::Reveal(closed) => &closed.sheet.started,
-            Self::FinalStandings(podium) => &podium.started,
+            Self::Ask(view) => &view.started,
+            Self::Reveal(closed) => &closed.view.started,
+            Self::FinalStandings(standings) => &standings.started,
             Self::Notice(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()

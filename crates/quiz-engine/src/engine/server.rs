@@ -3,7 +3,7 @@
 use super::{Decision, Engine};
 use crate::fact::Fact;
 use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
-use crate::member::{Member, MemberFact};
+use crate::member::{Departed, Going, Member, MemberFact, Salt};
 use crate::refusal::Refusal;
 use crate::settings::{Settings, SettingsChange};
 use crate::standings::{BoardEdit, EditBoards, Season, StartSeason, UndoEdit};
@@ -74,8 +74,21 @@ impl Engine {
         Ok(self.settings.change(now, guild, change, by)?.lift())
     }
 
-    /// Forgets a member. `tombstone`, with a new id, takes their place everywhere.
-    pub fn forget(&self, member: MemberId, tombstone: Member) -> Decision {
-        Decision::facts([Fact::Member(MemberFact::Forgotten { member, tombstone })])
+    /// Forgets a member. `tombstone`, with a new id, takes their place everywhere. Where they have
+    /// answered in what goes on, `salt` makes the hash by which they cannot answer there again.
+    pub fn forget(&self, member: MemberId, tombstone: Member, salt: Salt) -> Decision {
+        let quizzes = self.play.running.values();
+        let quizzes = quizzes.filter(|running| running.has_answered(member));
+        let quizzes = quizzes.map(|running| Going::Quiz(running.started.quiz));
+        let contests = self.contests.contests.values();
+        let contests = contests.filter(|one| one.current(member).is_some());
+        let contests = contests.map(|one| Going::Contest(one.contest.id));
+        let departed = quizzes.chain(contests).map(|from| MemberFact::Departed {
+            from,
+            departed: Departed::new(salt, member),
+        });
+        let mut facts: Vec<_> = departed.collect();
+        facts.push(MemberFact::Forgotten { member, tombstone });
+        Decision::facts(facts.into_iter().map(Fact::Member))
     }
 }

@@ -4,6 +4,7 @@ mod absence;
 mod answers;
 mod contest;
 mod daily;
+mod departed;
 mod early_close;
 mod edits;
 mod ended;
@@ -62,7 +63,7 @@ fn edited(mut bank: Bank, edit: impl Fn(&mut Question)) -> Bank {
 }
 
 /// A quiz of the bank "git" as ana would start it.
-fn wish(questions: u16) -> Start {
+fn request(questions: u16) -> Start {
     Start {
         guild: GuildId(1),
         channel: ChannelId(1),
@@ -83,7 +84,7 @@ fn wish(questions: u16) -> Start {
 /// A question as it was asked, and its message once Discord has that.
 #[derive(Clone)]
 struct Asked {
-    sheet: QuestionView,
+    view: QuestionView,
     message: Option<MessageId>,
 }
 
@@ -133,7 +134,7 @@ impl Table {
     /// A table at which a quiz of so many questions has begun, its first question posted.
     fn playing(questions: u16) -> Self {
         let mut table = Self::new();
-        table.begin(wish(questions));
+        table.begin(request(questions));
         table
     }
 
@@ -157,7 +158,7 @@ impl Table {
     }
 
     fn forget(&mut self, member: MemberId, tombstone: Member) {
-        self.settle(|engine, _| engine.forget(member, tombstone));
+        self.settle(|engine, _| engine.forget(member, tombstone, [7; 16]));
     }
 
     fn give_press(&mut self, press: Press) -> Result<LockedIn, Refusal> {
@@ -179,13 +180,13 @@ impl Table {
             assert!(deadline > self.now, "something is overdue");
         }
         for publication in &outcome.publish {
-            if let Publication::Ask(sheet) = publication {
-                let sheet = sheet.clone();
+            if let Publication::Ask(view) = publication {
+                let view = view.clone();
                 let asked = Asked {
-                    sheet,
+                    view,
                     message: None,
                 };
-                let daily = asked.sheet.started.daily.is_some();
+                let daily = asked.view.started.daily.is_some();
                 self.asked.insert((publication.channel(), daily), asked);
             }
         }
@@ -217,8 +218,8 @@ impl Table {
         &self.asked[&(self.channel, self.daily)]
     }
 
-    fn sheet(&self) -> &QuestionView {
-        &self.asked().sheet
+    fn view(&self) -> &QuestionView {
+        &self.asked().view
     }
 
     /// The question's message comes to stand in the channel, and the bot has not heard of it.
@@ -231,7 +232,7 @@ impl Table {
     }
 
     fn hear_of(&mut self, message: MessageId) {
-        let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
+        let (quiz, round) = (self.view().started.quiz, self.view().round);
         let posting = Posting {
             quiz,
             round,
@@ -252,7 +253,7 @@ impl Table {
     }
 
     fn lose_so(&mut self, how: Lost) {
-        let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
+        let (quiz, round) = (self.view().started.quiz, self.view().round);
         self.settle(|engine, now| engine.lost(now, quiz, round, how));
     }
 
@@ -272,7 +273,7 @@ impl Table {
         Press {
             interaction: InteractionId(sample::snowflake(created_at, self.serial)),
             channel: self.channel,
-            round: self.sheet().round,
+            round: self.view().round,
             message,
             member: sample::member(who),
             given: positions(letters),
@@ -319,7 +320,7 @@ impl Table {
     fn running(&self) -> Option<&Running> {
         if self.daily {
             let asked = self.asked.get(&(self.channel, true))?;
-            self.engine.play.running.get(&asked.sheet.started.quiz)
+            self.engine.play.running.get(&asked.view.started.quiz)
         } else {
             self.engine.play.in_channel(self.channel)
         }
@@ -373,10 +374,10 @@ impl Table {
         closed.next_back().expect("a question has closed")
     }
 
-    fn podium(&self) -> &FinalStandings {
+    fn final_standings(&self) -> &FinalStandings {
         match self.published.last() {
-            Some(Publication::FinalStandings(podium)) => podium,
-            last => panic!("no podium, but {last:?}"),
+            Some(Publication::FinalStandings(standings)) => standings,
+            last => panic!("no standings, but {last:?}"),
         }
     }
 
@@ -385,7 +386,7 @@ impl Table {
         let closed = self.last_closed();
         let mut rows = Vec::new();
         for award in &closed.awards {
-            let letters = match closed.sheet.given(&award.answer) {
+            let letters = match closed.view.given(&award.answer) {
                 RawAnswer::Positions(shown) => {
                     shown.iter().map(|at| char::from(b'A' + at)).collect()
                 }

@@ -19,6 +19,8 @@ pub enum Close {
     Lost,
     /// Its time was over before it was known to stand in its channel: void for all.
     Missed,
+    /// A contest that asks the same has opened: void for all, and nobody is shown the answer.
+    Withdrawn,
 }
 
 impl Close {

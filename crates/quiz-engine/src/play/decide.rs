@@ -34,6 +34,9 @@ impl Quizzes {
             .round()
             .filter(|round| round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
+        if running.has_departed(press.member.id) {
+            return Err(Refusal::Departed);
+        }
         let answer = answer_of(&round.question, &round.order, &press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let closes = round.closes(opened.created_at());
@@ -44,10 +47,10 @@ impl Quizzes {
         if let Some(survival) = &running.survival {
             refuse_fallen(survival, press.member.id)?;
         }
-        let sheet = running.sheet(round);
+        let view = running.view(round);
         let left = round.tries_left(press.member.id, press.interaction);
-        let tries_left = left.map_err(|stands| Refusal::FirstStands {
-            answer: sheet.given(stands),
+        let tries_left = left.map_err(|first| Refusal::AnswerIsFinal {
+            answer: view.given(first),
             tries: round.question.is_typed() && running.started.plan.mode == Mode::Race,
         })?;
         let before = round.last_press(press.member.id);
@@ -58,7 +61,7 @@ impl Quizzes {
             _ => &answer,
         };
         let reply = LockedIn {
-            answer: sheet.given(standing),
+            answer: view.given(standing),
             tries_left,
             how: match before {
                 None => Locked::First,
@@ -239,7 +242,7 @@ impl Quizzes {
     fn ask(&self, running: &Running, now: Timestamp) -> Play {
         let started = &running.started;
         let question = &started.questions[usize::from(running.number)];
-        let sheet = QuestionView {
+        let view = QuestionView {
             started: Arc::clone(started),
             round: self.next_round(),
             number: running.number + 1,
@@ -255,13 +258,13 @@ impl Quizzes {
         };
         Step::facts([PlayFact::Asked {
             quiz: started.quiz,
-            round: sheet.round,
-            number: sheet.number,
-            order: sheet.order.clone(),
-            seconds: sheet.seconds,
+            round: view.round,
+            number: view.number,
+            order: view.order.clone(),
+            seconds: view.seconds,
             at: now,
         }])
-        .publish(Show::Ask(sheet))
+        .publish(Show::Ask(view))
     }
 
     /// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
@@ -297,7 +300,7 @@ impl Quizzes {
             Phase::Open(_) => Next::FinalStandings,
         };
         Step::facts([fact]).publish(Show::Reveal(Closed {
-            sheet: running.sheet(round),
+            view: running.view(round),
             how,
             awards,
             next,
@@ -336,7 +339,7 @@ fn end(running: &Running, now: Timestamp, why: End) -> Play {
         // Its message tells all there is to tell.
         return Step::facts([ended, PlayFact::FinalStandingsPosted { quiz }]);
     }
-    Step::facts([ended]).publish(Show::FinalStandings(running.podium(why)))
+    Step::facts([ended]).publish(Show::FinalStandings(running.final_standings(why)))
 }
 
 /// A member who was knocked out, or never entered, can no longer answer.

@@ -180,12 +180,12 @@ impl Quizzes {
 
     pub(crate) fn open_question(&self, round: RoundId) -> Option<QuestionView> {
         let running = self.with_round(round)?;
-        Some(running.sheet(running.round()?))
+        Some(running.view(running.round()?))
     }
 
     pub(crate) fn open_questions(&self) -> impl Iterator<Item = QuestionView> {
         let running = self.running.values();
-        running.filter_map(|running| Some(running.sheet(running.round()?)))
+        running.filter_map(|running| Some(running.view(running.round()?)))
     }
 }
 

@@ -210,9 +210,15 @@ impl Round {
         self.last_press_at = self.last_press_at.max(Some(at));
     }
 
+    pub(crate) fn has_answered(&self, member: MemberId) -> bool {
+        self.answers.contains_key(&member)
+    }
+
     pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
-        let renamed = |answers: &mut Answers| answers.name.clone_from(&tombstone.name);
-        self.answers.rekey(member, tombstone, renamed);
+        self.answers.rekey(member, tombstone, |answers| {
+            answers.name.clone_from(&tombstone.name);
+            answers.presses.values_mut().for_each(Answer::erase_text);
+        });
     }
 
     /// What each who answered gets, best first and then fastest.

@@ -1,7 +1,7 @@
 //! A quiz that is being played in a channel.
 
 use crate::ids::{MemberId, RoundId, Timestamp};
-use crate::member::{ByMember, Forget, Member};
+use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::award::{Close, add_award};
 use crate::play::fact::PlayFact;
 use crate::play::mode::Mode;
@@ -36,6 +36,8 @@ pub(crate) struct Running {
     /// Who answered the last two questions.
     recent: VecDeque<BTreeSet<MemberId>>,
     unanswered: u8,
+    /// Those who had answered and were forgotten.
+    pub(crate) departed: Vec<Departed>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +62,19 @@ impl Running {
             scores: Board::new(),
             recent: VecDeque::new(),
             unanswered: 0,
+            departed: Vec::new(),
         }
+    }
+
+    /// Whether the member has answered any of its questions.
+    pub(crate) fn has_answered(&self, member: MemberId) -> bool {
+        let open = self.round();
+        self.scores.contains_key(&member) || open.is_some_and(|round| round.has_answered(member))
+    }
+
+    /// Whether the member had answered and was forgotten.
+    pub(crate) fn has_departed(&self, member: MemberId) -> bool {
+        self.departed.iter().any(|one| one.is(member))
     }
 
     pub(crate) fn round(&self) -> Option<&Round> {
@@ -129,7 +143,7 @@ impl Running {
         self.started.plan.seconds.unwrap_or(of_question)
     }
 
-    pub(crate) fn sheet(&self, round: &Round) -> QuestionView {
+    pub(crate) fn view(&self, round: &Round) -> QuestionView {
         QuestionView {
             started: Arc::clone(&self.started),
             round: round.id,
@@ -150,7 +164,7 @@ impl Running {
         }
     }
 
-    pub(crate) fn podium(&self, why: End) -> FinalStandings {
+    pub(crate) fn final_standings(&self, why: End) -> FinalStandings {
         FinalStandings {
             started: Arc::clone(&self.started),
             asked: self.counted,

@@ -36,7 +36,7 @@ fn points(mode: Mode, question: &Question, answer: &Answer, took_ms: i64, allowe
 /// Scores the answers to a question, which are given with all else, and puts them in order: best
 /// first and then fastest.
 pub(crate) fn score(mode: Mode, question: &Question, allowed: Seconds, awards: &mut [Award]) {
-    for award in awards.iter_mut() {
+    for award in awards.iter_mut().filter(|award| !award.answer.is_erased()) {
         award.right = is_right(question, &award.answer);
         award.points = points(mode, question, &award.answer, award.took_ms, allowed);
     }
@@ -105,5 +105,21 @@ mod tests {
         };
         assert!(right(&[0, 1]));
         assert!(!right(&[0]) && !right(&[0, 1, 2]) && !right(&[]));
+    }
+
+    #[test]
+    fn an_answer_whose_text_was_erased_keeps_its_verdict() {
+        let question = sample::typed("p", &["Paris"]);
+        let mut awards = [Award {
+            member: sample::member("ana"),
+            answer: Answer::Typed("".into()),
+            took_ms: 1000,
+            right: true,
+            points: 900,
+        }];
+        let before = awards.clone();
+        let seconds = Seconds::new(20).expect("in range");
+        score(Mode::Classic, &question, seconds, &mut awards);
+        assert_eq!(awards, before);
     }
 }

@@ -101,6 +101,8 @@ pub enum End {
     Paused,
     /// The bot could no longer post in the channel.
     Lost,
+    /// A contest that asks the same has opened.
+    Withdrawn,
 }
 
 /// The last instant for an answer to a question that opened at `opened`.

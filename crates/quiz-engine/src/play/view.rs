@@ -67,7 +67,7 @@ impl QuestionView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed {
     /// The question.
-    pub sheet: QuestionView,
+    pub view: QuestionView,
     /// Why it closed.
     pub how: Close,
     /// One for each who answered, best first; none when it is void.

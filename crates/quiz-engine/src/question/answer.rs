@@ -20,6 +20,19 @@ impl Answer {
         }
     }
 
+    /// Removes a text that was typed.
+    pub(crate) fn erase_text(&mut self) {
+        if let Self::Typed(text) = self {
+            *text = "".into();
+        }
+    }
+
+    /// Whether its text was removed, so that it cannot be judged again. Nobody can answer with an
+    /// empty text.
+    pub fn is_erased(&self) -> bool {
+        self.typed() == Some("")
+    }
+
     /// The text that was typed.
     pub fn typed(&self) -> Option<&str> {
         match self {

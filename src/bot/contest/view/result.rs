@@ -17,6 +17,8 @@ use quiz_engine::question::percent;
 const ROWS: usize = 10;
 /// Maximum number of questions that are listed, from the hardest on.
 const QUESTIONS: usize = 10;
+/// Points for one mark.
+const MARK: u64 = 1000;
 /// Maximum length of a prompt, in characters.
 const PROMPT: usize = 60;
 
@@ -93,8 +95,9 @@ pub(crate) fn contest_race(
     let race = Race {
         racers: racers.collect(),
         title,
-        marks: t!(locale, "contest-race-marks"),
-        questions: t!(locale, "contest-race-questions"),
+        unit: MARK,
+        vertical: t!(locale, "contest-race-marks"),
+        horizontal: t!(locale, "contest-race-questions"),
     };
     Some((race, alt))
 }

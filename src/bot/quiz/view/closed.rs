@@ -1,13 +1,12 @@
 //! The message of a closed question: the right answer, who had it, and why.
 
-use crate::bot::quiz;
-use crate::bot::report;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
+use crate::bot::{quiz, report};
 use crate::limits;
 use quiz_engine::member::Member;
 use quiz_engine::play::course::CourseStanding;
@@ -54,12 +53,12 @@ pub(crate) fn closed(
             apart: None,
         };
     }
-    let title = match closed.sheet.started.daily {
+    let title = match closed.view.started.daily {
         Some(_) => t!(locale, "closed-explanation-apart-daily"),
         None => t!(
             locale,
             "closed-explanation-apart",
-            number = closed.sheet.number
+            number = closed.view.number
         ),
     };
     let apart =
@@ -73,7 +72,7 @@ pub(crate) fn closed(
     Reveal {
         message: message.unwrap_or_else(|| {
             let draw = |max_prompt| self::message(locale, showing, None, 0, max_prompt);
-            question::fit_prompt(&closed.sheet.question, draw)
+            question::fit_prompt(&closed.view.question, draw)
         }),
         apart,
     }
@@ -100,16 +99,16 @@ fn message(
         standings,
     } = showing;
     let shows_answer = shows_answer(closed.how);
-    let mut parts = question::head(locale, &closed.sheet, max_prompt);
+    let mut parts = question::head(locale, &closed.view, max_prompt);
     let option = |position: usize| option(locale, closed, position, shows_answer);
     parts.extend(question::options(
         locale,
-        &Asking::of(&closed.sheet),
+        &Asking::of(&closed.view),
         option,
         false,
     ));
     let mut lines = Vec::new();
-    if shows_answer && let Some(right) = typed::right(locale, &closed.sheet.question) {
+    if shows_answer && let Some(right) = typed::right(locale, &closed.view.question) {
         let correct = t!(locale, "closed-correct-answer");
         lines.push(format!("✅ {correct}: {right}"));
     }
@@ -117,14 +116,14 @@ fn message(
     lines.extend(wrong_answers(locale, closed));
     lines.extend(standing(locale, names, closed, standings));
     lines.extend(explanation.map(str::to_owned));
-    if closed.sheet.started.daily.is_none() {
+    if closed.view.started.daily.is_none() {
         lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
     }
     parts.push(Component::Text(lines.join("\n")));
     if shows_answer {
-        let id = quiz::component::Id::MyAnswer(closed.sheet.round);
+        let id = quiz::component::Id::MyAnswer(closed.view.round);
         let button = Button::new(t!(locale, "button-my-answer"), &id, Style::Secondary);
-        let id = report::component::Id::Report(closed.sheet.round);
+        let id = report::component::Id::Report(closed.view.round);
         let report = Button::new(t!(locale, "button-report"), &id, Style::Secondary);
         parts.push(Component::Buttons(vec![button, report]));
     }
@@ -144,7 +143,7 @@ const fn shows_answer(how: Close) -> bool {
 }
 
 fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
-    let view = &closed.sheet;
+    let view = &closed.view;
     let index = view.order[position];
     let text = question::labelled(
         position,
@@ -184,11 +183,12 @@ fn outcome(locale: &Locale, names: Names, closed: &Closed, named: usize) -> Stri
     match closed.how {
         Close::Skipped => return t!(locale, "closed-skipped"),
         Close::Stopped => return t!(locale, "closed-stopped"),
-        Close::Lost if closed.sheet.started.daily.is_some() => {
+        Close::Lost if closed.view.started.daily.is_some() => {
             return t!(locale, "closed-lost-daily");
         }
-        Close::Lost => return t!(locale, "closed-lost", number = closed.sheet.number),
+        Close::Lost => return t!(locale, "closed-lost", number = closed.view.number),
         Close::Missed => return t!(locale, "closed-missed"),
+        Close::Withdrawn => return t!(locale, "closed-withdrawn"),
         Close::Time | Close::Early => {}
     }
     if closed.awards.is_empty() {
@@ -242,7 +242,7 @@ fn standing(
     closed: &Closed,
     standings: &[CourseStanding],
 ) -> Option<String> {
-    let mode = closed.sheet.started.plan.mode;
+    let mode = closed.view.started.plan.mode;
     let row = |one: &CourseStanding| {
         let moved = match one.moved {
             0 => String::new(),
@@ -297,7 +297,7 @@ fn with_points(
     awards: &[&Award],
     named: usize,
 ) -> String {
-    let marks = closed.sheet.started.plan.mode.counts_marks();
+    let marks = closed.view.started.plan.mode.counts_marks();
     let points = |award: &Award| {
         Some(if marks {
             t!(
@@ -343,7 +343,7 @@ fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
     if !shows_answer(closed.how) {
         return None;
     }
-    let question = &closed.sheet.question;
+    let question = &closed.view.question;
     let mut parts = Vec::new();
     let room = |parts: &[String]| {
         max.saturating_sub(parts.iter().map(|part| part.chars().count() + 1).sum())
@@ -351,7 +351,7 @@ fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
     if let Some(explanation) = &question.explanation {
         parts.push(markdown::discord_within(explanation.source(), max));
     }
-    for (position, &index) in closed.sheet.order.iter().enumerate() {
+    for (position, &index) in closed.view.order.iter().enumerate() {
         let index = usize::from(index);
         let shown = closed.chosen_by(index) > 0 || question.right.contains(index);
         if let (true, Some(why)) = (shown, &question.options[index].explanation) {
@@ -375,7 +375,7 @@ fn next(locale: &Locale, next: Next) -> Option<String> {
 
 /// Formats the right answer. Several right options go on lines of their own.
 pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
-    let view = &closed.sheet;
+    let view = &closed.view;
     if let Some(right) = typed::right(locale, &view.question) {
         return right;
     }
@@ -440,7 +440,7 @@ mod tests {
         };
         Closed {
             awards: (0..12).map(award).collect(),
-            sheet: QuestionView {
+            view: QuestionView {
                 order: (0..question.options.len() as u8).collect(),
                 started: Arc::new(started),
                 round: RoundId(1),
@@ -472,7 +472,7 @@ mod tests {
                 ..sample::single("p", options, 0)
             };
             let close = close_of(question);
-            let open = question::question(locale, &close.sheet, Timestamp(0));
+            let open = question::question(locale, &close.view, Timestamp(0));
             assert!(open.text_len() <= limits::MESSAGE_TEXT);
             let reveal = closed(locale, Names::All, &close, &[]);
             assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);
@@ -495,7 +495,7 @@ mod tests {
         for question in kinds {
             for mode in Mode::ALL {
                 let tries = mode.tries(&question);
-                let mut view = close_of(question.clone()).sheet;
+                let mut view = close_of(question.clone()).view;
                 Arc::make_mut(&mut view.started).plan.mode = mode;
                 let shown = format!(
                     "{:?}",
@@ -521,7 +521,11 @@ mod tests {
     fn a_stopped_question_reveals_its_answer_and_a_lost_one_does_not() {
         let mut close = close_of(sample::single("p", 4, 0));
         close.awards = Vec::new();
-        for (how, revealed) in [(Close::Stopped, true), (Close::Lost, false)] {
+        for (how, revealed) in [
+            (Close::Stopped, true),
+            (Close::Lost, false),
+            (Close::Withdrawn, false),
+        ] {
             close.how = how;
             let message = closed(Locale::of("en"), Names::All, &close, &[]).message;
             let shown = format!("{message:?}");

@@ -18,7 +18,7 @@ const LINES: usize = 3600;
 
 /// Builds the reply to "My answer". `closed` holds no award but the member's.
 pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
-    let view = &closed.sheet;
+    let view = &closed.view;
     let mut lines = vec![match closed.awards.first() {
         _ if closed.how.is_void() => t!(locale, "my-answer-void"),
         None => t!(locale, "my-answer-none"),
@@ -104,7 +104,7 @@ pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
     let head = t!(
         locale,
         "my-answers-title",
-        title = title(&first.sheet.started.bank_title)
+        title = title(&first.view.started.bank_title)
     );
     Message::boxed(
         Accent::Plain,
@@ -117,7 +117,7 @@ pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
 }
 
 fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
-    let view = &closed.sheet;
+    let view = &closed.view;
     let (mark, shown) = match closed.awards.first() {
         _ if closed.how.is_void() => ("▫️", t!(locale, "my-answers-line-void")),
         None => ("▫️", t!(locale, "my-answers-line-none")),

@@ -11,7 +11,7 @@ use quiz_engine::play::{End, FinalStandings};
 const STEPS: usize = 5;
 
 /// Builds the picture of the first three places and its alternative text. `None` if nobody has
-/// won, if names are hidden, or if too many share these places.
+/// points, if the quiz was cut short, if names are hidden, or if too many share these places.
 pub(crate) fn podium_picture(
     locale: &Locale,
     names: Names,
@@ -21,7 +21,8 @@ pub(crate) fn podium_picture(
     let on_steps = on_steps.filter(|row| row.tally.points > 0);
     let rows: Vec<_> = on_steps.take(STEPS + 1).collect();
     let hidden = !names.shows_any(rows.iter().map(|row| row.member));
-    if hidden || rows.len() > STEPS || of.why == End::Stopped {
+    let cut_short = matches!(of.why, End::Stopped | End::Lost);
+    if hidden || cut_short || rows.len() > STEPS {
         return None;
     }
     let title = one_line(&of.started.bank_title);

@@ -10,8 +10,6 @@ const BOTTOM: f32 = 282.0;
 pub(crate) const RACERS: usize = 8;
 /// Maximum number of labels of questions.
 const LABELS: usize = 8;
-/// Points for one mark.
-const MARK: u64 = 1000;
 /// The smallest distance between two names.
 const APART: f32 = 25.0;
 /// Colours that people with any colour vision can tell apart, each with its own dash pattern.
@@ -33,10 +31,12 @@ pub(crate) struct Race {
     pub(crate) title: String,
     /// Sorted, best first; at most [`RACERS`].
     pub(crate) racers: Vec<Racer>,
+    /// Points for one on the vertical axis.
+    pub(crate) unit: u64,
     /// The legend of the vertical axis.
-    pub(crate) marks: String,
+    pub(crate) vertical: String,
     /// The legend of the horizontal axis.
-    pub(crate) questions: String,
+    pub(crate) horizontal: String,
 }
 
 /// A line of the picture.
@@ -44,7 +44,7 @@ pub(crate) struct Race {
 pub(crate) struct Racer {
     /// Plain text.
     pub(crate) name: String,
-    /// The sum after each question, in thousandths of a mark.
+    /// The sum after each step to the right.
     pub(crate) points: Vec<u64>,
 }
 
@@ -53,11 +53,17 @@ pub(crate) fn race(pen: &Pen, of: &Race) -> String {
     let steps = of.racers.iter().map(|one| one.points.len());
     let questions = steps.max().unwrap_or(0);
     let best = of.racers.iter().filter_map(|one| one.points.last()).max();
-    let most = round_up(best.copied().unwrap_or(0).div_ceil(MARK));
+    let most = round_up(best.copied().unwrap_or(0).div_ceil(of.unit));
     let left = EDGE + pen.width(&most.to_string(), SMALL) + 8.0;
     let x_of = |question: usize| left + (RIGHT - left) * question as f32 / questions.max(1) as f32;
-    let y_of = |points: u64| BOTTOM - (BOTTOM - TOP) * points as f32 / (most * MARK) as f32;
-    let mut content = text((EDGE, TOP - 20.0), Anchor::Start, FAINT, SMALL, &of.marks);
+    let y_of = |points: u64| BOTTOM - (BOTTOM - TOP) * points as f32 / (most * of.unit) as f32;
+    let mut content = text(
+        (EDGE, TOP - 20.0),
+        Anchor::Start,
+        FAINT,
+        SMALL,
+        &of.vertical,
+    );
     // Half of an odd number is not a whole number of marks.
     let halves = if most.is_multiple_of(2) {
         &[0, 1, 2][..]
@@ -66,7 +72,12 @@ pub(crate) fn race(pen: &Pen, of: &Race) -> String {
     };
     for half in halves {
         let marks = most * half / 2;
-        content += &level((left, RIGHT), y_of(marks * MARK), FAINT, &marks.to_string());
+        content += &level(
+            (left, RIGHT),
+            y_of(marks * of.unit),
+            FAINT,
+            &marks.to_string(),
+        );
     }
     let every = questions.div_ceil(LABELS).max(1);
     for question in (every..=questions).step_by(every) {
@@ -74,7 +85,7 @@ pub(crate) fn race(pen: &Pen, of: &Race) -> String {
         content += &text(at, Anchor::Middle, FAINT, SMALL, &question.to_string());
     }
     let below = ((left + RIGHT) / 2.0, BOTTOM + 46.0);
-    content += &text(below, Anchor::Middle, FAINT, SMALL, &of.questions);
+    content += &text(below, Anchor::Middle, FAINT, SMALL, &of.horizontal);
     let mut ends = Vec::new();
     for (nth, racer) in of.racers.iter().enumerate() {
         let (colour, dashes) = STYLES[nth];

@@ -32,8 +32,9 @@ fn race_of(pen: &Pen, names: &[&str]) -> String {
     let of = Race {
         title: "Friday cup: the race".to_owned(),
         racers: names.iter().enumerate().map(racer).collect(),
-        marks: "points".to_owned(),
-        questions: "questions".to_owned(),
+        unit: 1000,
+        vertical: "points".to_owned(),
+        horizontal: "questions".to_owned(),
     };
     race(pen, &of)
 }

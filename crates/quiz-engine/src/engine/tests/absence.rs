@@ -16,8 +16,8 @@ fn three_unanswered_questions_in_a_row_end_the_quiz_and_points_stay() {
         table.run_out();
     }
     assert_eq!(table.last_closed().next, Next::FinalStandings);
-    assert_eq!(table.podium().why, End::Unanswered);
-    assert_eq!(table.podium().asked, 4);
+    assert_eq!(table.final_standings().why, End::Unanswered);
+    assert_eq!(table.final_standings().asked, 4);
     assert_eq!(table.points("ana"), 975);
 }
 
@@ -53,7 +53,7 @@ fn the_last_question_finishes_the_quiz_though_it_is_the_third_unanswered() {
         table.next();
     }
     table.run_out();
-    assert_eq!(table.podium().why, End::Finished);
+    assert_eq!(table.final_standings().why, End::Finished);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_question_during_which_the_bot_was_away_does_not_count_to_the_three() {
     assert!(table.is_running());
     table.next();
     table.run_out();
-    assert_eq!(table.podium().why, End::Unanswered);
+    assert_eq!(table.final_standings().why, End::Unanswered);
 }
 
 #[test]
@@ -109,13 +109,13 @@ fn being_away_twice_or_between_questions_is_no_news() {
 #[test]
 fn a_question_that_could_not_be_posted_is_void_and_the_next_follows() {
     let mut table = Table::new();
-    table.start(wish(2)).expect("the quiz starts");
+    table.start(request(2)).expect("the quiz starts");
     table.lose(false);
     assert_eq!(table.last_closed().how, Close::Lost);
     assert!(matches!(table.last_closed().next, Next::Question { .. }));
     table.next();
     table.play(&[("ana", 'A')]);
-    assert_eq!(table.podium().asked, 1);
+    assert_eq!(table.final_standings().asked, 1);
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn a_channel_that_takes_no_question_ends_the_quiz() {
     table.play(&[("ana", 'A')]);
     table.await_deadline();
     table.lose(true);
-    assert_eq!(table.podium().why, End::Lost);
+    assert_eq!(table.final_standings().why, End::Lost);
     assert_eq!(table.points("ana"), 975);
     assert!(!table.is_running());
 }
@@ -142,7 +142,7 @@ fn losing_a_question_that_is_over_changes_nothing() {
 #[test]
 fn a_question_that_ends_the_quiz_by_its_loss_promises_no_other() {
     let mut table = Table::new();
-    table.start(wish(2)).expect("the quiz starts");
+    table.start(request(2)).expect("the quiz starts");
     table.lose(true);
     assert_eq!(table.last_closed().next, Next::FinalStandings);
 }
@@ -150,7 +150,7 @@ fn a_question_that_ends_the_quiz_by_its_loss_promises_no_other() {
 #[test]
 fn a_question_that_a_press_has_found_is_not_lost() {
     let mut table = Table::new();
-    table.start(wish(2)).expect("the quiz starts");
+    table.start(request(2)).expect("the quiz starts");
     table.appear();
     table.press("ana", 'A', 1000).expect("it counts");
     table.lose(false);
@@ -169,5 +169,5 @@ fn a_lost_question_neither_counts_to_the_three_nor_begins_them_anew() {
         table.next();
     }
     table.run_out();
-    assert_eq!(table.podium().why, End::Unanswered);
+    assert_eq!(table.final_standings().why, End::Unanswered);
 }

@@ -68,10 +68,13 @@ fn a_press_that_is_told_twice_is_one_fact() {
 #[test]
 fn letters_are_those_shown_and_not_those_of_the_file() {
     let mut table = Table::with(rules(), [sample::bank("git", 12)]);
-    table.begin(Start { seed: 3, ..wish(1) });
-    let order = table.sheet().order.clone();
+    table.begin(Start {
+        seed: 3,
+        ..request(1)
+    });
+    let order = table.view().order.clone();
     assert_ne!(order, [0, 1, 2, 3], "the seed shuffles");
-    let right = table.sheet().position_of(0);
+    let right = table.view().position_of(0);
     let letter = char::from(b'A' + right as u8);
     table.press("ana", letter, 0).expect("it counts");
     table.run_out();
@@ -125,10 +128,10 @@ fn the_sheet_counts_members_and_not_presses() {
     for (who, letter) in [("ana", 'A'), ("ana", 'B'), ("ben", 'A')] {
         table.press(who, letter, 1000).expect("it counts");
     }
-    let round = table.sheet().round;
-    let sheet = table.engine.open_question(round).expect("it is open");
-    assert_eq!(sheet.answered, 2);
-    assert_eq!(sheet.message, table.asked().message);
+    let round = table.view().round;
+    let view = table.engine.open_question(round).expect("it is open");
+    assert_eq!(view.answered, 2);
+    assert_eq!(view.message, table.asked().message);
 }
 
 #[test]

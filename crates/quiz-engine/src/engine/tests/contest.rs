@@ -1,6 +1,7 @@
 //! Contests: their window, each member's own clock, attempts, teams, and what comes of it.
 
 mod teams;
+mod withdrawn;
 
 use super::*;
 use crate::contest::{
@@ -17,7 +18,7 @@ const GUILD: GuildId = GuildId(1);
 const FIRST: ContestId = ContestId(1);
 
 /// Three questions of the bank "git" with 20 seconds each, open for an hour in an hour from now.
-pub(super) fn contest_wish(now: Timestamp) -> ContestRequest {
+pub(super) fn contest_request(now: Timestamp) -> ContestRequest {
     ContestRequest {
         guild: GUILD,
         channel: ChannelId(9),
@@ -52,9 +53,9 @@ impl Table {
         &mut self,
         change: impl FnOnce(&mut ContestRequest),
     ) -> Result<Arc<Contest>, Refusal> {
-        let mut wish = contest_wish(self.now);
-        change(&mut wish);
-        self.run(|engine, now| engine.create_contest(now, wish))
+        let mut request = contest_request(self.now);
+        change(&mut request);
+        self.run(|engine, now| engine.create_contest(now, request))
     }
 
     /// Time passes, and the engine notices.
@@ -92,23 +93,23 @@ impl Table {
     fn give(
         &mut self,
         who: &str,
-        spot: Position,
+        position: Position,
         given: RawAnswer,
     ) -> Result<ContestAnswered, Refusal> {
         let interaction = self.interaction();
-        self.give_at(interaction, who, spot, given)
+        self.give_at(interaction, who, position, given)
     }
 
     fn give_at(
         &mut self,
         interaction: InteractionId,
         who: &str,
-        spot: Position,
+        position: Position,
         given: RawAnswer,
     ) -> Result<ContestAnswered, Refusal> {
         let answer = AnswerContest {
             guild: GUILD,
-            spot,
+            position,
             member: sample::member(who),
             interaction,
             given,
@@ -117,12 +118,12 @@ impl Table {
     }
 
     /// The member answers each question that is left after so many seconds: A is right.
-    fn go_through(&mut self, who: &str, letters: &str, after_ms: i64) {
+    fn play_contest(&mut self, who: &str, letters: &str, after_ms: i64) {
         for letter in letters.chars() {
-            let sheet = self.show(who).expect("a question");
+            let view = self.show(who).expect("a question");
             self.sleep(after_ms);
             let given = positions(&letter.to_string());
-            let reply = self.give(who, sheet.spot, given).expect("it counts");
+            let reply = self.give(who, view.position, given).expect("it counts");
             assert!(matches!(reply, ContestAnswered::Locked(_)), "{reply:?}");
         }
     }
@@ -173,35 +174,35 @@ fn a_window_that_cannot_be_is_refused_with_the_reason() {
     let now = table.now;
     let at = now.plus_ms(-HOUR_MS);
     assert_eq!(
-        table.create(|wish| wish.opens = at),
+        table.create(|request| request.opens = at),
         refused(ContestRefusal::InThePast { at })
     );
     assert_eq!(
-        table.create(|wish| wish.closes = at),
+        table.create(|request| request.closes = at),
         refused(ContestRefusal::InThePast { at })
     );
     let (opens, closes) = (now.plus_ms(2 * HOUR_MS), now.plus_ms(HOUR_MS));
     assert_eq!(
-        table.create(|wish| (wish.opens, wish.closes) = (opens, closes)),
+        table.create(|request| (request.opens, request.closes) = (opens, closes)),
         refused(ContestRefusal::ClosesFirst { opens, closes })
     );
     let late = now.plus_ms(100 * 24 * HOUR_MS);
     let days = 60;
     assert_eq!(
-        table.create(|wish| wish.closes = late),
+        table.create(|request| request.closes = late),
         refused(ContestRefusal::TooLong { days })
     );
     for name in ["", "  \n ", &"x".repeat(61)] {
         assert_eq!(
-            table.create(|wish| wish.name = name.into()),
+            table.create(|request| request.name = name.into()),
             refused(ContestRefusal::NotAName { max: 60 })
         );
     }
-    let unknown = table.create(|wish| wish.banks = "git,gti".into());
+    let unknown = table.create(|request| request.banks = "git,gti".into());
     assert!(matches!(unknown, Err(Refusal::UnknownBank { .. })));
     assert!(table.facts.is_empty());
     table.create(|_| {}).expect("it is set up");
-    let taken = table.create(|wish| wish.name = " winter  CUP".into());
+    let taken = table.create(|request| request.name = " winter  CUP".into());
     let name = "winter CUP".to_owned();
     assert_eq!(taken, refused(ContestRefusal::NameTaken { name }));
 }
@@ -217,14 +218,14 @@ fn it_is_played_from_its_opening_to_its_close_alone() {
         refused(ContestRefusal::NotOpen { opens })
     );
     table.now = opens;
-    let sheet = table.show("ben").expect("the opening comes first");
-    assert_eq!(sheet.spot.number, 1);
+    let view = table.show("ben").expect("the opening comes first");
+    assert_eq!(view.position.number, 1);
     table.now = opens.plus_ms(HOUR_MS - 5000);
-    let sheet = table.show("chloe").expect("a question");
+    let view = table.show("chloe").expect("a question");
     // The contest closes before the question's own time is over, and to the millisecond.
-    assert_eq!(sheet.closes, opens.plus_ms(HOUR_MS));
+    assert_eq!(view.closes, opens.plus_ms(HOUR_MS));
     table.now = opens.plus_ms(HOUR_MS);
-    let last = table.give("chloe", sheet.spot, positions("A"));
+    let last = table.give("chloe", view.position, positions("A"));
     assert!(matches!(last, Ok(ContestAnswered::Locked(_))));
     table.now = opens.plus_ms(HOUR_MS + 1);
     let name = "Winter cup".to_owned();
@@ -248,16 +249,16 @@ fn a_question_keeps_its_clock_and_one_that_lapses_is_missed() {
     let in_time = table.show("ben").expect("the same question");
     assert_eq!(in_time, first);
     table.sleep(1);
-    let late = table.give("ben", first.spot, positions("A"));
+    let late = table.give("ben", first.position, positions("A"));
     let late_ms = 1;
     assert!(matches!(late, Ok(ContestAnswered::Missed { late_ms: ms, .. }) if ms == late_ms));
     let second = table.show("ben").expect("the next question");
-    assert_eq!((second.spot.number, second.missed), (2, true));
+    assert_eq!((second.position.number, second.missed), (2, true));
     assert_eq!(
-        table.give("ben", first.spot, positions("A")),
+        table.give("ben", first.position, positions("A")),
         refused(ContestRefusal::OldQuestion)
     );
-    table.go_through("ben", "AA", 1000);
+    table.play_contest("ben", "AA", 1000);
     let closes = table.engine.contests.contests[&FIRST].contest.closes;
     assert_eq!(
         table.show("ben"),
@@ -273,19 +274,19 @@ fn a_question_keeps_its_clock_and_one_that_lapses_is_missed() {
 #[test]
 fn the_first_answer_stands_by_stamp_and_nobody_is_told_whether_it_is_right() {
     let mut table = open(|_| {});
-    let sheet = table.show("ben").expect("a question");
+    let view = table.show("ben").expect("a question");
     let early = table.interaction();
     table.sleep(1000);
     let given = positions("B");
-    let locked = table.give("ben", sheet.spot, given.clone());
+    let locked = table.give("ben", view.position, given.clone());
     let Ok(ContestAnswered::Locked(told)) = locked else {
         panic!("{locked:?}");
     };
     assert_eq!(told.given, Some(given.clone()));
-    let again = table.give("ben", sheet.spot, positions("A"));
+    let again = table.give("ben", view.position, positions("A"));
     assert!(matches!(again, Ok(ContestAnswered::Locked(told)) if told.given == Some(given)));
     // One that was pressed before, and arrives now.
-    let overtaken = table.give_at(early, "ben", sheet.spot, positions("C"));
+    let overtaken = table.give_at(early, "ben", view.position, positions("C"));
     let first = Some(positions("C"));
     assert!(matches!(overtaken, Ok(ContestAnswered::Locked(told)) if told.given == first));
     assert_eq!(sides(&table.close()), [(1, "ben", 0, 0)]);
@@ -300,20 +301,23 @@ fn a_press_in_time_counts_for_its_question_after_the_next_was_shown() {
     table.sleep(2000);
     let late = table.interaction();
     let second = table.show("ben").expect("the next question");
-    assert_eq!(second.spot.number, 2);
+    assert_eq!(second.position.number, 2);
     // Too late by its stamp, it changes nothing.
-    let answered = table.give_at(late, "ben", first.spot, positions("B"));
+    let answered = table.give_at(late, "ben", first.position, positions("B"));
     assert_eq!(answered, refused(ContestRefusal::OldQuestion));
     // Discord may deliver an event twice.
     for _ in 0..2 {
-        let answered = table.give_at(in_time, "ben", first.spot, positions("A"));
+        let answered = table.give_at(in_time, "ben", first.position, positions("A"));
         assert!(answered.is_ok(), "{answered:?}");
     }
     let is_answer = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Answered { .. }));
     assert_eq!(table.facts.iter().filter(is_answer).count(), 1);
     let open = table.show("ben").expect("the question that is open");
-    assert_eq!((open.spot, open.closes), (second.spot, second.closes));
-    table.go_through("ben", "BB", 1000);
+    assert_eq!(
+        (open.position, open.closes),
+        (second.position, second.closes)
+    );
+    table.play_contest("ben", "BB", 1000);
     assert_eq!(sides(&table.close()), [(1, "ben", 1000, 21_000)]);
 }
 
@@ -321,7 +325,7 @@ fn a_press_in_time_counts_for_its_question_after_the_next_was_shown() {
 fn members_see_the_same_questions_in_orders_of_their_own() {
     let mut table = Table::with(rules(), [sample::bank("git", 12)]);
     table
-        .create(|wish| wish.questions = 12)
+        .create(|request| request.questions = 12)
         .expect("it is set up");
     let mut orders = std::collections::HashSet::new();
     let mut options = std::collections::HashSet::new();
@@ -338,13 +342,13 @@ fn members_see_the_same_questions_in_orders_of_their_own() {
             interaction: InteractionId(1),
             answer: None,
         };
-        let spot = |number| Position {
+        let position = |number| Position {
             contest: FIRST,
             attempt: 1,
             number,
         };
-        let sheet = |number| contesting.sheet(seed, spot(number), &shown);
-        let of_options = |number| sheet(number).expect("a question").order;
+        let view = |number| contesting.view(seed, position(number), &shown);
+        let of_options = |number| view(number).expect("a question").order;
         options.insert((1..=12).map(of_options).collect::<Vec<_>>());
     }
     assert_eq!((orders.len(), options.len()), (5, 5));
@@ -352,11 +356,11 @@ fn members_see_the_same_questions_in_orders_of_their_own() {
 
 #[test]
 fn the_best_attempt_counts_with_what_one_under_way_has() {
-    let mut table = open(|wish| wish.attempts = 3);
-    table.go_through("ben", "ABB", 1000);
-    table.go_through("ben", "AAB", 2000);
-    table.go_through("ben", "A", 500);
-    table.go_through("chloe", "AA", 1000);
+    let mut table = open(|request| request.attempts = 3);
+    table.play_contest("ben", "ABB", 1000);
+    table.play_contest("ben", "AAB", 2000);
+    table.play_contest("ben", "A", 500);
+    table.play_contest("chloe", "AA", 1000);
     let closes = table.engine.contests.contests[&FIRST].contest.closes;
     let contesting = &table.engine.contests.contests[&FIRST];
     assert_eq!(
@@ -383,7 +387,7 @@ fn a_place_is_shared_and_as_many_are_left_out() {
         ("chloe", "BAA"),
         ("dan", "BBB"),
     ] {
-        table.go_through(who, letters, 1000);
+        table.play_contest(who, letters, 1000);
     }
     let result = table.close();
     let places: Vec<_> = result.sides.iter().map(|side| side.place).collect();
@@ -408,7 +412,7 @@ fn its_banks_are_closed_while_it_is_open() {
     assert!(!may(&table, 1));
     assert!(may(&table, 2), "another server");
     assert!(matches!(
-        table.start(wish(1)),
+        table.start(request(1)),
         Err(Refusal::BankInContest { .. })
     ));
     table.close();
@@ -418,12 +422,12 @@ fn its_banks_are_closed_while_it_is_open() {
 #[test]
 fn a_quizmaster_closes_it_early_and_the_same_clock_ends_it() {
     let mut table = open(|_| {});
-    table.go_through("ben", "A", 1000);
-    let sheet = table.show("ben").expect("a question");
+    table.play_contest("ben", "A", 1000);
+    let view = table.show("ben").expect("a question");
     let finished = table.run(|engine, now| engine.finish_contest(now, GUILD, FIRST));
     assert_eq!(finished.map(|contest| contest.closes), Ok(table.now));
     table.now = table.now.plus_ms(1);
-    let late = table.give("ben", sheet.spot, positions("A"));
+    let late = table.give("ben", view.position, positions("A"));
     let name = "Winter cup".to_owned();
     assert_eq!(late, refused(ContestRefusal::Over { name }));
     table.sleep(999);
@@ -448,7 +452,7 @@ fn after_an_absence_over_its_whole_time_it_opens_and_closes_at_once() {
 #[test]
 fn a_key_that_is_corrected_before_the_close_counts_for_all() {
     let mut table = open(|_| {});
-    table.go_through("ben", "AAA", 1000);
+    table.play_contest("ben", "AAA", 1000);
     for question in table.engine.contests.contests[&FIRST]
         .contest
         .questions

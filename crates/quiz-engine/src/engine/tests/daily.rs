@@ -12,7 +12,7 @@ const DAY_MS: i64 = 24 * HOUR_MS;
 const FIRST: ScheduleId = ScheduleId(1);
 
 /// Every day at the time in the zone, of the bank "git".
-pub(super) fn daily_wish(
+pub(super) fn daily_request(
     channel: ChannelId,
     zone: &str,
     time: &str,
@@ -40,7 +40,7 @@ pub(super) fn daily_wish(
 fn daily(hours: u16) -> Table {
     let mut table = Table::new();
     table.daily = true;
-    table.set_up(daily_wish(ChannelId(1), "UTC", "16:00", hours));
+    table.set_up(daily_request(ChannelId(1), "UTC", "16:00", hours));
     table
 }
 
@@ -51,8 +51,8 @@ fn due() -> Timestamp {
 }
 
 impl Table {
-    fn set_up(&mut self, wish: ScheduleRequest) -> Arc<Schedule> {
-        let added = self.run(|engine, now| engine.add_schedule(now, wish));
+    fn set_up(&mut self, request: ScheduleRequest) -> Arc<Schedule> {
+        let added = self.run(|engine, now| engine.add_schedule(now, request));
         added.expect("it is set up")
     }
 
@@ -84,7 +84,7 @@ impl Table {
 
     fn prompts(&self) -> Vec<&str> {
         let asked = self.published.iter().filter_map(|said| match said {
-            Publication::Ask(sheet) => Some(sheet.question.prompt.source()),
+            Publication::Ask(view) => Some(view.question.prompt.source()),
             _ => None,
         });
         asked.collect()
@@ -135,10 +135,10 @@ fn a_question_closes_after_its_hours_when_the_next_is_further_off() {
     assert_eq!(late, Err(Refusal::TooLate { late_ms: 1 }));
     table.run_out();
     assert_eq!(table.awards(), [("ben", "A".into(), 2 * HOUR_MS, 1000)]);
-    let podium = table.podium();
-    assert_eq!(rows(&podium.placings), [(1, "ben", 1000)]);
+    let standings = table.final_standings();
+    assert_eq!(rows(&standings.placings), [(1, "ben", 1000)]);
     assert_eq!(
-        podium.placings[0].tally.won, 0,
+        standings.placings[0].tally.won, 0,
         "a daily question is no quiz"
     );
     assert_eq!(table.points("ben"), 1000);
@@ -166,7 +166,7 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
     table.now = due().plus_ms(-5000);
     table.begin(Start {
         banks: "sql".into(),
-        ..wish(2)
+        ..request(2)
     });
     table.go_to(due());
     table.daily = true;
@@ -189,13 +189,13 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
 fn its_bank_is_closed_to_quizzes_of_the_server_until_the_close() {
     let mut table = daily(2);
     table.go_to(due());
-    let refused = table.start(wish(1));
+    let refused = table.start(request(1));
     assert!(
         matches!(refused, Err(Refusal::BankIsDaily { .. })),
         "{refused:?}"
     );
     table.post();
-    let refused = table.start(wish(1)).expect_err("the bank is closed");
+    let refused = table.start(request(1)).expect_err("the bank is closed");
     let closes = table.opened().plus_ms(2 * HOUR_MS);
     let told = Refusal::BankIsDaily {
         bank: "GIT".into(),
@@ -206,13 +206,13 @@ fn its_bank_is_closed_to_quizzes_of_the_server_until_the_close() {
     let elsewhere = Start {
         guild: GuildId(2),
         channel: ChannelId(9),
-        ..wish(1)
+        ..request(1)
     };
     table
         .run(|engine, now| engine.start(now, elsewhere))
         .expect("another server plays it");
     table.run_out();
-    table.start(wish(1)).expect("it was revealed");
+    table.start(request(1)).expect("it was revealed");
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn a_question_that_never_came_to_stand_in_its_channel_is_over_with_its_time() {
 impl Table {
     fn due_of_unposted(&self) -> i64 {
         let deadline = self.deadline().expect("it is not waited for for ever");
-        deadline.ms_since(self.sheet().asked_at)
+        deadline.ms_since(self.view().asked_at)
     }
 }
 
@@ -535,7 +535,7 @@ fn a_schedule_without_its_bank_pauses_itself() {
 fn thousands_that_are_due_at_once_let_presses_in_between() {
     let mut table = Table::new();
     for channel in 1..=1050 {
-        table.set_up(daily_wish(ChannelId(channel), "UTC", "16:00", 24));
+        table.set_up(daily_request(ChannelId(channel), "UTC", "16:00", 24));
     }
     let mut asked = Vec::new();
     while table.engine.next_deadline().is_some_and(|at| at <= due()) {
@@ -550,7 +550,7 @@ fn thousands_that_are_due_at_once_let_presses_in_between() {
 fn questions_of_many_channels_due_at_once_come_in_the_order_of_their_schedules() {
     let mut table = Table::new();
     for channel in 1..=50 {
-        table.set_up(daily_wish(ChannelId(channel), "UTC", "16:00", 24));
+        table.set_up(daily_request(ChannelId(channel), "UTC", "16:00", 24));
     }
     table.go_to(due());
     let channels: Vec<_> = table

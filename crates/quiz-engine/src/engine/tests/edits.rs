@@ -40,7 +40,7 @@ impl Table {
         let mut table = Self::new();
         for channel in [2, 1] {
             table.channel = ChannelId(channel);
-            table.begin(wish(1));
+            table.begin(request(1));
             table.play(&[("ana", 'A'), ("ben", 'B')]);
         }
         table
@@ -117,7 +117,7 @@ fn who_is_excluded_is_on_no_board_until_that_is_undone() {
     let member = sample::member("ana");
     assert_eq!(again, Err(Refusal::AlreadyExcluded { member }));
     // Her tally continues.
-    table.begin(wish(1));
+    table.begin(request(1));
     table.play(&[("ana", 'A')]);
     table.now = table.now.plus_ms(400 * DAY_MS);
     table.undo(GUILD, excluded).expect("it is undone");

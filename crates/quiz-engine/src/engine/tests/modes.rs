@@ -9,7 +9,7 @@ fn playing(mode: Mode, questions: u16) -> Table {
     let mut table = Table::new();
     table.begin(Start {
         mode,
-        ..wish(questions)
+        ..request(questions)
     });
     table
 }
@@ -32,7 +32,7 @@ fn typed_race() -> Table {
     let mut table = Table::with(rules(), [one]);
     table.begin(Start {
         mode: Mode::Race,
-        ..wish(1)
+        ..request(1)
     });
     table
 }
@@ -102,7 +102,7 @@ fn in_a_race_and_in_survival_the_first_answer_stands() {
     for mode in [Mode::Race, Mode::Survival] {
         let mut table = playing(mode, 2);
         assert_eq!(table.press("ana", 'B', 1000), stands("B"));
-        let refused = Refusal::FirstStands {
+        let refused = Refusal::AnswerIsFinal {
             answer: positions("B"),
             tries: false,
         };
@@ -150,7 +150,7 @@ fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
     assert_eq!(left(typed(&mut table, "ana", "no", 2000)), Some(1));
     assert_eq!(left(typed(&mut table, "ben", "never", 2100)), Some(2));
     assert_eq!(left(typed(&mut table, "ana", "right", 3000)), Some(0));
-    let refused = Refusal::FirstStands {
+    let refused = Refusal::AnswerIsFinal {
         answer: RawAnswer::Text("right".into()),
         tries: true,
     };
@@ -178,7 +178,7 @@ fn a_number_that_can_mean_two_takes_no_try() {
     let mut table = Table::with(rules(), [one]);
     table.begin(Start {
         mode: Mode::Race,
-        ..wish(1)
+        ..request(1)
     });
     let ambiguous = AnswerRefusal::AmbiguousNumber {
         typed: "16,000".into(),
@@ -221,15 +221,15 @@ fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
     assert_eq!(table.due_ms(), Some(21_000), "dora is waited for");
     table.run_out();
     assert_eq!(knockout(&table), (vec!["ben", "dora"], 1));
-    let podium = table.podium();
-    assert_eq!(podium.why, End::Decided);
+    let standings = table.final_standings();
+    assert_eq!(standings.why, End::Decided);
     let places = [
         (1, "ana", 2000),
         (2, "dora", 1000),
         (2, "ben", 1000),
         (4, "cleo", 0),
     ];
-    let mut rows = rows(&podium.placings);
+    let mut rows = rows(&standings.placings);
     rows.sort_by_key(|row| (row.0, std::cmp::Reverse(row.1.len())));
     assert_eq!(rows, places);
     let board = table.engine.channel_board(table.channel);
@@ -253,9 +253,9 @@ fn those_who_fall_together_at_the_end_share_the_win() {
     table.play(&[("ana", 'A'), ("ben", 'A'), ("cleo", 'B')]);
     table.next();
     table.play(&[("ana", 'B'), ("ben", 'C')]);
-    let podium = table.podium();
-    assert_eq!(podium.why, End::Decided);
-    let places: Vec<_> = rows(&podium.placings).iter().map(|row| row.0).collect();
+    let standings = table.final_standings();
+    assert_eq!(standings.why, End::Decided);
+    let places: Vec<_> = rows(&standings.placings).iter().map(|row| row.0).collect();
     assert_eq!(places, [1, 1, 3]);
     let board = table.engine.channel_board(table.channel);
     let won = |who| board[&sample::member(who).id].won;
@@ -270,7 +270,7 @@ fn who_plays_survival_alone_goes_on_until_the_fall() {
     table.next();
     table.play(&[("ana", 'B')]);
     assert_eq!(knockout(&table), (vec!["ana"], 0));
-    assert_eq!(table.podium().why, End::Decided);
+    assert_eq!(table.final_standings().why, End::Decided);
     let board = table.engine.channel_board(table.channel);
     assert_eq!(board[&sample::member("ana").id].won, 0, "nobody wins alone");
 }
@@ -281,8 +281,8 @@ fn the_last_question_of_survival_ends_it_with_all_who_stand_in_the_first_place()
     table.play(&[("ana", 'A'), ("ben", 'A')]);
     table.next();
     table.play(&[("ana", 'A'), ("ben", 'A')]);
-    assert_eq!(table.podium().why, End::Finished);
-    let places: Vec<_> = rows(&table.podium().placings)
+    assert_eq!(table.final_standings().why, End::Finished);
+    let places: Vec<_> = rows(&table.final_standings().placings)
         .iter()
         .map(|row| row.0)
         .collect();
@@ -324,20 +324,20 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
     table.play(&[("ana", 'A'), ("ben", 'B'), ("cleo", 'A'), ("dora", 'B')]);
     assert_eq!(knockout(&table), (vec!["ben", "dora"], 2));
     let closed = table.last_closed().clone();
-    let fix = table.correct(closed.sheet.started.guild, &closed.sheet.question, 1);
+    let fix = table.correct(closed.view.started.guild, &closed.view.question, 1);
     let answered = Answered {
-        quiz: closed.sheet.started.quiz,
-        guild: closed.sheet.started.guild,
-        channel: closed.sheet.started.channel,
+        quiz: closed.view.started.quiz,
+        guild: closed.view.started.guild,
+        channel: closed.view.started.channel,
         language: "en".into(),
         mode: Mode::Survival,
         ended: false,
         won: true,
         counts: true,
-        round: closed.sheet.round,
+        round: closed.view.round,
         number: 1,
-        question: Arc::clone(&closed.sheet.question),
-        seconds: closed.sheet.seconds,
+        question: Arc::clone(&closed.view.question),
+        seconds: closed.view.seconds,
         awards: closed.awards,
         others: Vec::new(),
         survival: None,

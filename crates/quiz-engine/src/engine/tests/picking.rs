@@ -9,7 +9,7 @@ fn prompts(table: &mut Table, start: Start) -> Vec<String> {
     table.begin(start);
     let mut prompts = Vec::new();
     loop {
-        let prompt = table.sheet().question.prompt.source();
+        let prompt = table.view().question.prompt.source();
         prompts.push(prompt.to_owned());
         table.play(&[("ana", 'A')]);
         if !table.is_running() {
@@ -22,25 +22,37 @@ fn prompts(table: &mut Table, start: Start) -> Vec<String> {
 #[test]
 fn no_question_comes_twice_in_a_quiz() {
     let mut table = Table::new();
-    let asked = prompts(&mut table, wish(12));
+    let asked = prompts(&mut table, request(12));
     assert_eq!(asked.iter().collect::<BTreeSet<_>>().len(), 12);
 }
 
 #[test]
 fn where_there_are_fewer_than_asked_for_all_come_and_the_count_says_so() {
     let mut table = Table::with(rules(), [bank("git", 3)]);
-    table.begin(wish(10));
-    assert_eq!(table.sheet().total(), 3);
+    table.begin(request(10));
+    assert_eq!(table.view().total(), 3);
     table.control("ana", Control::Stop).expect("ana may");
-    assert_eq!(prompts(&mut table, wish(10)).len(), 3);
-    assert_eq!(table.podium().why, End::Finished);
+    assert_eq!(prompts(&mut table, request(10)).len(), 3);
+    assert_eq!(table.final_standings().why, End::Finished);
 }
 
 #[test]
 fn between_quizzes_the_least_recently_asked_come_first() {
     let mut table = Table::with(rules(), [bank("git", 6)]);
-    let first = prompts(&mut table, Start { seed: 1, ..wish(4) });
-    let second = prompts(&mut table, Start { seed: 2, ..wish(4) });
+    let first = prompts(
+        &mut table,
+        Start {
+            seed: 1,
+            ..request(4)
+        },
+    );
+    let second = prompts(
+        &mut table,
+        Start {
+            seed: 2,
+            ..request(4)
+        },
+    );
     let fresh: BTreeSet<_> = second[..2].iter().collect();
     assert!(first.iter().all(|prompt| !fresh.contains(prompt)));
     assert_eq!(second[2..], first[..2]);
@@ -49,19 +61,25 @@ fn between_quizzes_the_least_recently_asked_come_first() {
 #[test]
 fn only_questions_that_were_asked_count_as_asked() {
     let mut table = Table::with(rules(), [bank("git", 4)]);
-    table.begin(wish(4));
-    let first = table.sheet().question.prompt.source().to_owned();
+    table.begin(request(4));
+    let first = table.view().question.prompt.source().to_owned();
     table.control("ana", Control::Stop).expect("ana may");
-    let second = prompts(&mut table, Start { seed: 2, ..wish(4) });
+    let second = prompts(
+        &mut table,
+        Start {
+            seed: 2,
+            ..request(4)
+        },
+    );
     assert_eq!(second[3], first);
 }
 
 #[test]
 fn channels_remember_apart() {
     let mut table = Table::with(rules(), [bank("git", 6)]);
-    let here = prompts(&mut table, wish(6));
+    let here = prompts(&mut table, request(6));
     table.channel = ChannelId(2);
-    let there = prompts(&mut table, wish(6));
+    let there = prompts(&mut table, request(6));
     assert_eq!(here, there, "the same seed where nothing was asked");
 }
 
@@ -76,7 +94,10 @@ fn what_was_asked_in_the_past_comes_last() {
         let mut table = Table::new();
         table.engine = Engine::new(rules(), catalogue.clone(), past.clone());
         table.replay = table.engine.clone();
-        assert_eq!(prompts(&mut table, Start { seed, ..wish(3) })[2], "git 2?");
+        assert_eq!(
+            prompts(&mut table, Start { seed, ..request(3) })[2],
+            "git 2?"
+        );
     }
 }
 
@@ -88,7 +109,7 @@ fn only_questions_with_the_tag_come() {
     }
     let mut table = Table::with(rules(), [bank]);
     let tag = Some("branches".to_owned());
-    let mut asked = prompts(&mut table, Start { tag, ..wish(6) });
+    let mut asked = prompts(&mut table, Start { tag, ..request(6) });
     asked.sort();
     assert_eq!(asked, ["git 1?", "git 2?"]);
 }
@@ -98,8 +119,8 @@ fn orders(edit: impl Fn(&mut Question)) -> BTreeSet<Vec<u8>> {
     let bank = edited(sample::bank("git", 1), edit);
     let order = |seed| {
         let mut table = Table::with(rules(), [bank.clone()]);
-        table.begin(Start { seed, ..wish(1) });
-        table.sheet().order.clone()
+        table.begin(Start { seed, ..request(1) });
+        table.view().order.clone()
     };
     (0..200).map(order).collect()
 }
@@ -114,8 +135,8 @@ fn options_of_the_same_question_are_shuffled_for_each_posting() {
     let mut table = Table::with(rules(), [sample::bank("git", 1)]);
     let orders: BTreeSet<_> = (0..20)
         .map(|seed| {
-            table.begin(Start { seed, ..wish(1) });
-            let order = table.sheet().order.clone();
+            table.begin(Start { seed, ..request(1) });
+            let order = table.view().order.clone();
             table.run_out();
             order
         })
@@ -147,7 +168,7 @@ fn a_fixed_order_and_true_or_false_are_kept() {
 fn the_same_seed_plays_the_same_quiz() {
     let play = || {
         let mut table = Table::with(rules(), [sample::bank("git", 12)]);
-        prompts(&mut table, wish(5));
+        prompts(&mut table, request(5));
         table.facts
     };
     assert_eq!(play(), play());
@@ -157,9 +178,9 @@ fn the_same_seed_plays_the_same_quiz() {
 fn the_questions_of_a_quiz_are_shuffled_apart() {
     let mut table = Table::with(rules(), [sample::bank("git", 12)]);
     let mut orders = BTreeSet::new();
-    table.begin(wish(12));
+    table.begin(request(12));
     for _ in 0..11 {
-        orders.insert(table.sheet().order.clone());
+        orders.insert(table.view().order.clone());
         table.play(&[("ana", 'A')]);
         table.next();
     }
@@ -176,15 +197,12 @@ fn a_quiz_of_several_banks_asks_the_questions_of_all_each_with_its_own_banks_tim
     let mut times = BTreeSet::new();
     table.begin(Start {
         banks: "sql, GIT".into(),
-        ..wish(10)
+        ..request(10)
     });
-    assert_eq!(table.sheet().started.bank_title, "SQL + GIT");
+    assert_eq!(table.view().started.bank_title, "SQL + GIT");
     loop {
-        let sheet = table.sheet();
-        times.insert((
-            sheet.question.prompt.source().to_owned(),
-            sheet.seconds.get(),
-        ));
+        let view = table.view();
+        times.insert((view.question.prompt.source().to_owned(), view.seconds.get()));
         table.play(&[("ana", 'A')]);
         if !table.is_running() {
             break;
@@ -220,14 +238,14 @@ fn how_hard_a_question_has_shown_to_be_counts_before_what_its_author_thinks() {
     let hard = Start {
         difficulty: Some(Difficulty::Hard),
         measured,
-        ..wish(10)
+        ..request(10)
     };
     let asked: BTreeSet<_> = prompts(&mut table, hard).into_iter().collect();
     assert!(asked.iter().eq(["git 3?", "git 4?"]));
     let tag = Start {
         difficulty: Some(Difficulty::Hard),
         tag: Some("none".into()),
-        ..wish(10)
+        ..request(10)
     };
     let refused = table.start(tag).expect_err("no question has the tag");
     assert!(matches!(refused, Refusal::UnknownTag { .. }));
@@ -235,7 +253,7 @@ fn how_hard_a_question_has_shown_to_be_counts_before_what_its_author_thinks() {
     let medium = Start {
         difficulty: Some(Difficulty::Medium),
         measured: all_easy,
-        ..wish(10)
+        ..request(10)
     };
     let refused = Refusal::NoneSoHard {
         difficulty: Difficulty::Medium,

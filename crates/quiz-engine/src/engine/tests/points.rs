@@ -15,7 +15,7 @@ fn several_right() -> Bank {
 #[track_caller]
 fn check(bank: Bank, mode: Mode, letters: &str, at_ms: i64, expected: (u32, bool)) {
     let mut table = Table::with(rules(), [bank]);
-    table.begin(Start { mode, ..wish(1) });
+    table.begin(Start { mode, ..request(1) });
     table.choose("ana", letters, at_ms).expect("it counts");
     table.run_out();
     let award = &table.last_closed().awards[0];

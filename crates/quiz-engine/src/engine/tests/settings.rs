@@ -141,7 +141,7 @@ fn a_key_that_is_edited_while_its_question_is_asked_counts_at_once() {
     let own = Arc::clone(&own.expect("it is new").bank);
     table.begin(Start {
         banks: "own".into(),
-        ..wish(3)
+        ..request(3)
     });
     table.play(&[("ana", 'A'), ("ben", 'B')]);
     table.next();
@@ -167,7 +167,7 @@ fn a_question_whose_words_are_edited_while_it_is_asked_stays_as_it_was_shown() {
     let own = Arc::clone(&own.expect("it is new").bank);
     table.begin(Start {
         banks: "own".into(),
-        ..wish(1)
+        ..request(1)
     });
     table.press("ana", 'A', 1000).expect("it counts");
     let reworded = edited(Bank::clone(&own), |question| {

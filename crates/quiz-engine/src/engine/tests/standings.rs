@@ -16,7 +16,7 @@ fn the_podium_shows_everyone_who_answered_with_ties_shared() {
     }
     table.run_out();
     assert_eq!(
-        rows(&table.podium().placings),
+        rows(&table.final_standings().placings),
         [
             (1, "ben", 975),
             (1, "cleo", 975),
@@ -36,7 +36,7 @@ fn a_tally_tells_right_answered_and_the_average_time_of_right_answers() {
             table.next();
         }
     }
-    let tally = &table.podium().placings[0].tally;
+    let tally = &table.final_standings().placings[0].tally;
     assert_eq!((tally.right, tally.answered), (2, 3));
     assert_eq!(tally.average_ms(), Some(1500));
 }
@@ -46,7 +46,7 @@ fn a_win_needs_two_players() {
     let mut table = Table::playing(1);
     table.play(&[("ana", 'A')]);
     assert_eq!(tally(&table, "ana").won, 0);
-    table.begin(wish(1));
+    table.begin(request(1));
     table.play(&[("ana", 'A'), ("ben", 'B')]);
     assert_eq!((tally(&table, "ana").won, tally(&table, "ben").won), (1, 0));
 }
@@ -85,12 +85,15 @@ fn every_channel_has_its_own_board_and_the_servers_is_their_sum() {
     let mut table = Table::playing(1);
     table.play(&[("ana", 'A')]);
     table.channel = ChannelId(2);
-    table.begin(wish(2));
+    table.begin(request(2));
     table.play(&[("ana", 'A'), ("ben", 'A')]);
     assert_eq!((table.points("ana"), table.points("ben")), (975, 975));
     table.channel = ChannelId(3);
     let guild = GuildId(9);
-    table.begin(Start { guild, ..wish(1) });
+    table.begin(Start {
+        guild,
+        ..request(1)
+    });
     table.play(&[("ana", 'A')]);
     let board = rank(table.engine.guild_board(GuildId(1)));
     assert_eq!(rows(&board), [(1, "ana", 1950), (2, "ben", 975)]);
@@ -102,12 +105,12 @@ fn every_channel_has_its_own_board_and_the_servers_is_their_sum() {
 fn among_equal_points_the_faster_average_comes_first() {
     let mut table = Table::with(rules(), [bank("git", 1)]);
     let mode = Mode::Accuracy;
-    table.begin(Start { mode, ..wish(1) });
+    table.begin(Start { mode, ..request(1) });
     table.press("ana", 'A', 2000).expect("it counts");
     table.press("ben", 'A', 1000).expect("it counts");
     table.run_out();
     assert_eq!(
-        rows(&table.podium().placings),
+        rows(&table.final_standings().placings),
         [(1, "ben", 1000), (1, "ana", 1000)]
     );
 }
@@ -130,7 +133,7 @@ fn what_the_engine_tells_follows_from_the_facts_alone() {
     let mut table = Table::new();
     for channel in 1..=12 {
         table.channel = ChannelId(channel);
-        table.begin(wish(if channel > 6 { 1 } else { 2 }));
+        table.begin(request(if channel > 6 { 1 } else { 2 }));
         let mut press = table.press_of("ana", "A", 0);
         press.member.name = format!("Ana {channel}");
         table.give_press(press).expect("it counts");

@@ -5,32 +5,32 @@ use super::*;
 #[test]
 fn a_start_asks_the_first_question_at_once() {
     let mut table = Table::new();
-    let started = table.start(wish(3)).expect("the quiz starts");
+    let started = table.start(request(3)).expect("the quiz starts");
     assert_eq!(started.quiz, QuizId(1));
-    let sheet = table.sheet();
-    assert_eq!((sheet.number, sheet.total(), sheet.answered), (1, 3, 0));
-    assert_eq!(sheet.started, started);
-    assert_eq!(sheet.message, None);
+    let view = table.view();
+    assert_eq!((view.number, view.total(), view.answered), (1, 3, 0));
+    assert_eq!(view.started, started);
+    assert_eq!(view.message, None);
 }
 
 #[test]
 fn one_quiz_runs_in_a_channel() {
     let mut table = Table::playing(1);
-    assert_eq!(table.start(wish(1)), Err(Refusal::AlreadyRunning));
+    assert_eq!(table.start(request(1)), Err(Refusal::AlreadyRunning));
     table.run_out();
-    table.start(wish(1)).expect("the first is over");
+    table.start(request(1)).expect("the first is over");
 }
 
 #[test]
 fn quizzes_in_other_channels_are_independent() {
     let mut table = Table::playing(2);
     table.channel = ChannelId(2);
-    table.begin(wish(2));
+    table.begin(request(2));
     table.press("ben", 'A', 0).expect("it counts");
     table.control("ana", Control::Stop).expect("ana may");
     table.channel = ChannelId(1);
     assert!(table.is_open());
-    assert_eq!(table.sheet().started.quiz, QuizId(1));
+    assert_eq!(table.view().started.quiz, QuizId(1));
     assert_eq!(table.press("ben", 'A', 1000), locked_in("A", Locked::First));
 }
 
@@ -43,16 +43,16 @@ fn the_cooldown_runs_from_start_to_start_in_one_channel() {
         },
         [bank("git", 12)],
     );
-    table.begin(wish(1));
+    table.begin(request(1));
     table.control("ana", Control::Stop).expect("ana may");
     let ready = LAID_AT.plus_ms(10_000);
     table.now = ready.plus_ms(-1);
-    assert_eq!(table.start(wish(1)), Err(Refusal::TooSoon { ready }));
+    assert_eq!(table.start(request(1)), Err(Refusal::TooSoon { ready }));
     table.channel = ChannelId(2);
-    table.start(wish(1)).expect("another channel");
+    table.start(request(1)).expect("another channel");
     table.channel = ChannelId(1);
     table.now = ready;
-    table.start(wish(1)).expect("it is over");
+    table.start(request(1)).expect("it is over");
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_bank_goes_by_its_id_or_title_in_any_case() {
         table
             .start(Start {
                 banks: bank,
-                ..wish(1)
+                ..request(1)
             })
             .expect("it is found");
     }
@@ -80,7 +80,7 @@ fn an_unknown_bank_is_refused_with_the_nearest() {
         let bank = asked.to_owned();
         table.start(Start {
             banks: bank,
-            ..wish(1)
+            ..request(1)
         })
     };
     assert_eq!(
@@ -108,14 +108,16 @@ fn an_unknown_tag_is_refused_with_those_that_there_are() {
     let mut table = Table::with(rules(), [tagged]);
     let tag = Some("sql".to_owned());
     assert_eq!(
-        table.start(Start { tag, ..wish(1) }),
+        table.start(Start { tag, ..request(1) }),
         Err(Refusal::UnknownTag {
             tag: "sql".to_owned(),
             tags: vec!["branches".to_owned(), "vcs".to_owned()],
         })
     );
     let tag = Some("VCS".to_owned());
-    table.start(Start { tag, ..wish(1) }).expect("in any case");
+    table
+        .start(Start { tag, ..request(1) })
+        .expect("in any case");
 }
 
 #[test]
@@ -124,7 +126,7 @@ fn a_refused_start_leaves_no_trace() {
     let bank = "zzz".to_owned();
     let refused = table.start(Start {
         banks: bank,
-        ..wish(1)
+        ..request(1)
     });
     assert!(refused.is_err());
     assert!(table.facts.is_empty() && table.published.is_empty());
@@ -141,12 +143,9 @@ fn ids_go_on_from_the_past() {
     let mut table = Table::new();
     table.engine = Engine::new(rules(), Catalogue::clone(table.engine.catalogue()), past);
     table.replay = table.engine.clone();
-    table.begin(wish(1));
-    let sheet = table.sheet();
-    assert_eq!(
-        (sheet.started.quiz, sheet.round),
-        (QuizId(42), RoundId(100))
-    );
+    table.begin(request(1));
+    let view = table.view();
+    assert_eq!((view.started.quiz, view.round), (QuizId(42), RoundId(100)));
 }
 
 /// The seconds of the first question where these are set.
@@ -155,8 +154,11 @@ fn seconds_with(option: Option<u16>, question: Option<u16>, of_bank: Option<u16>
     bank.seconds = of_bank.map(seconds);
     let mut table = Table::with(rules(), [bank]);
     let seconds = option.map(seconds);
-    table.begin(Start { seconds, ..wish(1) });
-    table.sheet().seconds.get()
+    table.begin(Start {
+        seconds,
+        ..request(1)
+    });
+    table.view().seconds.get()
 }
 
 #[test]

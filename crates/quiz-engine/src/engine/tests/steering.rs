@@ -42,10 +42,10 @@ fn a_stop_voids_the_open_question_and_keeps_the_points_won_so_far() {
     assert_eq!(table.last_closed().how, Close::Stopped);
     assert_eq!(table.last_closed().next, Next::FinalStandings);
     assert_eq!(table.awards(), []);
-    assert_eq!(table.podium().why, End::Stopped);
-    assert_eq!(table.podium().asked, 1);
+    assert_eq!(table.final_standings().why, End::Stopped);
+    assert_eq!(table.final_standings().asked, 1);
     assert_eq!(
-        rows(&table.podium().placings),
+        rows(&table.final_standings().placings),
         [(1, "ana", 975), (2, "ben", 0)]
     );
     assert!(!table.is_running());
@@ -58,8 +58,12 @@ fn a_stop_between_questions_voids_nothing() {
     table.play(&[("ana", 'A')]);
     let closes = table.published.len();
     table.control("ana", Control::Stop).expect("ana may");
-    assert_eq!(table.published.len(), closes + 1, "only the podium follows");
-    assert_eq!(table.podium().asked, 1);
+    assert_eq!(
+        table.published.len(),
+        closes + 1,
+        "only the final standings follow"
+    );
+    assert_eq!(table.final_standings().asked, 1);
     assert_eq!(table.engine.next_deadline(), None);
 }
 
@@ -73,7 +77,7 @@ fn a_skip_voids_the_question_for_all_and_the_next_follows() {
     let at = table.now.plus_ms(6000);
     assert_eq!(table.last_closed().next, Next::Question { at });
     table.next();
-    assert_eq!(table.sheet().number, 2);
+    assert_eq!(table.view().number, 2);
 }
 
 #[test]
@@ -91,8 +95,8 @@ fn skipping_the_last_question_ends_the_quiz() {
     let mut table = Table::playing(1);
     table.control("ana", Control::Skip).expect("ana may");
     assert_eq!(table.last_closed().next, Next::FinalStandings);
-    assert_eq!(table.podium().why, End::Finished);
-    assert_eq!(table.podium().asked, 0);
+    assert_eq!(table.final_standings().why, End::Finished);
+    assert_eq!(table.final_standings().asked, 0);
 }
 
 #[test]
@@ -143,7 +147,7 @@ fn resuming_asks_the_next_question_at_once() {
     table.now = table.now.plus_ms(60_000);
     table.control("ana", Control::Resume).expect("ana may");
     assert!(table.is_open());
-    assert_eq!(table.sheet().number, 2);
+    assert_eq!(table.view().number, 2);
 }
 
 #[test]
@@ -154,7 +158,7 @@ fn a_pause_of_a_day_ends_the_quiz() {
     table.play(&[("ana", 'A'), ("ben", 'B')]);
     table.await_deadline();
     assert_eq!(table.now, paused.plus_ms(24 * 60 * 60 * 1000));
-    assert_eq!(table.podium().why, End::Paused);
+    assert_eq!(table.final_standings().why, End::Paused);
     assert_eq!(table.points("ana"), 975);
     assert!(!table.is_running());
 }
@@ -164,7 +168,7 @@ fn pausing_the_last_question_does_not_hold_the_podium() {
     let mut table = Table::playing(1);
     table.control("ana", Control::Pause).expect("ana may");
     table.run_out();
-    assert_eq!(table.podium().why, End::Finished);
+    assert_eq!(table.final_standings().why, End::Finished);
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn a_press_on_an_old_question_is_refused() {
 #[test]
 fn the_time_runs_from_the_message_and_not_from_the_asking() {
     let mut table = Table::new();
-    table.start(wish(1)).expect("the quiz starts");
+    table.start(request(1)).expect("the quiz starts");
     assert_eq!(table.deadline(), None);
     table.now = table.now.plus_ms(4000);
     table.post();
@@ -99,13 +99,13 @@ fn the_next_question_follows_after_the_gap() {
     assert_eq!(table.last_closed().next, Next::Question { at });
     assert_eq!(table.engine.next_deadline(), Some(at));
     table.next();
-    assert_eq!((table.now, table.sheet().number), (at, 2));
+    assert_eq!((table.now, table.view().number), (at, 2));
 }
 
 #[test]
 fn a_press_may_tell_of_a_question_before_the_post_is_answered() {
     let mut table = Table::new();
-    table.start(wish(1)).expect("the quiz starts");
+    table.start(request(1)).expect("the quiz starts");
     let message = table.appear();
     assert_eq!(table.press("ben", 'A', 3000), locked_in("A", Locked::First));
     let facts = table.facts.len();

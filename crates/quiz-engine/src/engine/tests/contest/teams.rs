@@ -6,7 +6,7 @@ use super::*;
 fn rosters_freeze_at_the_opening_and_a_team_scores_its_mean() {
     let mut table = Table::new();
     table
-        .create(|wish| wish.teams = true)
+        .create(|request| request.teams = true)
         .expect("it is set up");
     table.team("Owls", &["ana", "ben", "chloe"]);
     table.team("Foxes", &["dan", "eva"]);
@@ -27,12 +27,12 @@ fn rosters_freeze_at_the_opening_and_a_team_scores_its_mean() {
     assert!(joined.is_ok_and(|joined| joined.frozen));
     assert_eq!(side(table.enter("ana")), owls);
     assert_eq!(side(table.enter("gus")), Some(PlaysFor::Alone));
-    table.go_through("ana", "AAA", 1000);
-    table.go_through("ben", "AAA", 1000);
-    table.go_through("dan", "AAB", 1000);
-    table.go_through("eva", "AAB", 2000);
-    table.go_through("gus", "AAA", 1000);
-    table.go_through("finn", "B", 1000);
+    table.play_contest("ana", "AAA", 1000);
+    table.play_contest("ben", "AAA", 1000);
+    table.play_contest("dan", "AAB", 1000);
+    table.play_contest("eva", "AAB", 2000);
+    table.play_contest("gus", "AAA", 1000);
+    table.play_contest("finn", "B", 1000);
     let result = table.close();
     // Chloe did not play, and is counted: the Owls have 6 marks for three.
     assert_eq!(
@@ -70,17 +70,17 @@ fn means_are_compared_as_they_are_and_not_as_they_are_rounded() {
     })];
     let mut table = Table::with(rules(), [three]);
     table
-        .create(|wish| wish.teams = true)
+        .create(|request| request.teams = true)
         .expect("it is set up");
     table.team("Thirds", &["ana", "ben", "chloe"]);
     table.sleep(HOUR_MS);
-    let sheet = table.show("dan").expect("a question");
+    let view = table.show("dan").expect("a question");
     table
-        .give("dan", sheet.spot, positions("A"))
+        .give("dan", view.position, positions("A"))
         .expect("it counts");
-    let sheet = table.show("ana").expect("a question");
+    let view = table.show("ana").expect("a question");
     table
-        .give("ana", sheet.spot, positions("ABC"))
+        .give("ana", view.position, positions("ABC"))
         .expect("it counts");
     // A mark for three is a little more than 333 thousandths.
     let result = table.close();
@@ -138,13 +138,13 @@ fn a_member_is_in_one_team_at_most_and_an_empty_team_is_gone() {
 fn who_is_forgotten_keeps_place_and_points_without_a_name() {
     let mut table = Table::new();
     table
-        .create(|wish| wish.teams = true)
+        .create(|request| request.teams = true)
         .expect("it is set up");
     table.team("Owls", &["ana", "ben"]);
     table.team("Lone", &["chloe"]);
     table.sleep(HOUR_MS);
-    table.go_through("ana", "ABA", 1000);
-    table.go_through("chloe", "AAB", 1000);
+    table.play_contest("ana", "ABA", 1000);
+    table.play_contest("chloe", "AAB", 1000);
     table.show("chloe").expect_err("she is done");
     for who in ["ana", "chloe"] {
         let (member, tombstone) = (sample::member(who).id, sample::member("gone"));

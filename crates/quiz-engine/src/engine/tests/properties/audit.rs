@@ -133,12 +133,14 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Team(_)
             | Fact::Standings(_)
             | Fact::Question(_)
-            | Fact::Settings(_) => {}
+            | Fact::Settings(_)
+            | Fact::Member(MemberFact::Departed { .. }) => {}
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                 for told in rounds.values_mut() {
-                    let answers = told.answers.remove(member);
-                    told.answers
-                        .extend(answers.map(|answers| (tombstone.id, answers)));
+                    if let Some(mut answers) = told.answers.remove(member) {
+                        answers.values_mut().for_each(Answer::erase_text);
+                        told.answers.insert(tombstone.id, answers);
+                    }
                 }
             }
         }

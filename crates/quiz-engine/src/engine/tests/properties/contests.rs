@@ -1,6 +1,6 @@
 //! Contests in which people and the clock do what they like.
 
-use super::super::contest::contest_wish;
+use super::super::contest::contest_request;
 use super::super::*;
 use crate::contest::{
     AnswerContest, ContestFact, ContestRequest, ContestResult, JoinContest, PlayContest, Position,
@@ -104,7 +104,7 @@ impl Table {
                     teams: *teams,
                     attempts: *attempts,
                     seed: *seed,
-                    ..contest_wish(self.now)
+                    ..contest_request(self.now)
                 };
                 let _ = self.run(|engine, now| engine.create_contest(now, request));
             }
@@ -141,7 +141,7 @@ impl Table {
                 drop(contests);
                 let answer = AnswerContest {
                     guild,
-                    spot: current.filter(|_| *of_current).unwrap_or(first),
+                    position: current.filter(|_| *of_current).unwrap_or(first),
                     member,
                     interaction: self.pressed_earlier(*earlier_ms),
                     given: RawAnswer::Positions(positions.clone()),

@@ -1,6 +1,6 @@
 //! Games in which people, the network and the clock do what they like.
 
-use super::super::daily::daily_wish;
+use super::super::daily::daily_request;
 use super::super::*;
 use super::NAMES;
 use super::deeds::{Deed, deed};
@@ -255,7 +255,7 @@ impl Table {
         let start = Start {
             guild: GuildId(quiz.channel % 2),
             mode: Mode::ALL[quiz.mode],
-            ..wish(quiz.presses.len() as u16)
+            ..request(quiz.presses.len() as u16)
         };
         self.begin(start);
         for presses in &quiz.presses {
@@ -280,8 +280,8 @@ impl Table {
         self.now = self.now.plus_ms(later_ms);
         let guild = GuildId(channel % 2);
         let asked = self.asked.get(&(self.channel, self.daily)).cloned();
-        let quiz = asked.as_ref().map(|asked| asked.sheet.started.quiz.0);
-        let open = asked.as_ref().map(|asked| asked.sheet.round.0);
+        let quiz = asked.as_ref().map(|asked| asked.view.started.quiz.0);
+        let open = asked.as_ref().map(|asked| asked.view.round.0);
         // Whoever is refused is refused; what must hold is looked at afterwards.
         match step {
             Step::Start {
@@ -301,7 +301,7 @@ impl Table {
                     mode: Mode::ALL[*mode],
                     tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
                     seed: *seed,
-                    ..wish(*questions)
+                    ..request(*questions)
                 };
                 let _ = self.start(start);
             }
@@ -365,7 +365,7 @@ impl Table {
                     guild,
                     bank: BANKS[*bank].to_owned(),
                     seed: *seed,
-                    ..daily_wish(self.channel, ZONES[*zone], &time, *hours)
+                    ..daily_request(self.channel, ZONES[*zone], &time, *hours)
                 };
                 let _ = self.run(|engine, now| engine.add_schedule(now, request));
             }

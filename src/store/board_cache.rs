@@ -3,17 +3,48 @@
 //! The results of quizzes that have ended seldom change, so only quizzes that ended since are added.
 //! A change gives the leaderboards of its server a new edition.
 
-use super::BoardRequest;
-use quiz_engine::standings::Board;
+use super::sqlite::signed;
+use quiz_engine::ids::{BankId, ChannelId, GuildId};
+use quiz_engine::standings::{Board, Interval};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The most members on all kept leaderboards, about 100 bytes each.
 const MAX_MEMBERS: usize = 200_000;
 
+/// The channel or server of a leaderboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Scope {
+    /// The server.
+    pub guild: GuildId,
+    /// `None` is the whole server.
+    pub channel: Option<ChannelId>,
+}
+
+impl Scope {
+    /// Returns an SQL condition on `quiz`, and its parameter `?1`.
+    pub(super) const fn condition(self) -> (&'static str, i64) {
+        match self.channel {
+            Some(channel) => ("quiz.channel = ?1", signed(channel.0)),
+            None => ("quiz.guild = ?1", signed(self.guild.0)),
+        }
+    }
+}
+
+/// What a leaderboard counts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct BoardRequest {
+    /// The server or channel of the quizzes.
+    pub scope: Scope,
+    /// The period in which they ended.
+    pub span: Interval,
+    /// The bank of the questions; `None` counts all.
+    pub bank: Option<BankId>,
+}
+
 /// The most recently used leaderboards, shared by the readers of a store.
 #[derive(Debug, Default)]
-pub(in crate::store) struct BoardCache(Mutex<Kept>);
+pub(super) struct BoardCache(Mutex<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {
@@ -81,9 +112,8 @@ impl BoardCache {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Scope;
-    use quiz_engine::ids::{GuildId, MemberId};
-    use quiz_engine::standings::{Interval, Tally};
+    use quiz_engine::ids::MemberId;
+    use quiz_engine::standings::Tally;
 
     fn request(guild: u64) -> BoardRequest {
         BoardRequest {

@@ -63,7 +63,7 @@ use feature::Feature;
 use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{MessageId, QuizId, RoundId, Shard};
+use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard};
 use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
@@ -298,6 +298,16 @@ impl Core {
     /// Returns whether the question is open.
     pub fn is_open(&self, round: RoundId) -> bool {
         self.state().engine.closes(round).is_some()
+    }
+
+    /// Records that a server removed the bot. What it has set up is deleted after 30 days.
+    pub fn guild_left(&self, guild: GuildId) {
+        self.record(|engine, now| engine.guild_left(now, guild));
+    }
+
+    /// Records that the bot is in a server.
+    pub fn guild_joined(&self, guild: GuildId) {
+        self.record(|engine, _| engine.guild_joined(guild));
     }
 
     /// Records that a shard was disconnected, in which time presses may have been lost.

@@ -13,6 +13,7 @@ mod course;
 mod departed;
 mod export;
 mod files;
+mod guilds;
 mod measured;
 mod pictures;
 mod places;

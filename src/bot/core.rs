@@ -1,4 +1,7 @@
 //! The bot's state, the lock on it, and the path of a decision to the disk.
+//!
+//! The collections beside the engine are bounded by the channels with quizzes since the last
+//! snapshot (`unsaved`) and by the servers (`greeted`).
 
 pub(crate) mod lock;
 

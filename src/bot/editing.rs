@@ -2,7 +2,7 @@
 //!
 //! A correction of a key or the undo of a reset first reads the store and then decides. What was
 //! read must still hold at the decision, so the edits of one server run one after another. Edits of
-//! other servers run beside them.
+//! other servers run beside them. The locks are bounded by the edits that run or wait.
 
 use quiz_engine::ids::GuildId;
 use std::collections::HashMap;

@@ -15,7 +15,7 @@ use crate::metric;
 use anyhow::Context as _;
 use handler::InteractionHandler;
 use metrics::{counter, gauge};
-use quiz_engine::ids::Shard;
+use quiz_engine::ids::{GuildId, Shard};
 use serenity::all::{
     Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
     ShardManager,
@@ -258,6 +258,19 @@ impl RawEventHandler for Events {
             Event::Resumed(_) => {
                 connected.connected();
                 tracing::info!("resumed");
+            }
+            Event::GuildCreate(event) => {
+                connected
+                    .handler
+                    .bot
+                    .guild_joined(GuildId(event.guild.id.get()));
+            }
+            // An outage of Discord is not a removal.
+            Event::GuildDelete(event) if !event.guild.unavailable => {
+                connected
+                    .handler
+                    .bot
+                    .guild_left(GuildId(event.guild.id.get()));
             }
             // serenity rejects a whole event for one unexpected field.
             Event::Unknown(event) if event.kind == "INTERACTION_CREATE" => {

@@ -147,6 +147,7 @@ impl Channels for Outbox {
 }
 
 /// Messages with an edit that got no answer: Discord may still apply it, after a later one.
+/// Bounded by the edits of [`DOUBT_LASTS`].
 #[derive(Debug, Default)]
 struct Doubts(Mutex<HashMap<MessageId, Instant>>);
 

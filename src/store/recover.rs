@@ -3,6 +3,7 @@
 use super::boards::{self, COUNTS};
 use super::contests;
 use super::departed;
+use super::guilds;
 use super::questions::{self, StoredBank};
 use super::read::{self, id};
 use super::record;
@@ -84,6 +85,7 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
         last_contest: last("contest")?,
         last_team: last("team")?,
         unposted: contests::unposted(connection)?,
+        left_guilds: guilds::left_guilds(connection)?,
     })
 }
 

@@ -22,7 +22,7 @@ impl<K: Copy + Ord> Deadlines<K> {
         }
     }
 
-    /// The first deadline, and whose it is.
+    /// The first deadline, and its key.
     pub(crate) fn first(&self) -> Option<(Timestamp, K)> {
         self.0.first().copied()
     }

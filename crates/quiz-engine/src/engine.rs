@@ -17,6 +17,7 @@ pub use publication::Publication;
 use crate::contest::{Contests, Unposted};
 use crate::daily::{PastSchedule, Scheduled, Schedules};
 use crate::fact::Fact;
+use crate::guilds::{GuildFact, LeftGuilds};
 use crate::ids::{
     ChannelId, ContestId, GuildId, QuestionId, QuizId, RoundId, ScheduleId, Timestamp,
 };
@@ -58,6 +59,8 @@ pub struct Past {
     pub last_team: u64,
     /// Results of contests that could not be posted, and no quizmaster was notified.
     pub unposted: Vec<Unposted>,
+    /// The servers that removed the bot, and when.
+    pub left_guilds: Vec<(GuildId, Timestamp)>,
 }
 
 /// Something that may need attention without a request.
@@ -66,6 +69,7 @@ enum Waiting {
     Quiz(QuizId),
     Schedule(ScheduleId),
     Contest(ContestId),
+    Guild(GuildId),
 }
 
 /// Everything that a bot keeps in memory about quizzes, schedules, contests and leaderboards.
@@ -78,6 +82,7 @@ pub struct Engine {
     teams: Teams,
     standings: Standings,
     settings: GuildSettings,
+    left_guilds: LeftGuilds,
 }
 
 impl Engine {
@@ -102,6 +107,7 @@ impl Engine {
             teams: Teams::new(past.last_team),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
+            left_guilds: LeftGuilds::new(past.left_guilds),
         }
     }
 
@@ -150,6 +156,7 @@ impl Engine {
                     }
                 }
                 Waiting::Contest(contest) => self.due_contest(now, contest),
+                Waiting::Guild(guild) => self.forget_guild(now, guild),
             };
             take(self, decision);
         }
@@ -160,15 +167,18 @@ impl Engine {
         }
     }
 
-    /// What needs attention first. At the same instant a quiz comes first and a contest last.
+    /// What needs attention first. At the same instant quizzes come first, then schedules, contests
+    /// and servers.
     fn first_deadline(&self) -> Option<(Timestamp, Waiting)> {
         let quiz = self.play.first_deadline();
         let schedule = self.daily.first_deadline();
         let contest = self.contests.first_deadline();
+        let guild = self.left_guilds.first_deadline();
         let all = [
             quiz.map(|(at, quiz)| (at, Waiting::Quiz(quiz))),
             schedule.map(|(at, schedule)| (at, Waiting::Schedule(schedule))),
             contest.map(|(at, contest)| (at, Waiting::Contest(contest))),
+            guild.map(|(at, guild)| (at, Waiting::Guild(guild))),
         ];
         all.into_iter().flatten().min()
     }
@@ -188,6 +198,13 @@ impl Engine {
             Fact::Standings(fact) => self.standings.apply(fact),
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
             Fact::Settings(fact) => self.settings.apply(fact),
+            Fact::Guild(fact) => {
+                self.left_guilds.apply(fact);
+                if let GuildFact::Forgotten { guild, .. } = fact {
+                    self.settings.forget(*guild);
+                    Arc::make_mut(&mut self.catalogue).forget(*guild);
+                }
+            }
             Fact::Member(MemberFact::Departed { from, departed }) => {
                 let all = match from {
                     Going::Quiz(quiz) => {

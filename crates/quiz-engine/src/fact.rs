@@ -2,6 +2,7 @@
 
 use crate::contest::ContestFact;
 use crate::daily::DailyFact;
+use crate::guilds::GuildFact;
 use crate::ids::{ChannelId, GuildId};
 use crate::member::MemberFact;
 use crate::play::PlayFact;
@@ -29,6 +30,8 @@ pub enum Fact {
     Settings(SettingsFact),
     /// To a member, in all domains.
     Member(MemberFact),
+    /// To a server that removed the bot.
+    Guild(GuildFact),
 }
 
 impl Fact {
@@ -101,5 +104,11 @@ impl From<QuestionFact> for Fact {
 impl From<SettingsFact> for Fact {
     fn from(fact: SettingsFact) -> Self {
         Self::Settings(fact)
+    }
+}
+
+impl From<GuildFact> for Fact {
+    fn from(fact: GuildFact) -> Self {
+        Self::Guild(fact)
     }
 }

@@ -107,14 +107,14 @@ impl MessageId {
         Self(if ms < 0 { 0 } else { (ms as u64) << 22 })
     }
 
-    /// When Discord took the message.
+    /// When Discord received the message.
     pub const fn created_at(self) -> Timestamp {
         snowflake_stamp(self.0)
     }
 }
 
 impl InteractionId {
-    /// When Discord took the press.
+    /// When Discord received the press.
     pub const fn created_at(self) -> Timestamp {
         snowflake_stamp(self.0)
     }

@@ -9,6 +9,7 @@ pub mod daily;
 mod deadlines;
 mod engine;
 mod fact;
+pub mod guilds;
 pub mod ids;
 pub mod learn;
 pub mod member;

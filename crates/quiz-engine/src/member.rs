@@ -1,6 +1,11 @@
 //! People who play, and how one of them is forgotten: someone without a name takes their place,
 //! and all tallies stay.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ContestId, MemberId, QuizId};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
@@ -9,7 +14,6 @@ use std::hash::Hash;
 /// Someone, under the name that came with what they last did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
-    /// Who.
     pub id: MemberId,
     /// As others see them; plain text.
     pub name: String,
@@ -20,7 +24,6 @@ pub struct Member {
 pub enum MemberFact {
     /// A member was forgotten.
     Forgotten {
-        /// Who.
         member: MemberId,
         /// Takes their place everywhere; its id is new.
         tombstone: Member,
@@ -99,7 +102,7 @@ impl Forget for MemberId {
     }
 }
 
-/// A map by members, of which a key changes and its value stays.
+/// A map by members whose keys can change.
 pub(crate) trait ByMember<V> {
     /// Takes the member's value out.
     fn take(&mut self, member: MemberId) -> Option<V>;

@@ -1,5 +1,10 @@
 //! Why a request was refused.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 mod contest;
 
 pub use contest::ContestRefusal;
@@ -17,7 +22,7 @@ pub enum Refusal {
     UnknownBank {
         /// What was asked for.
         asked: String,
-        /// The bank whose id or title is nearest to that.
+        /// The bank with the most similar id or title.
         nearest: Option<BankId>,
     },
     /// The bank has no question with that tag.
@@ -27,27 +32,27 @@ pub enum Refusal {
         /// The tags that there are.
         tags: Vec<String>,
     },
-    /// None of the questions that would be asked is so hard.
+    /// None of the questions has that difficulty.
     NoneSoHard {
         /// What was asked for.
         difficulty: Difficulty,
-        /// How many are easy, of medium difficulty, hard, and neither rated nor measured.
+        /// How many are easy, medium, hard, and unrated.
         there: [usize; 4],
     },
     /// A quiz is running in the channel.
     AlreadyRunning,
-    /// The last quiz in the channel began a moment ago.
+    /// The last quiz in the channel started a moment ago.
     TooSoon {
         /// When one can be started.
         ready: Timestamp,
     },
     /// No quiz is running in the channel.
     NothingRuns,
-    /// No question is open to skip, and the next is on its way.
+    /// No question is open to skip, and the next one follows.
     NothingOpen,
     /// No question is open to skip, and none follows until someone resumes.
     NothingOpenPaused,
-    /// The quiz is another's, and the member is no quizmaster.
+    /// The quiz is another member's, and the member is not a quizmaster.
     NotYours {
         /// Whose.
         starter: Member,
@@ -65,7 +70,7 @@ pub enum Refusal {
         /// Whether it was the last of several tries.
         tries: bool,
     },
-    /// The member has fallen in a survival quiz.
+    /// The member was knocked out of a survival quiz.
     KnockedOut {
         /// At the question of that number.
         number: u16,
@@ -79,7 +84,7 @@ pub enum Refusal {
     },
     /// What was given is no answer to the question.
     Answer(AnswerRefusal),
-    /// A daily question from the bank is open in the server, and is not to be given away.
+    /// A daily question from the bank is open in the server, and must not be revealed.
     BankIsDaily {
         /// The bank's title.
         bank: String,
@@ -90,24 +95,21 @@ pub enum Refusal {
     },
     /// No setting was given.
     NothingSet,
-    /// Only members with Manage Server say whose role makes quizmasters.
+    /// Only members with Manage Server can set the role of quizmasters.
     RoleIsForManagers,
-    /// No question takes so few seconds, or so many.
+    /// The time is out of range.
     NotSeconds {
         /// What was given.
         seconds: u16,
     },
-    /// It is no list of channels.
+    /// It is not a list of channels.
     NotAChannel {
-        /// What is none.
+        /// The part that is not a channel.
         typed: String,
     },
-    /// Questions are posted in other channels of the server alone.
-    NotInThisChannel {
-        /// In which.
-        channels: BTreeSet<ChannelId>,
-    },
-    /// Neither the command nor the server's settings say in which zone.
+    /// Questions can be posted only in other channels of the server.
+    NotInThisChannel { channels: BTreeSet<ChannelId> },
+    /// Neither the command nor the server's settings have a time zone.
     NoZone,
     /// There is no such time zone.
     UnknownZone {
@@ -116,12 +118,12 @@ pub enum Refusal {
         /// Names of zones that may be meant.
         near: Vec<String>,
     },
-    /// It is no time of day.
+    /// It is not a time of day.
     NotATime {
         /// What was typed.
         typed: String,
     },
-    /// They are no days of the week.
+    /// They are not days of the week.
     NotDays {
         /// What was typed.
         typed: String,
@@ -132,14 +134,14 @@ pub enum Refusal {
     ScheduleAlreadyPaused,
     /// The schedule is not paused.
     ScheduleNotPaused,
-    /// The bank of the schedule is gone.
+    /// The bank of the schedule was removed.
     ScheduleWithoutBank {
         /// Its id.
         bank: BankId,
     },
-    /// The schedule's last question does not stand in its channel yet.
+    /// The schedule's last question is not posted yet.
     DailyOnItsWay,
-    /// A contest with the bank is open in the server, and its questions are not to be given away.
+    /// A contest with the bank is open in the server, and its questions must not be revealed.
     BankInContest {
         /// The bank's title.
         bank: String,
@@ -151,28 +153,19 @@ pub enum Refusal {
     /// A season needs a name.
     SeasonWithoutName,
     /// A season is open.
-    SeasonIsOpen {
-        /// Its name.
-        name: String,
-    },
+    SeasonIsOpen { name: String },
     /// No season is open.
     NoSeasonOpen,
     /// The server has never had a season.
     NoSeasonYet,
-    /// The member is on no leaderboard already.
-    AlreadyExcluded {
-        /// Who.
-        member: Member,
-    },
+    /// The member is excluded already.
+    AlreadyExcluded { member: Member },
     /// They deleted their data after they had answered in this quiz or contest.
     Departed,
     /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
-    /// The bank was changed by someone else meanwhile.
-    BankChanged {
-        /// Which.
-        bank: BankId,
-    },
+    /// Someone else has changed the bank in the meantime.
+    BankChanged { bank: BankId },
     /// Every server has a bank with that id.
     BankIdTaken {
         /// The id.
@@ -190,7 +183,7 @@ pub enum Refusal {
         /// How many that is.
         max: usize,
     },
-    /// The question was changed by someone else meanwhile.
+    /// Someone else has changed the question in the meantime.
     QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
@@ -237,7 +230,7 @@ impl From<ContestRefusal> for Refusal {
 }
 
 impl Refusal {
-    /// There is no zone of that name, but there may be near ones.
+    /// There is no zone of that name; similar ones are suggested.
     pub fn unknown_zone(typed: &str) -> Self {
         let near = Zone::near(typed);
         Self::UnknownZone {

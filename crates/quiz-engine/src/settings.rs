@@ -1,4 +1,12 @@
 //! What a server has set for itself.
+//!
+//! Bounded by the servers that have set anything: those that remove the bot are forgotten after 30
+//! days.
+
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
 
 use crate::ids::{ChannelId, GuildId, RoleId, Timestamp};
 use crate::member::Member;
@@ -79,13 +87,12 @@ impl SettingsChange {
 pub enum SettingsFact {
     /// A server has changed its settings.
     Changed {
-        /// The server.
         guild: GuildId,
         /// All of its settings.
         settings: Arc<Settings>,
         /// The quizmaster who changed them.
         by: Member,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
 }
@@ -108,6 +115,10 @@ impl GuildSettings {
             guild, settings, ..
         } = fact;
         self.0.insert(*guild, Arc::clone(settings));
+    }
+
+    pub(crate) fn forget(&mut self, guild: GuildId) {
+        self.0.remove(&guild);
     }
 
     pub(crate) fn of(&self, guild: GuildId) -> Arc<Settings> {

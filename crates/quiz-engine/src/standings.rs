@@ -1,4 +1,7 @@
-//! Leaderboards: who has how many points, and in which place that is.
+//! Leaderboards: points and places of members.
+//!
+//! Bounded by the members who have played in each channel, the exclusions in effect, the resets of
+//! the last 30 days, and one open season for each server.
 
 mod apply;
 mod board;
@@ -27,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standings {
     channels: BTreeMap<ChannelId, ChannelBoard>,
-    /// Who is on no leaderboard of which server; their tallies continue.
+    /// Members who are on no leaderboard of a server; their tallies continue.
     excluded: BTreeSet<(GuildId, MemberId)>,
     /// What was done and not undone; resets as long as they can be undone.
     edits: BTreeMap<EditId, BoardEdit>,

@@ -2,6 +2,11 @@
 //!
 //! Bounded by members: a team without any is removed.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 mod decide;
 
 use crate::ids::{GuildId, MemberId, TeamId, Timestamp};
@@ -9,21 +14,19 @@ use crate::member::{Forget, Member};
 use crate::refusal::ContestRefusal;
 use std::collections::BTreeMap;
 
-/// A team counts as one from so many members on.
+/// The fewest members of a team that scores as a team.
 pub const FEWEST_IN_TEAM: usize = 2;
 
 /// Members who play together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Team {
-    /// Which.
     pub id: TeamId,
-    /// Its server.
     pub guild: GuildId,
     /// As people see it; plain text, unique in the server in any case.
     pub name: String,
     /// Who made it.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
     /// Who is in it.
     pub members: BTreeMap<MemberId, String>,
@@ -66,7 +69,6 @@ pub struct TeamLeft {
 /// A team as it was when a contest opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roster {
-    /// Which.
     pub team: TeamId,
     /// Its name; plain text.
     pub name: String,
@@ -81,24 +83,18 @@ pub enum TeamFact {
     Created(Team),
     /// A member is in it.
     Joined {
-        /// Which.
         team: TeamId,
-        /// Its server.
         guild: GuildId,
-        /// Who.
         member: Member,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// A member left it; a team without members is removed.
     Left {
-        /// Which.
         team: TeamId,
-        /// Its server.
         guild: GuildId,
-        /// Who.
         member: MemberId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
 }
@@ -181,7 +177,7 @@ impl Forget for Teams {
     }
 }
 
-/// A name on one line, of 1 to `max` characters.
+/// Returns the name on one line, of 1 to `max` characters.
 pub(crate) fn named(typed: &str, max: usize) -> Result<String, ContestRefusal> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() || name.chars().count() > max {

@@ -9,7 +9,7 @@ use places::folded;
 use std::fmt;
 use std::sync::Arc;
 
-/// Below this likeness (Jaro–Winkler, 0 to 1) a zone's name is no help to someone who mistyped.
+/// Zones below this similarity (Jaro–Winkler, 0 to 1) are not suggested.
 const HELPFUL_LIKENESS: f64 = 0.75;
 
 /// How many similar zones are suggested.
@@ -18,7 +18,7 @@ const NEAR: usize = 3;
 /// The largest offset of a fixed zone, in minutes: no place is further from UTC.
 const MAX_OFFSET: i32 = 14 * 60;
 
-/// An IANA time zone, whose rules are in the program, whatever the machine knows; or a fixed offset.
+/// An IANA time zone, whose rules are in the program, independent of the machine; or a fixed offset.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Zone {
     rules: TimeZone,
@@ -136,7 +136,7 @@ impl Zone {
         Some(Timestamp(start.as_millisecond()))
     }
 
-    /// The first instant at which clocks there show that, or the instant of the change that skips
+    /// The first instant at which clocks there show `local`, or the instant of the change that skips
     /// it; and whether it is skipped.
     pub(crate) fn earliest(&self, local: DateTime) -> Option<(bool, jiff::Timestamp)> {
         let found = self.rules.to_ambiguous_timestamp(local);
@@ -216,7 +216,7 @@ impl Zone {
             .collect()
     }
 
-    /// The zones that someone who typed this may have meant, nearest first.
+    /// The zones with similar names, the most similar first.
     pub fn near(typed: &str) -> Vec<Self> {
         let (typed, of_city) = (folded(typed), folded(city(typed)));
         let mut found: Vec<(f64, &str, String)> = Vec::new();

@@ -1,3 +1,8 @@
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests write the folders that they read"
+)]
+
 use crate::archive::tests::archive_of;
 use crate::limits::Limits;
 use crate::load::{FileReport, Origin, load_folder, load_picture, parse_file};

@@ -1,5 +1,10 @@
 //! A contest with what was done in it.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::contest::fact::ContestFact;
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{InteractionId, MemberId, Timestamp};
@@ -37,10 +42,9 @@ impl Shown {
 /// Someone who takes part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entrant {
-    /// Who.
     pub member: Member,
     /// Decides their order of questions and options. It follows from the contest's and from how
-    /// many came before them, and so tells nothing of who they are.
+    /// many came before them, and so does not identify them.
     pub seed: u64,
     /// For each attempt, what they were shown, in order.
     pub attempts: Vec<Vec<Shown>>,

@@ -78,7 +78,7 @@ impl Contests {
         }
     }
 
-    /// The first deadline, and of which contest it is.
+    /// The first deadline, and its contest.
     pub(crate) fn first_deadline(&self) -> Option<(Timestamp, ContestId)> {
         self.deadlines.first()
     }

@@ -182,13 +182,12 @@ impl Contests {
         Ok(Step::of(reply, joined.into_iter().chain([shown])))
     }
 
-    /// Takes an answer in a contest; the first by stamp counts. One that is in time may be handled
-    /// after the member was shown the next question: it counts for its own, and the one that is
-    /// open stays as it is.
+    /// Takes an answer in a contest; the first by stamp counts. An answer in time may be handled
+    /// after the member was shown the next question. It counts for its own question, and the open
+    /// one does not change.
     ///
     /// # Errors
-    /// When the contest is over, or the member has left the question behind and the answer does
-    /// not count.
+    /// When the contest is over, or the question is an earlier one and the answer does not count.
     pub(crate) fn answer(
         &self,
         answer: AnswerContest,
@@ -284,7 +283,7 @@ impl Contests {
     }
 }
 
-/// The window, which must lie ahead.
+/// Checks the window of a contest.
 fn window(
     now: Timestamp,
     opens: Timestamp,

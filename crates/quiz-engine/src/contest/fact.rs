@@ -1,5 +1,10 @@
 //! What happens in contests and to teams.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::contest::setup::{Contest, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
 use crate::member::Member;
@@ -14,54 +19,44 @@ pub enum ContestFact {
     Created(Arc<Contest>),
     /// A member takes part.
     Joined {
-        /// In which.
         contest: ContestId,
-        /// Who.
         member: Member,
         /// Decides the order in which they see questions and options.
         seed: u64,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// It is open; rosters stay as they are.
     Opened {
-        /// Which.
         contest: ContestId,
         /// The teams of the server that have enough members, where teams play.
         rosters: Vec<Roster>,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// A member sees a question from now on.
     Shown {
-        /// Which.
         position: Position,
-        /// Who.
         member: Member,
         /// Its stamp starts the clock.
         interaction: InteractionId,
     },
     /// A member answered in time. The first answer by timestamp counts.
     Answered {
-        /// Which.
         position: Position,
-        /// Who.
         member: MemberId,
-        /// Its stamp tells when.
+        /// Its timestamp is when they answered.
         interaction: InteractionId,
-        /// What.
         answer: Answer,
     },
     /// It closes earlier than it was to.
     Shortened {
-        /// Which.
         contest: ContestId,
-        /// When.
+        /// Its new end.
         closes: Timestamp,
     },
     /// A question has another key than it was asked with.
     Corrected {
-        /// The contest.
         contest: ContestId,
         /// Among the contest's questions, from 0.
         index: u16,
@@ -70,21 +65,15 @@ pub enum ContestFact {
     },
     /// It is over; nothing counts after this.
     Closed {
-        /// Which.
         contest: ContestId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// The result was posted.
-    Posted {
-        /// Of which.
-        contest: ContestId,
-    },
+    Posted { contest: ContestId },
     /// The result cannot be posted; members can still ask for it.
     Unposted {
-        /// Of which.
         contest: ContestId,
-        /// The server.
         guild: GuildId,
         /// The contest's name.
         name: String,
@@ -92,10 +81,7 @@ pub enum ContestFact {
         channel: ChannelId,
     },
     /// The quizmasters were notified that it cannot be posted.
-    QuizmastersNotified {
-        /// Of which.
-        contest: ContestId,
-    },
+    QuizmastersNotified { contest: ContestId },
 }
 
 impl ContestFact {

@@ -1,5 +1,10 @@
 //! Requests about contests, and the replies.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
 use crate::member::Member;
@@ -9,11 +14,9 @@ use std::sync::Arc;
 /// A contest as a quizmaster asks for it.
 #[derive(Clone, Debug)]
 pub struct ContestRequest {
-    /// The server.
     pub guild: GuildId,
     /// Where its result is posted.
     pub channel: ChannelId,
-    /// Its name.
     pub name: String,
     /// Ids or titles of banks, with commas between.
     pub banks: String,
@@ -25,9 +28,9 @@ pub struct ContestRequest {
     pub questions: u16,
     /// Time for each.
     pub seconds: Option<Seconds>,
-    /// How often a member may play it.
+    /// The number of attempts of each member.
     pub attempts: u8,
-    /// Whether teams play for a score in common.
+    /// Whether members score for their teams.
     pub teams: bool,
     /// Who sets it up.
     pub by: Member,
@@ -40,9 +43,7 @@ pub struct ContestRequest {
 /// A member takes part in a contest.
 #[derive(Clone, Debug)]
 pub struct JoinContest {
-    /// The server.
     pub guild: GuildId,
-    /// Which contest.
     pub contest: ContestId,
     /// Who takes part.
     pub member: Member,
@@ -51,7 +52,6 @@ pub struct JoinContest {
 /// That a member takes part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Joined {
-    /// In what.
     pub contest: Arc<Contest>,
     /// Whether they did already.
     pub again: bool,
@@ -62,9 +62,7 @@ pub struct Joined {
 /// A member wants the question that comes next, or that they have before them.
 #[derive(Clone, Debug)]
 pub struct PlayContest {
-    /// The server.
     pub guild: GuildId,
-    /// Which contest.
     pub contest: ContestId,
     /// Who plays.
     pub member: Member,
@@ -84,7 +82,6 @@ pub struct Asked {
 /// A member answers in a contest.
 #[derive(Clone, Debug)]
 pub struct AnswerContest {
-    /// The server.
     pub guild: GuildId,
     /// Which question.
     pub position: Position,
@@ -96,16 +93,15 @@ pub struct AnswerContest {
     pub given: RawAnswer,
 }
 
-/// What became of an answer in a contest.
+/// The result of an answer in a contest.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContestAnswered {
     /// The question with the answer that counts: the first by stamp.
     Locked(ContestQuestionView),
-    /// The same of a question that is not the last that the member was shown.
+    /// The same for an earlier question, after the member was shown the next one.
     LockedBehind(ContestQuestionView),
     /// It came after the question's time: the question is missed.
     Missed {
-        /// The question.
         view: ContestQuestionView,
         /// By how many milliseconds.
         late_ms: i64,

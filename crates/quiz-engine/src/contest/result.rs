@@ -1,5 +1,10 @@
 //! The result of a contest: the best attempt of each member, teams by their mean, ties shared.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::contest::contesting::{Contesting, Entrant, Shown};
 use crate::contest::setup::Contest;
 use crate::ids::{MemberId, TeamId, Timestamp};
@@ -12,7 +17,6 @@ use std::sync::Arc;
 /// The result of a contest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContestResult {
-    /// Which.
     pub contest: Arc<Contest>,
     /// Teams and members who score alone, best first.
     pub sides: Vec<Side>,
@@ -90,7 +94,6 @@ fn compare_means((one, of_one): (u64, u32), (two, of_two): (u64, u32)) -> Orderi
 pub struct MemberRow {
     /// The place of their side.
     pub place: u32,
-    /// Who.
     pub member: Member,
     /// The name of the team that they are counted in.
     pub team: Option<String>,
@@ -105,7 +108,6 @@ pub struct MemberRow {
 /// How a question was answered in the best attempts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuestionRow {
-    /// Which.
     pub question: Arc<Question>,
     /// By how many it was seen.
     pub shown: u32,
@@ -116,11 +118,9 @@ pub struct QuestionRow {
 /// One answer of a member, in any of their attempts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ContestAnswer<'c> {
-    /// Who.
     pub member: &'c Member,
     /// Which attempt, from 1.
     pub attempt: u8,
-    /// The question.
     pub question: &'c Arc<Question>,
     /// What they answered.
     pub answer: &'c Answer,

@@ -1,5 +1,10 @@
 //! Contests as they were set up, and what members see of one.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{BankId, ChannelId, ContestId, GuildId, Timestamp};
 use crate::member::Member;
 use crate::question::{Question, RawAnswer, Seconds, pick};
@@ -8,9 +13,7 @@ use std::sync::Arc;
 /// A contest as it was set up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contest {
-    /// Which.
     pub id: ContestId,
-    /// Its server.
     pub guild: GuildId,
     /// Where it was set up, and where its result is posted.
     pub channel: ChannelId,
@@ -24,17 +27,17 @@ pub struct Contest {
     pub questions: Vec<Arc<Question>>,
     /// From when it is played.
     pub opens: Timestamp,
-    /// The last instant at which an answer counts.
+    /// The last instant for an answer.
     pub closes: Timestamp,
     /// Time for each question; none has no clock of its own.
     pub seconds: Option<Seconds>,
-    /// How often a member may play it.
+    /// The number of attempts of each member.
     pub attempts: u8,
-    /// Whether teams play for a score in common.
+    /// Whether members score for their teams.
     pub teams: bool,
     /// Who set it up.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
     /// Language of its public messages: a BCP 47 tag.
     pub language: String,
@@ -45,7 +48,6 @@ pub struct Contest {
 /// Where a member is in a contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The contest.
     pub contest: ContestId,
     /// The attempt, from 1.
     pub attempt: u8,
@@ -77,7 +79,6 @@ impl Contest {
 /// A question of a contest as its member sees it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContestQuestionView {
-    /// The contest.
     pub contest: Arc<Contest>,
     /// Where in it.
     pub position: Position,
@@ -93,12 +94,10 @@ pub struct ContestQuestionView {
     pub missed: bool,
 }
 
-/// A result that could not be posted, of which the quizmasters do not know.
+/// A result that could not be posted, and no quizmaster was notified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unposted {
-    /// Of which contest.
     pub contest: ContestId,
-    /// The server.
     pub guild: GuildId,
     /// The contest's name; plain text.
     pub name: String,
@@ -111,7 +110,7 @@ pub struct Unposted {
 pub enum PlaysFor {
     /// For a team: its name, and how many it has.
     Team(String, usize),
-    /// For themselves, unless a second member comes to their team before the contest opens.
+    /// For themselves, unless a second member joins their team before the contest opens.
     TooFew(String),
     /// For themselves, unless they join a team before the contest opens.
     NoTeamYet,

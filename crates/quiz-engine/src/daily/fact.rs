@@ -1,5 +1,10 @@
 //! What happens to schedules of daily questions.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use super::schedule::{Pause, Schedule, Streak};
 use crate::ids::{ScheduleId, Timestamp};
 use std::sync::Arc;
@@ -11,49 +16,39 @@ pub enum DailyFact {
     Scheduled(Arc<Schedule>),
     /// A schedule posts nothing for now.
     Paused {
-        /// Which.
         schedule: ScheduleId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
-        /// Why.
         why: Pause,
     },
     /// A schedule begins to ask its bank's questions again, or has new ones to ask.
     BankUsedUp {
-        /// Which.
         schedule: ScheduleId,
         /// Whether it asks them again.
         used_up: bool,
     },
     /// The quizmasters know what has become of a schedule.
-    QuizmastersNotified {
-        /// Which.
-        schedule: ScheduleId,
-    },
+    QuizmastersNotified { schedule: ScheduleId },
     /// A schedule posts again; what was due meanwhile is not.
     Resumed {
-        /// Which.
         schedule: ScheduleId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// A schedule was removed.
     Removed {
-        /// Which.
         schedule: ScheduleId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// What a schedule should have posted up to an instant is not posted any more.
     Skipped {
-        /// Which.
         schedule: ScheduleId,
         /// When the last of it was due.
         processed_until: Timestamp,
     },
     /// A daily question that counts has closed.
     Streaks {
-        /// Of which schedule.
         schedule: ScheduleId,
         /// How many of its occurrences could have broken a streak.
         counted: u32,

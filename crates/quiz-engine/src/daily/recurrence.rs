@@ -5,7 +5,7 @@ use crate::zone::{LocalTime, Zone};
 use jiff::civil::{Date, Weekday};
 use std::fmt;
 
-/// More days than ever lie between two that come up: a week, and one that a zone leaves out.
+/// More days than can be between two occurrences: a week, and a day that a zone skips.
 const HORIZON: usize = 16;
 
 /// Days of the week; at least one.
@@ -124,7 +124,7 @@ impl Recurrence {
     }
 
     /// When it is due on that date. A time that the zone skips is due at the instant of the
-    /// change, one that happens twice at its first, and a date that does not exist at no time.
+    /// change, and one that happens twice, the first time. A date that the zone skips has none.
     fn due_on(&self, date: Date) -> Option<Timestamp> {
         if !self.days.has(date.weekday()) {
             return None;

@@ -1,5 +1,10 @@
 //! What quizmasters may do with daily questions.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::daily::recurrence::Recurrence;
 use crate::ids::{ChannelId, GuildId, RoleId};
 use crate::member::Member;
@@ -8,7 +13,6 @@ use crate::question::Seconds;
 /// Daily questions as a quizmaster asks for them.
 #[derive(Clone, Debug)]
 pub struct ScheduleRequest {
-    /// The server.
     pub guild: GuildId,
     /// Where they are posted.
     pub channel: ChannelId,

@@ -1,5 +1,10 @@
 //! Schedules as they were set up, and how they are.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::daily::recurrence::Recurrence;
 use crate::ids::{BankId, ChannelId, GuildId, QuestionId, RoleId, ScheduleId, Timestamp};
 use crate::member::Member;
@@ -9,9 +14,7 @@ use std::sync::Arc;
 /// A question again and again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schedule {
-    /// Which.
     pub id: ScheduleId,
-    /// Its server.
     pub guild: GuildId,
     /// Where it posts.
     pub channel: ChannelId,
@@ -27,7 +30,7 @@ pub struct Schedule {
     pub ping: Option<RoleId>,
     /// Who set it up.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
     /// Language of its public messages: a BCP 47 tag.
     pub language: String,
@@ -42,9 +45,9 @@ pub enum Pause {
     Requested,
     /// The bot may no longer post in its channel.
     Forbidden,
-    /// Its channel is gone.
+    /// Its channel was deleted.
     ChannelGone,
-    /// Its bank is gone.
+    /// Its bank was removed.
     BankGone,
 }
 
@@ -53,14 +56,12 @@ pub enum Pause {
 pub struct Paused {
     /// Since when.
     pub at: Timestamp,
-    /// Why.
     pub why: Pause,
 }
 
 /// How many occurrences a member has answered in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Streak {
-    /// Who.
     pub member: Member,
     /// How many, the last included.
     pub length: u32,
@@ -71,7 +72,6 @@ pub struct Streak {
 /// What was of a schedule before the facts that are replayed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PastSchedule {
-    /// Which.
     pub schedule: Arc<Schedule>,
     /// What was due up to this instant was posted or skipped.
     pub processed_until: Timestamp,
@@ -92,7 +92,6 @@ pub struct PastSchedule {
 /// The status of a schedule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduleStatus {
-    /// Which.
     pub schedule: Arc<Schedule>,
     /// Whether it posts nothing for now.
     pub paused: Option<Paused>,

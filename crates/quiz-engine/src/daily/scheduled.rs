@@ -8,7 +8,7 @@ use crate::question::AskedAt;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// A missed question is not posted when less than this is left to answer it.
+/// A missed question is not posted if less than this is left to answer it.
 const MIN_OPEN_MS: i64 = 60_000;
 
 /// A schedule as the engine keeps it.

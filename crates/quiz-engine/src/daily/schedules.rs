@@ -61,7 +61,7 @@ impl Schedules {
             }
             DailyFact::Resumed { schedule, at } => self.change(*schedule, |one| {
                 one.paused = None;
-                // Whoever resumes it knows.
+                // The member who resumes it knows.
                 one.unnotified = false;
                 one.processed_until = one.processed_until.max(*at);
             }),
@@ -110,7 +110,7 @@ impl Schedules {
         self.deadlines.change(id, before, scheduled.deadline());
     }
 
-    /// The first deadline, and of which schedule it is.
+    /// The first deadline, and its schedule.
     pub(crate) fn first_deadline(&self) -> Option<(Timestamp, ScheduleId)> {
         self.deadlines.first()
     }

@@ -26,8 +26,8 @@ impl Engine {
     /// Takes an answer to a question. One that is known already counts once.
     ///
     /// # Errors
-    /// When it does not count: too late, of someone who has fallen, after the last try, or none of
-    /// the answers that are offered.
+    /// When it does not count: it is too late, the member was knocked out or has no try left, or it
+    /// is not an answer to the question.
     pub fn press(&self, now: Timestamp, press: Press) -> Result<Decision<LockedIn>, Refusal> {
         Ok(self.of_play(self.play.press(now, press)?))
     }

@@ -6,7 +6,7 @@ use crate::play::{Closed, FinalStandings, QuestionView, Show};
 use crate::question::Notice;
 use std::convert::Infallible;
 
-/// Something to say in a channel.
+/// Something to publish in a channel.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Publication {
     /// Post a question.
@@ -22,7 +22,7 @@ pub enum Publication {
 }
 
 impl Publication {
-    /// The channel in which it is said.
+    /// The channel in which it is published.
     pub fn channel(&self) -> ChannelId {
         match self {
             Self::Ask(view) => view.started.channel,

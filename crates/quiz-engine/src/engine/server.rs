@@ -1,7 +1,9 @@
 //! Leaderboards, settings and members of a server.
 
 use super::{Decision, Engine};
+use crate::daily::DailyFact;
 use crate::fact::Fact;
+use crate::guilds::GuildFact;
 use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
 use crate::member::{Departed, Going, Member, MemberFact, Salt};
 use crate::refusal::Refusal;
@@ -90,5 +92,26 @@ impl Engine {
         let mut facts: Vec<_> = departed.collect();
         facts.push(MemberFact::Forgotten { member, tombstone });
         Decision::facts(facts.into_iter().map(Fact::Member))
+    }
+
+    /// A server removed the bot. After 30 days its settings, banks and schedules are deleted.
+    pub fn guild_left(&self, now: Timestamp, guild: GuildId) -> Decision {
+        Decision::facts(self.left_guilds.leave(now, guild).map(Fact::Guild))
+    }
+
+    /// The bot is in a server.
+    pub fn guild_joined(&self, guild: GuildId) -> Decision {
+        Decision::facts(self.left_guilds.return_to(guild).map(Fact::Guild))
+    }
+
+    pub(super) fn forget_guild(&self, now: Timestamp, guild: GuildId) -> Decision {
+        let schedules = self.daily.of(guild).map(|one| {
+            Fact::Daily(DailyFact::Removed {
+                schedule: one.schedule.id,
+                at: now,
+            })
+        });
+        let forgotten = Fact::Guild(GuildFact::Forgotten { guild, at: now });
+        Decision::facts(schedules.chain([forgotten]))
     }
 }

@@ -8,6 +8,7 @@ mod departed;
 mod early_close;
 mod edits;
 mod ended;
+mod guilds;
 mod modes;
 mod picking;
 mod points;

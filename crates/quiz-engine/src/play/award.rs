@@ -1,5 +1,10 @@
 //! How a question closes, and what each who answered gets for it.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::member::Member;
 use crate::question::Answer;
 use crate::standings::{Board, Tally};
@@ -17,7 +22,7 @@ pub enum Close {
     Stopped,
     /// It could not be posted or found again: void for all.
     Lost,
-    /// Its time was over before it was known to stand in its channel: void for all.
+    /// Its time was over before it was known to be posted: void for all.
     Missed,
     /// A contest that asks the same has opened: void for all, and nobody is shown the answer.
     Withdrawn,
@@ -33,7 +38,6 @@ impl Close {
 /// What one member got for one question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Award {
-    /// Who.
     pub member: Member,
     /// What they answered.
     pub answer: Answer,

@@ -23,8 +23,8 @@ impl Quizzes {
     /// Takes an answer to a question. One that is known already counts once.
     ///
     /// # Errors
-    /// When it does not count: too late, of someone who has fallen, after the last try, or none of
-    /// the answers that are offered.
+    /// When it does not count: it is too late, the member was knocked out or has no try left, or it
+    /// is not an answer to the question.
     pub(crate) fn press(&self, now: Timestamp, press: Press) -> Result<Play<LockedIn>, Refusal> {
         let running = self
             .with_round(press.round)
@@ -267,7 +267,7 @@ impl Quizzes {
         .publish(Show::Ask(view))
     }
 
-    /// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
+    /// Closes the question; `ends`: whether the quiz ends with it, even if questions are left.
     fn close(
         &self,
         running: &Running,
@@ -336,7 +336,7 @@ fn end(running: &Running, now: Timestamp, why: End) -> Play {
         why,
     };
     if running.started.daily.is_some() && running.scores.is_empty() {
-        // Its message tells all there is to tell.
+        // Its message already shows everything.
         return Step::facts([ended, PlayFact::FinalStandingsPosted { quiz }]);
     }
     Step::facts([ended]).publish(Show::FinalStandings(running.final_standings(why)))

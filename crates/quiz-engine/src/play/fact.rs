@@ -1,5 +1,10 @@
 //! What happens in quizzes.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use super::award::{Award, Close};
 use super::started::{End, Started};
 use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuizId, RoundId, Timestamp};
@@ -15,7 +20,6 @@ pub enum PlayFact {
     Started(Arc<Started>),
     /// A question was chosen to be asked next.
     Asked {
-        /// The quiz.
         quiz: QuizId,
         /// This posting of the question.
         round: RoundId,
@@ -25,14 +29,12 @@ pub enum PlayFact {
         order: Vec<u8>,
         /// Time allowed.
         seconds: Seconds,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// The question was posted.
     Posted {
-        /// The quiz.
         quiz: QuizId,
-        /// The posting.
         round: RoundId,
         /// The message; its stamp is when the question opened.
         message: MessageId,
@@ -41,74 +43,53 @@ pub enum PlayFact {
     },
     /// A member answered, in time.
     Answered {
-        /// The quiz.
         quiz: QuizId,
-        /// The posting.
         round: RoundId,
         /// The press; its stamp is when they answered.
         interaction: InteractionId,
-        /// Who.
         member: Member,
-        /// What.
         answer: Answer,
         /// When the bot learned of it.
         at: Timestamp,
     },
     /// The bot was away for over two seconds while the question was open.
-    Away {
-        /// The quiz.
-        quiz: QuizId,
-        /// The posting.
-        round: RoundId,
-    },
+    Away { quiz: QuizId, round: RoundId },
     /// The question closed; nothing counts after it.
     Closed {
-        /// The quiz.
         quiz: QuizId,
-        /// The posting.
         round: RoundId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
-        /// Why.
         how: Close,
         /// One for each who answered; none when it is void.
         awards: Vec<Award>,
     },
     /// The quiz waits after the question that is open.
     Paused {
-        /// The quiz.
         quiz: QuizId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// The quiz continues.
     Resumed {
-        /// The quiz.
         quiz: QuizId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// The quiz is over; its points are on the leaderboards.
     Ended {
-        /// The quiz.
         quiz: QuizId,
-        /// The server.
         guild: GuildId,
         /// Where it was played.
         channel: ChannelId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
-        /// Why.
         why: End,
     },
     /// The closed question's message shows the answer.
-    Revealed {
-        /// The posting.
-        round: RoundId,
-    },
+    Revealed { round: RoundId },
     /// A question of the quiz has another key than it was asked with.
     Corrected {
-        /// The quiz.
         quiz: QuizId,
         /// The question's number in the quiz, from 1.
         number: u16,
@@ -117,13 +98,10 @@ pub enum PlayFact {
     },
     /// A closed question was scored again.
     Rescored {
-        /// The server.
         guild: GuildId,
         /// Where the quiz was played.
         channel: ChannelId,
-        /// The quiz.
         quiz: QuizId,
-        /// The posting.
         round: RoundId,
         /// One for each who answered.
         awards: Vec<Award>,
@@ -133,14 +111,11 @@ pub enum PlayFact {
         counts: bool,
     },
     /// The final standings were posted.
-    FinalStandingsPosted {
-        /// The quiz.
-        quiz: QuizId,
-    },
+    FinalStandingsPosted { quiz: QuizId },
 }
 
 impl PlayFact {
-    /// The quiz that it is about; `None` for those that only tell that a question was revealed.
+    /// The quiz that it is about; `None` for [`PlayFact::Revealed`].
     pub fn quiz(&self) -> Option<QuizId> {
         match self {
             Self::Started(started) => Some(started.quiz),

@@ -10,16 +10,16 @@ const RACE_TRIES: usize = 3;
 pub enum Mode {
     /// Faster right answers are worth more.
     Classic,
-    /// A right answer is worth its marks, however long it took.
+    /// A right answer is worth its marks, without regard to its time.
     Accuracy,
-    /// The first right answer takes the marks; a wrong one locks out.
+    /// The first right answer gets the marks; a wrong answer is final.
     Race,
     /// A wrong or a missing answer knocks a member out; the last one left wins.
     Survival,
 }
 
 impl Mode {
-    /// Every mode, in the order in which people are offered them.
+    /// Every mode, in the order of menus.
     pub const ALL: [Self; 4] = [Self::Classic, Self::Accuracy, Self::Race, Self::Survival];
 
     /// The name of the mode as commands and records spell it.

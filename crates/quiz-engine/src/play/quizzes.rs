@@ -25,7 +25,7 @@ pub(crate) struct Quizzes {
     pub(crate) running: BTreeMap<QuizId, Running>,
     /// The quiz of each channel; a daily question runs beside it.
     pub(crate) in_channel: HashMap<ChannelId, QuizId>,
-    /// Of which quiz each question is that is open.
+    /// The quiz of each open question.
     pub(crate) open: HashMap<RoundId, QuizId>,
     deadlines: Deadlines<QuizId>,
     pub(crate) asked: Asked,
@@ -75,7 +75,7 @@ impl Quizzes {
         RoundId(self.last_round.0 + 1)
     }
 
-    /// The first deadline, and of which quiz it is.
+    /// The first deadline, and its quiz.
     pub(crate) fn first_deadline(&self) -> Option<(Timestamp, QuizId)> {
         self.deadlines.first()
     }
@@ -142,7 +142,7 @@ impl Quizzes {
         self.running.get(self.in_channel.get(&channel)?)
     }
 
-    /// The quiz of which this question is, while it is open.
+    /// The quiz of an open question.
     pub(crate) fn with_round(&self, round: RoundId) -> Option<&Running> {
         self.running.get(self.open.get(&round)?)
     }

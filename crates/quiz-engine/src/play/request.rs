@@ -1,5 +1,10 @@
 //! Requests about quizzes, and the replies.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
 use crate::member::Member;
 use crate::play::mode::Mode;
@@ -9,9 +14,7 @@ use std::collections::HashMap;
 /// A quiz as a member asks for it.
 #[derive(Clone, Debug)]
 pub struct Start {
-    /// The server.
     pub guild: GuildId,
-    /// The channel.
     pub channel: ChannelId,
     /// Who starts it.
     pub member: Member,
@@ -21,13 +24,13 @@ pub struct Start {
     pub questions: u16,
     /// Time for every question.
     pub seconds: Option<Seconds>,
-    /// How it is scored.
+    /// The mode in which it is scored.
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
-    /// Only questions that are so hard.
+    /// Only questions of this difficulty.
     pub difficulty: Option<Difficulty>,
-    /// How hard questions have shown to be, whatever their authors think; where `difficulty` asks.
+    /// Measured difficulties, which override those by the authors; used with `difficulty`.
     pub measured: HashMap<QuestionId, Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
@@ -37,7 +40,7 @@ pub struct Start {
     pub seed: u64,
 }
 
-/// What a question that could not be posted tells of its channel.
+/// Why a question could not be posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
     /// Nothing: it may take the next.
@@ -59,7 +62,6 @@ pub struct Press {
     pub round: RoundId,
     /// The message on which they pressed.
     pub message: MessageId,
-    /// Who.
     pub member: Member,
     /// What they give as their answer.
     pub given: RawAnswer,
@@ -94,7 +96,6 @@ pub enum Control {
 /// A question as it is in its channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Posting {
-    /// The quiz.
     pub quiz: QuizId,
     /// Which posting of a question.
     pub round: RoundId,
@@ -119,7 +120,7 @@ pub struct LockedIn {
 pub enum Locked {
     /// They had not answered before.
     First,
-    /// It takes the place of another answer.
+    /// It replaces another answer.
     Changed,
     /// Their answer stays what it was.
     Again,

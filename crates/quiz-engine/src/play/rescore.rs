@@ -1,5 +1,10 @@
 //! Corrected keys: questions that were asked with a wrong key are scored again.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use super::decide::Play;
 use super::fact::PlayFact;
 use super::quizzes::Quizzes;
@@ -19,15 +24,13 @@ use std::sync::Arc;
 /// A closed question as it was answered in one quiz, with the quiz's other awards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answered {
-    /// The quiz.
     pub quiz: QuizId,
-    /// Its server.
     pub guild: GuildId,
     /// Where it was played.
     pub channel: ChannelId,
     /// Language of its public messages: a BCP 47 tag.
     pub language: String,
-    /// How it is scored.
+    /// The mode in which it is scored.
     pub mode: Mode,
     /// Whether it has ended; then first places were counted as won.
     pub ended: bool,
@@ -35,7 +38,6 @@ pub struct Answered {
     pub won: bool,
     /// Whether no reset of the leaderboard has taken it away.
     pub counts: bool,
-    /// The posting.
     pub round: RoundId,
     /// The question's number in the quiz, from 1.
     pub number: u16,
@@ -54,7 +56,6 @@ pub struct Answered {
 /// Answers to a question with a wrong key that are to be scored again.
 #[derive(Clone, Debug)]
 pub struct Rescore {
-    /// The correction.
     pub fix: Arc<Fix>,
     /// The title of the question's bank.
     pub bank_title: String,
@@ -65,7 +66,7 @@ pub struct Rescore {
 /// The summary of scoring again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rescored {
-    /// Postings whose quiz ended after they were read: they are to be read and scored again.
+    /// Postings whose quiz ended after they were read from the store; the caller reads them again.
     pub stale: usize,
     /// Answers that were scored again.
     pub answers: usize,

@@ -188,7 +188,7 @@ impl Round {
             .is_some_and(|answers| answers.presses.contains_key(&interaction))
     }
 
-    /// The member's last press, whose choice is their answer as things stand.
+    /// The member's last press, and its answer.
     pub(crate) fn last_press(&self, member: MemberId) -> Option<(InteractionId, &Answer)> {
         let presses = &self.answers.get(&member)?.presses;
         presses.last_key_value().map(|(&id, answer)| (id, answer))

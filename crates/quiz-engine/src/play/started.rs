@@ -1,5 +1,10 @@
 //! A quiz as it was started.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{BankId, ChannelId, GuildId, QuizId, RoleId, ScheduleId, Timestamp};
 use crate::member::Member;
 use crate::play::mode::Mode;
@@ -15,11 +20,11 @@ pub struct Plan {
     pub questions: u16,
     /// Time for every question, over what questions and banks set.
     pub seconds: Option<Seconds>,
-    /// How it is scored.
+    /// The mode in which it is scored.
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
-    /// Only questions that are so hard.
+    /// Only questions of this difficulty.
     pub difficulty: Option<Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
@@ -28,15 +33,13 @@ pub struct Plan {
 /// A quiz began, or a daily question, which is a quiz of one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Started {
-    /// The quiz.
     pub quiz: QuizId,
-    /// Its server.
     pub guild: GuildId,
     /// Where it is played.
     pub channel: ChannelId,
     /// Who started it.
     pub starter: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
     /// What was asked for.
     pub plan: Plan,
@@ -76,7 +79,6 @@ impl Started {
 /// What makes a quiz of one question a daily one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occasion {
-    /// Of which schedule.
     pub schedule: ScheduleId,
     /// When it was due; no two occurrences of a schedule are due at one instant.
     pub due: Timestamp,

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 pub struct Survival {
     closed: Vec<ClosedRound>,
     standing: BTreeMap<MemberId, Member>,
-    /// Of each who fell, the number of the question.
+    /// The number of the question that knocked each member out.
     fell: BTreeMap<MemberId, u16>,
     entered: bool,
 }
@@ -32,9 +32,9 @@ struct ClosedRound {
 /// Whom a closed question has knocked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knockout {
-    /// Who fell, in the order of their ids.
+    /// Who was knocked out, in the order of their ids.
     pub fell: Vec<Member>,
-    /// How many stand after it.
+    /// How many are left after it.
     pub standing: usize,
 }
 
@@ -92,12 +92,12 @@ impl Survival {
         }
     }
 
-    /// Those who stand, once it is known who takes part.
+    /// The members who are left; `None` until it is known who takes part.
     pub(crate) fn standing(&self) -> Option<&BTreeMap<MemberId, Member>> {
         self.entered.then_some(&self.standing)
     }
 
-    /// The number of the question at which the member fell.
+    /// The number of the question that knocked the member out.
     pub fn fell_at(&self, member: MemberId) -> Option<u16> {
         self.fell.get(&member).copied()
     }

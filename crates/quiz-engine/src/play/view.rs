@@ -1,5 +1,10 @@
 //! What channels show of a quiz.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{MessageId, RoundId, Timestamp};
 use crate::play::award::{Award, Close};
 use crate::play::started::{End, Started};
@@ -66,7 +71,6 @@ impl QuestionView {
 /// A question that is over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed {
-    /// The question.
     pub view: QuestionView,
     /// Why it closed.
     pub how: Close,
@@ -74,7 +78,7 @@ pub struct Closed {
     pub awards: Vec<Award>,
     /// What follows.
     pub next: Next,
-    /// In survival: who fell, and how many stand.
+    /// In survival: who was knocked out, and how many are left.
     pub knockout: Option<Knockout>,
 }
 
@@ -91,7 +95,7 @@ impl Closed {
 pub enum Next {
     /// Another question.
     Question {
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// A wait for someone to resume.
@@ -103,7 +107,6 @@ pub enum Next {
 /// The final standings of a quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FinalStandings {
-    /// The quiz.
     pub started: Arc<Started>,
     /// How many questions were asked and counted.
     pub asked: u16,
@@ -111,16 +114,15 @@ pub struct FinalStandings {
     pub why: End,
     /// Everyone who answered, in order.
     pub placings: Vec<Placing>,
-    /// In survival: who fell when.
+    /// In survival: who was knocked out when.
     pub survival: Option<Survival>,
-    /// Whether an earlier process may have said it already.
+    /// Whether an earlier process may have posted it already.
     pub late: bool,
 }
 
 /// The status of a running quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Status {
-    /// The quiz.
     pub started: Arc<Started>,
     /// The number of the question that is open, or was last.
     pub number: u16,

@@ -8,7 +8,8 @@ use crate::question::measure::{Difficulty, Seconds, Weight};
 use crate::question::numeric::Numeric;
 use crate::question::typed::Typed;
 
-/// One question. Whoever makes one has checked it: it has an answer, and its texts are not empty.
+/// One question. The code that makes one has checked that it has an answer, and that its texts are
+/// not empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Survives reordering, and edits elsewhere in the file.
@@ -66,7 +67,7 @@ pub enum Ask {
 }
 
 impl Ask {
-    /// Every way, in the order in which people are offered them.
+    /// Every way, in the order of menus.
     pub const ALL: [Self; 2] = [Self::Typing, Self::Buttons];
 
     /// The name as commands, banks and records spell it.

@@ -33,7 +33,7 @@ pub struct Bank {
     pub ask: Ask,
     /// In the order of the file; never empty, and no two with one id.
     pub questions: Vec<Arc<Question>>,
-    /// Its answers, for the judge of typed ones. A new bank has the default.
+    /// Its answers, for the judge of typed ones. New banks have the default.
     pub answers: KnownAnswers,
 }
 

@@ -8,7 +8,7 @@ use crate::question::fact::QuestionFact;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// Below this likeness (0 to 1) a name is no help to someone who mistyped.
+/// Names below this similarity (0 to 1) are not suggested.
 const HELPFUL_LIKENESS: f64 = 0.65;
 
 type Banks = BTreeMap<BankId, Arc<Bank>>;
@@ -16,21 +16,21 @@ type Banks = BTreeMap<BankId, Arc<Bank>>;
 /// The banks that are loaded: those that every server can play, and each server's own, which
 /// hide common ones with the same id. Corrected keys override both.
 ///
-/// Bounded by the operator's folder and by the limits on what a server may have.
+/// Bounded by the operator's folder and by the limits on what a server may have; the banks of a
+/// server that removed the bot are deleted after 30 days.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
     common: Banks,
     own: HashMap<GuildId, Banks>,
     corrections: Corrections,
-    /// The banks of which a server has corrected keys, with the right ones. This follows from
-    /// the others.
+    /// The banks with keys that a server has corrected; computed from the other fields.
     corrected: HashMap<GuildId, Banks>,
     /// The highest id given to a correction.
     last_fix: FixId,
 }
 
 impl Catalogue {
-    /// Of two banks with one id the later stays.
+    /// Of two banks with the same id the later one is kept.
     pub fn new(common: impl IntoIterator<Item = Arc<Bank>>) -> Self {
         let mut catalogue = Self::default();
         catalogue.load_common(common);
@@ -71,6 +71,12 @@ impl Catalogue {
             }
             QuestionFact::NoticeDue(_) | QuestionFact::NoticePosted { .. } => {}
         }
+    }
+
+    /// Removes the server's own banks.
+    pub(crate) fn forget(&mut self, guild: GuildId) {
+        self.own.remove(&guild);
+        self.correct_again(guild);
     }
 
     /// Applies the server's corrections to its banks.
@@ -179,7 +185,7 @@ impl Catalogue {
         Ok(banks)
     }
 
-    /// The bank that someone who typed this may have meant.
+    /// The bank with the most similar id or title, if one is similar enough.
     pub fn nearest(&self, guild: GuildId, name: &str) -> Option<&Arc<Bank>> {
         let name = name.trim().to_lowercase();
         self.iter(guild)
@@ -189,7 +195,7 @@ impl Catalogue {
             .map(|(_, bank)| bank)
     }
 
-    /// Banks whose id or title holds what was typed so far, beginnings first.
+    /// Banks whose id or title contains what was typed so far; those that begin with it come first.
     pub fn search(&self, guild: GuildId, typed: &str) -> Vec<&Arc<Bank>> {
         let typed = typed.trim().to_lowercase();
         let mut found: Vec<_> = self
@@ -210,7 +216,7 @@ fn likeness(bank: &Bank, name: &str) -> f64 {
     alike(bank.id.as_str(), name).max(alike(&bank.title.to_lowercase(), name))
 }
 
-/// How alike two texts are, by Jaro and Winkler or, for short ones, by the slips between them.
+/// The similarity of two texts by Jaro–Winkler or, for short ones, by the edit distance.
 fn alike(one: &str, other: &str) -> f64 {
     let length = one.chars().count().max(other.chars().count()).max(1);
     let slips = strsim::osa_distance(one, other) as f64 / length as f64;

@@ -3,6 +3,11 @@
 //! Bounded by the versions of questions that were corrected: a correction of what another
 //! correction made takes its place.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ChannelId, FixId, GuildId, QuestionId, Timestamp};
 use crate::member::Member;
 use crate::question::answer::Choices;
@@ -14,9 +19,8 @@ use std::sync::Arc;
 /// A key that was wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
-    /// Which.
     pub id: FixId,
-    /// The server in which it holds.
+    /// The server for which it holds.
     pub guild: GuildId,
     /// The question as it was when it was corrected; the correction holds for no other version.
     pub before: Arc<Question>,
@@ -24,16 +28,14 @@ pub struct Fix {
     pub after: Arc<Question>,
     /// The quizmaster who corrected it.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
 }
 
 /// A notice of a correction, posted once in a channel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
-    /// The correction.
     pub fix: FixId,
-    /// The channel.
     pub channel: ChannelId,
     /// Language of its public messages: a BCP 47 tag.
     pub language: String,
@@ -45,7 +47,7 @@ pub struct Notice {
     pub question: Arc<Question>,
     /// How many members' points have changed.
     pub changed: usize,
-    /// Whether an earlier process may have said it already.
+    /// Whether an earlier process may have posted it already.
     pub late: bool,
 }
 
@@ -144,7 +146,7 @@ impl Corrections {
     }
 }
 
-/// Whether it is the same question, wherever in its file it is.
+/// Whether it is the same question, even if its place in the file differs.
 fn same_version(question: &Question, other: &Question) -> bool {
     question.id == other.id && {
         let placed = Question {

@@ -1,4 +1,4 @@
-//! Typed questions asked by buttons: the wrong options are answers to other questions.
+//! Typed questions that are asked by buttons: the wrong options are answers to other questions.
 
 use super::typed::language::Language;
 use super::typed::numerals::NumberWords;
@@ -15,11 +15,11 @@ use rand::seq::SliceRandom;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// How many wrong options a question gets, where the bank has as many.
+/// The wrong options of a question, if the bank has enough answers.
 const WRONG: usize = 3;
-/// With fewer it is a toss of a coin, and stays typed.
+/// With fewer wrong options the question stays typed.
 const FEWEST: usize = 2;
-/// As far as this from the right answer's shape, an option does not give it away.
+/// The largest distance of shapes at which a wrong option does not reveal the right one.
 const ALIKE: usize = 15;
 
 /// The answers of a bank, from which wrong options are drawn.
@@ -137,7 +137,7 @@ impl<'b> Pool<'b> {
     }
 }
 
-/// What gives an answer away at a glance when the others have another.
+/// What reveals an answer at a glance if the other options differ in it.
 #[derive(Debug, PartialEq, Eq)]
 struct Shape {
     digits: bool,
@@ -156,7 +156,7 @@ impl Shape {
         }
     }
 
-    /// 0 for one that looks alike.
+    /// 0 if both look alike.
     fn distance(&self, other: &Self) -> usize {
         let length = self.length.abs_diff(other.length);
         100 * usize::from(self.digits != other.digits)

@@ -1,5 +1,10 @@
 //! What happens to banks and their questions.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{BankId, ChannelId, FixId, GuildId, MemberId, Timestamp};
 use crate::member::Member;
 use crate::question::bank::Bank;
@@ -15,13 +20,12 @@ pub enum QuestionFact {
     BankPut(Arc<OwnBank>),
     /// A server no longer has a bank.
     BankRemoved {
-        /// The server.
         guild: GuildId,
         /// The bank.
         bank: BankId,
         /// The quizmaster who removed it.
         by: MemberId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// A key was corrected in a server.
@@ -29,18 +33,12 @@ pub enum QuestionFact {
     /// A channel is to be notified of a correction.
     NoticeDue(Notice),
     /// A channel was notified of a correction.
-    NoticePosted {
-        /// The correction.
-        fix: FixId,
-        /// The channel.
-        channel: ChannelId,
-    },
+    NoticePosted { fix: FixId, channel: ChannelId },
 }
 
-/// A bank as a server uploaded or wrote it.
+/// A bank of a server's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnBank {
-    /// The server.
     pub guild: GuildId,
     /// What was read from the file; its id is unique within the server.
     pub bank: Arc<Bank>,
@@ -50,6 +48,6 @@ pub struct OwnBank {
     pub text: String,
     /// Who uploaded it, or wrote last in it.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
 }

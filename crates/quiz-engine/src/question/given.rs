@@ -18,7 +18,7 @@ pub enum RawAnswer {
 pub enum AnswerRefusal {
     /// Nothing was chosen or typed.
     NothingChosen,
-    /// The question asks for a number, and this is none.
+    /// The question asks for a number, and this is not one.
     NotANumber {
         /// What was typed.
         typed: String,
@@ -29,14 +29,14 @@ pub enum AnswerRefusal {
     AmbiguousNumber {
         /// What was typed.
         typed: String,
-        /// What it means with a comma between thousands, and with one before a fraction.
+        /// The number if the comma groups thousands, and if it begins a fraction.
         meanings: [f64; 2],
     },
-    /// The message does not fit the question; the member's client shows something old.
+    /// The answer does not fit the question; the member's client shows an old message.
     NotOffered,
 }
 
-/// What a member gave, as an answer to the question whose options were shown in this order.
+/// Reads what a member gave as an answer to the question. `order` is that of the options as shown.
 ///
 /// # Errors
 /// When it is no answer to the question; nothing is changed then.
@@ -80,7 +80,7 @@ pub fn answer_of(
     }
 }
 
-/// An answer to the question whose options were shown in this order, as the member gave it.
+/// The inverse of [`answer_of`].
 pub(crate) fn given_of(order: &[u8], answer: &Answer) -> RawAnswer {
     match answer {
         Answer::Chosen(choices) => {

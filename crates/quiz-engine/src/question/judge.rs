@@ -53,7 +53,7 @@ pub fn earns(question: &Question, answer: &Answer) -> bool {
     share(question, answer).earned > 0
 }
 
-/// What an answer is worth however long it took, on the leaderboard's scale.
+/// The points of an answer without regard to its time, on the leaderboard's scale.
 pub(crate) fn marks(question: &Question, answer: &Answer) -> u32 {
     let share = share(question, answer);
     let points = i64::from(question.weight.get()) * 1000 * share.earned / share.of.max(1);

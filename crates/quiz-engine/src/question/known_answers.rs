@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-/// Characters of an answer beyond which it is a sentence that nobody types.
+/// The longest answer in characters; longer ones are sentences that nobody types.
 const LONGEST: usize = 80;
 
 /// The answers of a bank, by the letter that they begin with. They are read when a question is
@@ -100,7 +100,7 @@ fn known_answers(
     known
 }
 
-/// What is right, in plain text: what can be typed, and right options.
+/// The right answers in plain text: accepted spellings and right options.
 fn answers_of(question: &Question) -> Vec<Box<str>> {
     let short = |text: &str| text.chars().count() <= LONGEST;
     match &question.kind {

@@ -1,7 +1,6 @@
 //! Texts of banks.
 
-/// Text in CommonMark, in which whatever the author meant as text *is* text: a parser of a
-/// laxer format has escaped it.
+/// Text in CommonMark. Parsers of other formats have escaped what is plain text in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Markdown(pub Box<str>);
 
@@ -11,7 +10,7 @@ impl Markdown {
         Self(source.into())
     }
 
-    /// Text that reads as itself, whatever signs are in it; on one line.
+    /// Plain text on one line; signs that mean something in CommonMark are escaped.
     pub fn literal(text: &str) -> Self {
         let mut source = String::with_capacity(text.len() + 4);
         for c in text.trim().chars() {
@@ -23,7 +22,7 @@ impl Markdown {
         Self(source.into())
     }
 
-    /// The text of which [`Markdown::literal`] made this.
+    /// The inverse of [`Markdown::literal`].
     pub(crate) fn unescaped(&self) -> String {
         let mut text = String::with_capacity(self.0.len());
         let mut chars = self.0.chars();

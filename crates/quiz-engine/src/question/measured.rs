@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 
 /// With fewer answers than these, chance says more than the question.
 const FEWEST_ANSWERS: u32 = 5;
-/// The same for how well a question tells members apart, which takes more of them.
+/// The same for how well a question discriminates between members, which needs more answers.
 const FEWEST_TO_DISCRIMINATE: usize = 10;
-/// Percent right above which a question tells members apart no more, and below which it is
-/// guessed. Source: the common rule of classical test theory for an item's difficulty.
+/// The percentage of right answers above which a question no longer discriminates, and below which
+/// it is guessed. Source: the common rule of classical test theory for an item's difficulty.
 const TOO_EASY: u32 = 90;
 /// See [`TOO_EASY`].
 const TOO_HARD: u32 = 20;
@@ -33,7 +33,7 @@ pub struct Measured {
     pub answers: u32,
     /// Those that were right.
     pub right: u32,
-    /// How well it tells who knows the subject from who does not, from -1 to 1: see
+    /// How well it separates members who know the subject from those who do not, from -1 to 1: see
     /// [`discrimination`].
     pub discrimination: Option<f64>,
     /// The wrong answer that most gave, and how many did.
@@ -43,11 +43,11 @@ pub struct Measured {
 /// What an author should look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flag {
-    /// Who knows the rest gets it wrong: its key may be wrong, or its words have two meanings.
+    /// Members who know the rest get it wrong: its key may be wrong, or it can be read in two ways.
     Suspect,
-    /// Hardly anyone has it right.
+    /// Hardly anyone gets it right.
     TooHard,
-    /// Nearly everyone has it right.
+    /// Nearly everyone gets it right.
     TooEasy,
 }
 

@@ -14,7 +14,7 @@ use std::fmt;
 pub struct Numeric {
     /// At least one; the first is the one that is revealed.
     pub accepted: Vec<Number>,
-    /// What may follow the number: "km". The first is shown.
+    /// Units that may follow the number: "km". The first is shown.
     pub units: Vec<Box<str>>,
 }
 
@@ -32,14 +32,14 @@ pub struct Number {
 /// Where an interval begins and ends; all numbers are finite.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Span {
-    /// A value and what is at most so far from it.
+    /// All numbers within a distance of a value.
     Around {
         /// The middle.
         value: f64,
         /// Half of the width; not negative.
         tolerance: f64,
     },
-    /// Everything from one number to another.
+    /// All numbers from one to another.
     Between {
         /// The smallest.
         min: f64,
@@ -48,7 +48,7 @@ pub enum Span {
     },
 }
 
-/// Ends are compared with so much slack relative to their size: decimal fractions such as 0.1
+/// The tolerance in comparisons of ends, relative to their size: decimal fractions such as 0.1
 /// are not exact in binary, and an end must count as inside.
 const SLACK: f64 = 1e-12;
 /// Significant digits that are shown of a number.
@@ -121,7 +121,7 @@ pub enum Reading {
     /// This number.
     Number(f64),
     /// One of these, the first with groups of thousands and the other with a fraction: `16,000`
-    /// where the bank's language does not tell.
+    /// where the bank's language leaves that open.
     Either(f64, f64),
     /// No number, or one with another unit.
     NotANumber,
@@ -131,7 +131,7 @@ pub enum Reading {
 const LONGEST: usize = 160;
 
 impl Numeric {
-    /// The accepted interval in which the answer is, of several the one worth most.
+    /// The accepted interval that contains the answer; of several, the one worth most.
     pub fn number(&self, answer: &str, context: &Context) -> Option<&Number> {
         let Reading::Number(given) = self.read(answer, context) else {
             return None;
@@ -174,7 +174,7 @@ impl Numeric {
                 return Some(value);
             }
         }
-        // A currency may stand before the number.
+        // A currency may precede the number.
         let digits = text.find(|c: char| c.is_ascii_digit() || c == '.')?;
         let (before, number) = text.split_at(digits);
         let unit = before.replace(['-', '+'], "");

@@ -1,4 +1,4 @@
-//! Which questions, in which order, with which option first.
+//! The choice of questions, and the order of questions and options.
 
 use crate::ids::{QuestionId, Timestamp};
 use crate::question::asked::{Kind, Question};

@@ -1,5 +1,10 @@
 //! What quizmasters may do to banks and keys.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::GuildId;
 use crate::member::Member;
 use crate::question::asked::Question;
@@ -21,7 +26,6 @@ pub struct PutBank {
 /// A quizmaster corrects a key.
 #[derive(Clone, Debug)]
 pub struct CorrectKey {
-    /// The server.
     pub guild: GuildId,
     /// The question as it is.
     pub before: Arc<Question>,

@@ -1,18 +1,18 @@
 //! When a typed answer is right.
 //!
-//! The rules on one page, as `docs/judging.md` tells them to members:
+//! The rules in short; `docs/judging.md` explains them to members:
 //!
-//! 1. **One form.** Both sides are brought to one form: letters whatever their width, case or
+//! 1. **One form.** Both sides are converted to one form: letters whatever their width, case or
 //!    composition; marks that the language treats as optional are left out ([`fold`]); quotes,
 //!    dashes, powers and fractions are as a keyboard types them.
-//! 2. **Marks.** A mark that ends a sentence, quotes a word or parts words says nothing; a sign of
-//!    mathematics, code or chemistry tells answers apart, and blanks around it say nothing
+//! 2. **Marks.** A mark that ends a sentence, quotes a word or separates words is ignored; a sign
+//!    of mathematics, code or chemistry distinguishes answers, and blanks around it are ignored
 //!    ([`marks`]).
 //! 3. **Readings.** A text is read in every way that it can mean: with numerals as digits, with a
 //!    hyphen as a space or as nothing. Two texts are the same answer if they share a reading. An
 //!    article may be left out, but is not another one ([`reading`]).
 //! 4. **Slips.** An answer that is not the same may have slips: one from 5 letters on, two from
-//!    10. No slip is forgiven in what tells answers apart: numerals, signs, single letters, a
+//!    10. No slip is forgiven in what distinguishes answers: numerals, signs, single letters, a
 //!    word's first letter, East Asian scripts, known opposites ([`slips`]), and in what is an
 //!    answer of another question in the bank ([`super::known_answers`]).
 //! 5. **The whole.** A part of an answer never counts as the answer.
@@ -41,19 +41,19 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Typed {
     /// At least one; the first is the one that is revealed.
     pub accepted: Vec<Spelling>,
-    /// How near an answer must come to one of them.
+    /// How exactly an answer must match one of them.
     pub strictness: Strictness,
 }
 
-/// How near an answer must come to an accepted spelling.
+/// How exactly an answer must match an accepted spelling.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Strictness {
     /// Slips are forgiven, by its length.
     #[default]
     Slips,
-    /// It must be spelled right; capitals, optional marks and punctuation say nothing.
+    /// It must be spelled right; capitals, optional marks and punctuation are ignored.
     NoSlips,
-    /// Only capitals, blanks and what phones make of quotes and dashes say nothing.
+    /// Only capitals, blanks and the typographic quotes and dashes of phones are ignored.
     Exact,
 }
 
@@ -93,7 +93,7 @@ impl Typed {
         self.strictness == Strictness::Slips
     }
 
-    /// The accepted spelling that the answer is, if it is one: of several the one worth most.
+    /// The accepted spelling that the answer matches; of several, the one worth most.
     pub fn spelling(&self, answer: &str, context: &Context) -> Option<&Spelling> {
         let language = Language::of(context.language.as_deref());
         if self.strictness == Strictness::Exact {
@@ -119,7 +119,7 @@ impl Typed {
             matching.sort_by_key(|&at| std::cmp::Reverse(self.accepted[at].percent));
             matching.first().map(|&at| &self.accepted[at])
         };
-        // What is spelled right is never taken for a slip in something worth more.
+        // An exact spelling is never read as a slip in one worth more.
         if let Some(spelling) = by(&Reading::is) {
             return Some(spelling);
         }
@@ -149,8 +149,8 @@ pub(crate) fn same(one: &[Reading], other: &[Reading]) -> bool {
         .any(|one| other.iter().any(|other| one.is(other)))
 }
 
-/// The forms of a text of which only capitals, blanks, and quotes and dashes as phones type them
-/// say nothing. There are several where a dash may stand for two hyphens.
+/// The forms of a text in which only capitals, blanks, and typographic quotes and dashes are
+/// ignored. There are several if a dash may be two hyphens.
 fn exact(text: &str, language: Language<'_>) -> Vec<String> {
     let mut forms = Vec::with_capacity(1);
     for dashes in [Dashes::One, Dashes::LongIsTwo, Dashes::AllAreTwo] {

@@ -1,5 +1,10 @@
 //! Why a request about contests or teams was refused.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::Timestamp;
 use crate::zone::Zone;
 
@@ -12,20 +17,17 @@ pub enum ContestRefusal {
         max: usize,
     },
     /// Another contest that is not over has the name.
-    NameTaken {
-        /// That name.
-        name: String,
-    },
-    /// It is no instant.
+    NameTaken { name: String },
+    /// It is not a date and time.
     NotAMoment {
         /// What was typed.
         typed: String,
-        /// Where times are taken to be.
+        /// The zone in which times are read.
         zone: Zone,
     },
-    /// It would open or close before now.
+    /// It would open or close in the past.
     InThePast {
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
     },
     /// It would close before it opens.
@@ -53,10 +55,7 @@ pub enum ContestRefusal {
         opens: Timestamp,
     },
     /// It is over.
-    Over {
-        /// Its name.
-        name: String,
-    },
+    Over { name: String },
     /// The member has used all attempts.
     Done {
         /// How many there are.
@@ -64,20 +63,14 @@ pub enum ContestRefusal {
         /// When the result comes.
         closes: Timestamp,
     },
-    /// The message shows a question that the member has left behind.
+    /// The message shows an earlier question.
     OldQuestion,
     /// There is no such team in the server.
     UnknownTeam,
     /// Another team has the name.
-    TeamNameTaken {
-        /// That name.
-        name: String,
-    },
+    TeamNameTaken { name: String },
     /// The member is in another team.
-    InTeam {
-        /// Its name.
-        name: String,
-    },
+    InTeam { name: String },
     /// The member is in no team.
     NoTeam,
 }

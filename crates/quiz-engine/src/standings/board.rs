@@ -1,5 +1,10 @@
 //! Tallies of members, and which place each has.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::MemberId;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -46,7 +51,6 @@ pub type Board = HashMap<MemberId, Tally>;
 pub struct Placing {
     /// From 1; shared by all with equal points, and then as many places are left out.
     pub place: u32,
-    /// Who.
     pub member: MemberId,
     /// With what.
     pub tally: Tally,
@@ -58,7 +62,7 @@ pub fn rank(board: Board) -> Vec<Placing> {
     rank_by(board, |_, tally| Reverse(tally.points))
 }
 
-/// The board in the order of the keys, of which equal ones share a place; among them more points
+/// The board in the order of the keys. Equal keys share a place; among them more points
 /// come first, then the faster average, then the name.
 pub(crate) fn rank_by<K: Ord>(board: Board, key: impl Fn(MemberId, &Tally) -> K) -> Vec<Placing> {
     let mut rows: Vec<_> = board.into_iter().collect();

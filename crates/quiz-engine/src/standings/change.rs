@@ -1,12 +1,16 @@
 //! What a corrected key changes in tallies.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::member::Member;
 use crate::standings::board::Tally;
 
 /// What a corrected key takes from a member, or gives them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// Who.
     pub member: Member,
     /// Points; a mark is 1000.
     pub points: i64,

@@ -1,5 +1,10 @@
 //! What quizmasters do to leaderboards: a reset, or the exclusion of a member.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ChannelId, EditId, GuildId, MemberId, Timestamp};
 use crate::member::{Forget, Member};
 
@@ -9,15 +14,13 @@ const UNDO_WITHIN_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 /// Something that a quizmaster did to leaderboards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoardEdit {
-    /// Which.
     pub id: EditId,
-    /// The server.
     pub guild: GuildId,
     /// What was done.
     pub what: Edited,
     /// By whom.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
 }
 

@@ -1,5 +1,10 @@
 //! What happens to leaderboards beside play.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ChannelId, EditId, GuildId, MemberId, SeasonId, Timestamp};
 use crate::standings::board::Board;
 use crate::standings::edit::BoardEdit;
@@ -15,11 +20,10 @@ pub enum StandingsFact {
     Undone {
         /// What was undone.
         edit: EditId,
-        /// The server.
         guild: GuildId,
         /// The quizmaster who undid it.
         by: MemberId,
-        /// When.
+        /// By the bot's clock.
         at: Timestamp,
         /// Of a reset: what comes back to each channel.
         restored: BTreeMap<ChannelId, Board>,
@@ -33,9 +37,7 @@ pub enum StandingsFact {
     },
     /// The open season of a server ended.
     SeasonEnded {
-        /// Which.
         season: SeasonId,
-        /// The server.
         guild: GuildId,
         /// The quizmaster who ended it.
         by: MemberId,

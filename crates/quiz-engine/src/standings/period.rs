@@ -1,4 +1,9 @@
-//! The times of which leaderboards are: a day, a week or a month in a zone, or a season.
+//! The periods of leaderboards: a day, a week or a month in a zone, or a season.
+
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
 
 use crate::ids::{GuildId, SeasonId, Timestamp};
 use crate::zone::Zone;
@@ -31,9 +36,7 @@ pub struct Interval {
 /// A season of a server: its leaderboard begins with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Season {
-    /// Which.
     pub id: SeasonId,
-    /// The server.
     pub guild: GuildId,
     /// As its quizmaster named it; plain text.
     pub name: String,
@@ -92,7 +95,7 @@ impl Period {
         Self::ALL.into_iter().find(|period| period.name() == name)
     }
 
-    /// Its time as things stand, in that zone; that of a season is the season's own.
+    /// Its interval at `now` in the zone; all time for a season, which has its own.
     pub fn span(self, now: Timestamp, zone: &Zone) -> Interval {
         let today = zone.date_at(now);
         let first = match self {

@@ -1,5 +1,10 @@
 //! What quizmasters may do to leaderboards.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ChannelId, EditId, GuildId, MemberId};
 use crate::member::Member;
 use crate::standings::board::Board;
@@ -9,7 +14,6 @@ use std::collections::BTreeMap;
 /// A quizmaster resets leaderboards or excludes a member.
 #[derive(Clone, Debug)]
 pub struct EditBoards {
-    /// The server.
     pub guild: GuildId,
     /// What is done.
     pub what: Edited,
@@ -20,12 +24,11 @@ pub struct EditBoards {
 /// A quizmaster undoes what was done to leaderboards.
 #[derive(Clone, Debug)]
 pub struct UndoEdit {
-    /// The server.
     pub guild: GuildId,
     /// What is undone.
     pub edit: EditId,
-    /// Of a reset: what it took from each channel, less what another reset has taken as well.
-    /// The store knows it.
+    /// Of a reset: what it removed from each channel and no other reset removed. It comes from the
+    /// store.
     pub taken: BTreeMap<ChannelId, Board>,
     /// The quizmaster.
     pub by: MemberId,
@@ -34,7 +37,6 @@ pub struct UndoEdit {
 /// A quizmaster starts a season.
 #[derive(Clone, Debug)]
 pub struct StartSeason {
-    /// The server.
     pub guild: GuildId,
     /// Plain text on one line.
     pub name: String,

@@ -44,7 +44,7 @@ impl Teams {
         Ok(Step::of(after, [TeamFact::Created(team), joined]))
     }
 
-    /// `frozen` tells whether a contest of teams is open in the server.
+    /// `frozen`: whether a contest of teams is open in the server.
     pub(crate) fn join(
         &self,
         now: Timestamp,

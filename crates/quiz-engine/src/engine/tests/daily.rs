@@ -116,7 +116,7 @@ fn a_question_comes_when_it_is_due_and_closes_with_the_next() {
     let said = |said: &Publication| match said {
         Publication::Ask(_) => "ask",
         Publication::Reveal(_) => "reveal",
-        Publication::FinalStandings(_) => "podium",
+        Publication::FinalStandings(_) => "final_standings",
         Publication::Notice(_) => "notice",
         Publication::Contest(_) => "contest",
     };

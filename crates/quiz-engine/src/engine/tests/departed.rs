@@ -19,7 +19,7 @@ fn who_is_locked_out_of_a_race_stays_so_and_plays_the_next_quiz() {
     let mut table = Table::new();
     let race = Start {
         mode: Mode::Race,
-        ..wish(2)
+        ..request(2)
     };
     table.begin(race);
     table.press("ana", 'B', 1000).expect("her only try");
@@ -36,7 +36,7 @@ fn who_is_locked_out_of_a_race_stays_so_and_plays_the_next_quiz() {
     table
         .control_as("ben", true, Control::Stop)
         .expect("it is stopped");
-    table.begin(wish(1));
+    table.begin(request(1));
     table.press("ana", 'A', 1000).expect("it is another quiz");
 }
 
@@ -50,7 +50,7 @@ fn who_has_not_answered_may_answer_after_deleting() {
 #[test]
 fn who_has_used_their_attempt_at_a_contest_has_no_other() {
     let mut table = Table::new();
-    let request = contest::contest_wish(table.now);
+    let request = contest::contest_request(table.now);
     let opens = request.opens;
     table
         .run(|engine, now| engine.create_contest(now, request))
@@ -71,14 +71,14 @@ fn who_has_used_their_attempt_at_a_contest_has_no_other() {
     table.depart("ana");
     assert_eq!(show(&mut table, "ana").err(), Some(Refusal::Departed));
     show(&mut table, "ben").expect("he did not leave");
-    let spot = Position {
+    let position = Position {
         contest: ContestId(1),
         attempt: 1,
         number: 1,
     };
     let answer = crate::contest::AnswerContest {
         guild: GuildId(1),
-        spot,
+        position,
         member: sample::member("ana"),
         interaction: InteractionId(sample::snowflake(table.now, 99)),
         given: positions("A"),

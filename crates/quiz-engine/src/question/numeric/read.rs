@@ -8,7 +8,7 @@ use crate::question::typed::numerals::{NumberWords, multiplier};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Value {
     One(f64),
-    /// A comma may group thousands or begin a fraction, and the language does not tell.
+    /// A comma may group thousands or begin a fraction; the language leaves it open.
     Either(f64, f64),
 }
 
@@ -36,7 +36,7 @@ impl Value {
     }
 }
 
-/// More characters than any number that someone types has.
+/// The longest text that is read as a number, in characters.
 const LONGEST: usize = 100;
 
 /// A text with the digits, dashes, fractions and times signs that a keyboard has.
@@ -51,7 +51,7 @@ pub(crate) fn normal(text: &str) -> String {
 }
 
 /// Reads what [`normal`] gave: digits with their groups and fraction, mixed fractions, powers of
-/// ten, number words. `None` if it is no number.
+/// ten, number words. `None` if it is not a number.
 pub(crate) fn value(text: &str, language: Language<'_>) -> Option<Value> {
     if text.len() > LONGEST {
         return None;
@@ -102,7 +102,7 @@ fn unsigned(text: &str, language: Language<'_>) -> Option<Value> {
     in_words(text, language)
 }
 
-/// `3*10^8`, `3 x 10^8`, `10**-9`: what stands before the power, and its exponent.
+/// `3*10^8`, `3 x 10^8`, `10**-9`: what is before the power, and its exponent.
 fn power_of_ten(text: &str) -> Option<(&str, i32)> {
     let (at, mark) = ["^", "**"]
         .into_iter()
@@ -251,7 +251,7 @@ fn plain(text: &str, language: Language<'_>) -> Option<Value> {
 }
 
 /// Without spaces, apostrophes and low lines between groups; `None` where the groups are not of
-/// three digits, for `3 4` is not 34.
+/// three digits, since `3 4` is not 34.
 fn without_blank_groups(digits: &str) -> Option<String> {
     let Some(mark) = digits
         .trim_end()
@@ -267,7 +267,7 @@ fn without_blank_groups(digits: &str) -> Option<String> {
     fits.then(|| whole.replace(mark, "") + fraction)
 }
 
-/// Whether the mark parts the digits into groups of three, or as in India of two before the last
+/// Whether the mark separates the digits into groups of three, or as in India of two before the last
 /// three.
 fn is_grouped(digits: &str, mark: char) -> bool {
     let groups: Vec<&str> = digits.split(mark).collect();

@@ -137,7 +137,7 @@ const PREFIXES: &[(&str, &str, i8)] = &[
     ("y", "yocto", -24),
 ];
 
-/// Ways to write a whole unit that are no product of symbols.
+/// Ways to write a whole unit that are not products of symbols.
 const ALIASES: &[(&str, &str)] = &[
     ("kmh", "km/h"),
     ("kph", "km/h"),
@@ -188,7 +188,7 @@ enum Stroke {
     All,
 }
 
-/// Whether it can stand before a number.
+/// Whether it can precede a number.
 pub(crate) fn is_currency(unit: &str) -> bool {
     const SIGNS: [&str; 8] = ["€", "$", "£", "¥", "₹", "₽", "₩", "¢"];
     meanings(unit)
@@ -207,7 +207,7 @@ fn alias(unit: &str) -> &str {
     row.map_or(unit, |(_, to)| to)
 }
 
-/// The product that the unit is; `None` if it is no unit.
+/// The unit as a product; `None` if it is not a unit.
 fn factors(unit: &str, stroke: Stroke) -> Option<Vec<Factor>> {
     let mut out: Vec<Factor> = Vec::new();
     // A name of several words is one.
@@ -271,7 +271,7 @@ fn is_of_name(c: char) -> bool {
         || matches!(c, '°' | '%' | '‰' | '$' | '\'' | '"' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}')
 }
 
-/// Takes the power off the start: `^2`, `2`, `^-1`, `-1`.
+/// Splits the power off the start: `^2`, `2`, `^-1`, `-1`.
 fn exponent(rest: &mut &str) -> i32 {
     let raised = rest.strip_prefix('^').unwrap_or(rest);
     let unsigned = raised.strip_prefix(['-', '+']).unwrap_or(raised);
@@ -288,7 +288,7 @@ fn exponent(rest: &mut &str) -> i32 {
     }
 }
 
-/// Takes apart names that are products without a sign between: `Nm`, `kWh`.
+/// Splits names that are products without a sign: `Nm`, `kWh`.
 fn apart(factors: Vec<Factor>, other: &[Factor]) -> Vec<Factor> {
     if factors.len() >= other.len() {
         return factors;
@@ -321,8 +321,7 @@ fn apart(factors: Vec<Factor>, other: &[Factor]) -> Vec<Factor> {
     out
 }
 
-/// Whether two names are of one unit. Case tells units apart where both spellings are known;
-/// elsewhere it does not.
+/// Whether two names are of one unit. Case matters only if both spellings are known.
 fn same_name(one: &str, other: &str) -> bool {
     if one == other {
         return true;
@@ -331,7 +330,7 @@ fn same_name(one: &str, other: &str) -> bool {
     if !first.is_empty() && !second.is_empty() {
         return first.iter().any(|meaning| second.contains(meaning));
     }
-    // Who types `Mw` or `mB` means something by it, and who types `mw` or `KM` does not.
+    // `Mw` and `mB` are typed on purpose, `mw` and `KM` are not.
     let mut rest = other.chars();
     let first = rest.next().unwrap_or_default();
     let careless = other == other.to_lowercase()
@@ -340,7 +339,7 @@ fn same_name(one: &str, other: &str) -> bool {
     careless && one.to_lowercase() == other.to_lowercase()
 }
 
-/// What a symbol or a name can stand for.
+/// The meanings of a symbol or a name.
 fn meanings(name: &str) -> Vec<Meaning> {
     let mut found = Vec::new();
     let lower = name.to_lowercase();

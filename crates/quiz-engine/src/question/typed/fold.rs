@@ -17,7 +17,7 @@ pub(crate) struct Letter {
     pub(crate) capital: bool,
 }
 
-/// What becomes of typographic dashes, which phones put for one hyphen or for two.
+/// How typographic dashes are read. Phones insert them for one hyphen or for two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dashes {
     One,
@@ -26,21 +26,21 @@ pub(crate) enum Dashes {
     AllAreTwo,
 }
 
-/// Whether nothing of it is seen: joiners, direction marks, soft hyphens, fillers.
+/// Whether it is invisible: joiners, direction marks, soft hyphens, fillers.
 pub(crate) fn is_invisible(c: char) -> bool {
     !c.is_ascii()
         && (CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) || c == '\u{2800}')
 }
 
-/// Whether it is a picture that says nothing beside words: emoji, trade marks.
+/// Whether it is a picture without meaning beside words: emoji, trade marks.
 pub(crate) fn is_picture(c: char) -> bool {
     !c.is_ascii()
         && c != '°'
         && CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::OtherSymbol
 }
 
-/// Whether one stroke makes another word in its script, so that no slip is forgiven: kana, Han,
-/// Hangul and their kin.
+/// Whether a single character makes another word in its script, so that no slip is forgiven: kana,
+/// Han, Hangul and related scripts.
 pub(crate) fn is_east_asian(c: char) -> bool {
     u32::from(c) >= 0x1100
         && (c == '\u{30fc}'
@@ -55,8 +55,8 @@ pub(crate) fn is_east_asian(c: char) -> bool {
             ))
 }
 
-/// Quotes, dashes, fractions and powers as a keyboard types them, and nothing invisible. Capitals
-/// and letters stay.
+/// Quotes, dashes, fractions and powers as on a keyboard, without invisible characters. Letters do
+/// not change.
 pub(crate) fn as_typed(text: &str, dashes: Dashes) -> String {
     if text.is_ascii() {
         return text.to_owned();
@@ -101,7 +101,7 @@ pub(crate) fn as_typed(text: &str, dashes: Dashes) -> String {
             '\u{66b}' => out.push('.'),
             '\u{66c}' => out.push(','),
             _ if is_fraction(c) => {
-                // `5½` is no 51 halves.
+                // `5½` is not 51 halves.
                 if out.ends_with(|last: char| last.is_ascii_digit()) {
                     out.push(' ');
                 }
@@ -153,16 +153,16 @@ pub(crate) fn fold_case(c: char, language: Language<'_>, mut out: impl FnMut(cha
     }
 }
 
-/// How letters are written that keyboards lack.
+/// How to write letters that are not on the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Marks {
     /// By their base: ö as o.
     Base,
-    /// By two letters, as one does without such a key: ö as oe.
+    /// By two letters: ö as oe.
     Digraph,
 }
 
-/// The letters of a text that [`as_typed`] gave, each as one stands for all of its forms.
+/// The letters of a text from [`as_typed`], each in one form.
 pub(crate) fn letters(text: &str, language: Language<'_>, marks: Marks) -> Vec<Letter> {
     let mut out = Vec::with_capacity(text.len());
     if text.is_ascii() && !language.is_turkic() {
@@ -192,7 +192,7 @@ pub(crate) fn letters(text: &str, language: Language<'_>, marks: Marks) -> Vec<L
     compose(out)
 }
 
-/// How the letter is written where a keyboard lacks it.
+/// How the letter is written if it is not on the keyboard.
 const fn digraph(c: char) -> Option<&'static str> {
     Some(match c {
         'ä' | 'æ' => "ae",
@@ -232,7 +232,7 @@ fn base(c: char, capital: bool, out: &mut Vec<Letter>) {
             '\u{6a9}' => push('\u{643}'),
             '\u{671}' => push('\u{627}'),
             '\u{640}' => {}
-            // Katakana stands 0x60 above hiragana.
+            // Katakana is 0x60 above hiragana.
             '\u{30a1}'..='\u{30f6}' => {
                 char::from_u32(u32::from(c) - 0x60)
                     .into_iter()
@@ -245,7 +245,7 @@ fn base(c: char, capital: bool, out: &mut Vec<Letter>) {
     }
 }
 
-/// Whether a mark may be left out on what stands before it.
+/// Whether a mark may be left out after that character.
 fn is_optional(mark: char, before: Option<char>) -> bool {
     match before {
         None => true,

@@ -5,7 +5,7 @@ pub(super) fn is_greek(c: char) -> bool {
     matches!(c, 'α'..='ω')
 }
 
-/// What the letter is called in English.
+/// The English name of the letter.
 pub(super) fn greek_name(c: char) -> Option<&'static str> {
     const NAMES: [&str; 25] = [
         "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",

@@ -1,4 +1,4 @@
-//! What the judge knows of languages. A language joins by rows in these tables.
+//! The languages that the judge supports: rows in these tables.
 
 /// How a language writes large numbers and fractions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +55,8 @@ impl<'t> Language<'t> {
         self.is_any(&["tr", "az"])
     }
 
-    /// Letters that have a mark and stand in the alphabet as letters of their own, so that
-    /// leaving out the mark makes another letter. Elsewhere marks on Latin letters are optional.
+    /// Letters with a mark that are letters of their own in the alphabet, so that leaving out the
+    /// mark makes another letter. Elsewhere marks on Latin letters are optional.
     pub(crate) fn own_letters(self) -> &'static str {
         let rows: [(&[&str], &str); 9] = [
             (&["de"], "äöü"),
@@ -133,7 +133,7 @@ impl<'t> Language<'t> {
         row.map_or("and", |(_, word)| word)
     }
 
-    /// Words that stand before a noun and may be left out.
+    /// Words before a noun that may be left out.
     pub(crate) fn articles(self) -> &'static [&'static str] {
         let rows: [(&[&str], &[&str]); 12] = [
             (&["de", "lb"], GERMAN),
@@ -153,7 +153,7 @@ impl<'t> Language<'t> {
         row.map_or(&[], |(_, articles)| articles)
     }
 
-    /// Whether the word is an article in front of a noun; `capital` tells how it is written.
+    /// Whether the word is an article in front of a noun; `capital`: whether it is capitalised.
     ///
     /// Without a language, those of the languages that vocabulary is learned in are known too,
     /// where they are written small: *der Tisch* has an article, *Los Angeles* and *Die Hard*

@@ -1,4 +1,4 @@
-//! Marks: which of them say nothing, which join words, and which tell answers apart.
+//! Marks: which are ignored, which join words, and which distinguish answers.
 
 use super::fold::{Letter, is_picture};
 use super::greek::{greek_name, is_greek};
@@ -18,9 +18,9 @@ pub(crate) enum Kind {
         /// Whether it begins with a capital.
         capital: bool,
     },
-    /// Digits, with a point or what else stands between them.
+    /// Digits, with a point or another mark between them.
     Number,
-    /// It tells answers apart.
+    /// It distinguishes answers.
     Sign,
     /// It may be left out here: the point of `.NET`, the hyphen of `pre-`.
     OptionalSign,
@@ -127,7 +127,7 @@ impl Reader<'_> {
         self.at += 1;
     }
 
-    /// Something that says nothing; words on both sides of it stay two.
+    /// An ignored mark; words on both sides of it stay two.
     fn skip(&mut self) {
         self.push(Kind::Space, "");
         self.at += 1;
@@ -210,7 +210,7 @@ impl Reader<'_> {
                 }
                 small = !self.letters[self.at].capital;
                 if is_greek(c) && word.is_empty() && !self.after().is_some_and(is_greek) {
-                    // α is read as alpha where it stands for itself.
+                    // α alone is read as alpha.
                     self.at += 1;
                     match greek_name(c) {
                         Some(name) => word.push_str(name),
@@ -239,7 +239,7 @@ impl Reader<'_> {
         self.push(Kind::Word { capital }, word);
     }
 
-    /// Digits, and what stands between them: `. , :`, or blanks and apostrophes that group them.
+    /// Digits, and the marks between them: `. , :`, or blanks and apostrophes that group them.
     fn number(&mut self) {
         let mut text = String::new();
         self.digits(&mut text);
@@ -277,7 +277,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a blank or an apostrophe stands here, and exactly three digits behind it.
+    /// Whether there is a blank or an apostrophe here, and exactly three digits after it.
     fn has_group(&self) -> bool {
         let mark = self.char(self.at);
         let digit = |n: usize| self.char(self.at + n).is_some_and(|c| c.is_ascii_digit());
@@ -313,7 +313,7 @@ impl Reader<'_> {
         }
     }
 
-    /// How many letters stand together before and after here, and whether a digit does.
+    /// How many letters are directly before and after here, and whether there is a digit.
     fn runs(&self) -> (usize, usize) {
         let letter = |index: usize| self.char(index).is_some_and(is_letter);
         let before = (0..self.at)
@@ -378,7 +378,7 @@ impl Reader<'_> {
         self.at += 1;
     }
 
-    /// Whether words stand on both sides of the blanks here, and no variables.
+    /// Whether there are words, not variables, on both sides of the blanks here.
     fn is_between_words(&self) -> bool {
         let blank = |index: &usize| self.char(*index).is_some_and(char::is_whitespace);
         let letter = |index: &usize| self.char(*index).is_some_and(is_letter);
@@ -401,7 +401,7 @@ impl Reader<'_> {
         (before.len() > 1 || after.len() > 1) && word(&before) && word(&after)
     }
 
-    /// Whether all before here is one word in small letters.
+    /// Whether everything before here is one word in small letters.
     fn is_affix(&self) -> bool {
         let before = &self.letters[..self.at];
         before.iter().all(|one| is_letter(one.c) && !one.capital)
@@ -449,7 +449,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a point stands here as in `.5`.
+    /// Whether there is a point here as in `.5`.
     fn begins_fraction(&self) -> bool {
         let free = self
             .before()

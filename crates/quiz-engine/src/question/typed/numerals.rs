@@ -2,7 +2,7 @@
 
 use super::language::Language;
 
-/// The zeros of the scripts whose digits are in use; the nine others follow each.
+/// The zeros of the scripts with digits of their own; the nine others follow each.
 const ZEROS: [char; 29] = [
     '0', '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
     '\u{be6}', '\u{c66}', '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}',
@@ -75,8 +75,8 @@ fn to_roman(mut number: u32) -> String {
     out
 }
 
-/// Whether words take such a numeral for one wherever it stands: it is of I, V and X alone. Of
-/// the other letters there are words ("mix", "di") and abbreviations ("CD").
+/// Whether it is a numeral anywhere in a text: it has only I, V and X. The other letters are in
+/// words ("mix", "di") and abbreviations ("CD") too.
 pub(crate) fn is_small_roman(word: &str) -> bool {
     word.bytes()
         .all(|letter| matches!(letter, b'i' | b'v' | b'x'))
@@ -92,7 +92,7 @@ struct Words {
     also: &'static [(&'static str, u64)],
     hundred: &'static str,
     thousand: &'static str,
-    /// The word in "twenty and one"; a hyphen or nothing may stand there as well.
+    /// The word in "twenty and one"; a hyphen or nothing is possible too.
     joins: &'static [&'static str],
 }
 
@@ -382,7 +382,7 @@ impl NumberWords {
         found.map(|one| one.1)
     }
 
-    /// The number that the words begin with, and how many of them tell it.
+    /// The number at the start of the words, and how many words it has.
     pub(crate) fn number(self, words: &[&str]) -> Option<(u64, usize)> {
         let known = self.0?;
         let (mut total, mut current, mut used) = (0_u64, None::<u64>, 0);
@@ -415,7 +415,7 @@ impl NumberWords {
 }
 
 impl Words {
-    /// A number that goes on: "twenty one", "hundred forty", *soixante-dix*, *quatre-vingts*.
+    /// A number of several words: "twenty one", "hundred forty", *soixante-dix*, *quatre-vingts*.
     fn joined(&self, before: u64, value: u64) -> Option<u64> {
         let french = self.code == "fr";
         let teens = |tens: u64, more: std::ops::RangeInclusive<u64>| {
@@ -449,7 +449,7 @@ impl Words {
     }
 }
 
-/// What a word multiplies a number by: the short scale in English, the long one elsewhere.
+/// The factor of a word: the short scale in English, the long one elsewhere.
 pub(crate) fn multiplier(word: &str, language: Language<'_>) -> Option<f64> {
     let thousand = NumberWords::of(language).0.map(|words| words.thousand);
     if thousand == Some(word) {

@@ -1,10 +1,10 @@
-//! Words that a slip makes of each other, and that are other answers: opposites, and neighbours
-//! in the systems that are learned by heart.
+//! Words that differ by a slip and are different answers: opposites, and neighbours in systems that
+//! are learned by heart.
 //!
-//! A bank that asks for both words needs no row here, for an answer of another question is never
+//! A bank that asks for both words needs no row here, since an answer of another question is never
 //! a slip. The rows are for banks that ask for one of the two.
 
-/// Beginnings of which each makes the opposite of another, or another member of one series.
+/// Prefixes that make opposites, or members of one series.
 const BEGINNINGS: &[&[&str]] = &[
     // Too much and too little, outside and inside, towards and away, large and small.
     &["hyper", "hypo"],
@@ -26,7 +26,7 @@ const BEGINNINGS: &[&[&str]] = &[
     &["deca", "deci"],
 ];
 
-/// Endings of which each names another substance, where one of [`STEMS`] stands before them.
+/// Endings that name different substances after one of [`STEMS`].
 const CHEMICAL_ENDINGS: &[&str] = &[
     "ite", "ate", "ide", "ine", "ane", "ene", "yne", "yl", "anal", "anol", "anone", "enal", "enol",
     "ous", "ic", "ium",
@@ -40,7 +40,7 @@ const STEMS: &[&str] = &[
     "tolu", "cyan", "oxal", "acet", "form", "lact", "citr", "tartr",
 ];
 
-/// Endings of which each makes another word wherever it stands.
+/// Endings that make different words after any stem.
 const ENDINGS: &[&[&str]] = &[
     // An enzyme, and the sugar that it splits.
     &["ase", "ose"],
@@ -198,7 +198,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("ytterbium", "yttrium"),
 ];
 
-/// Whether two different words, in small letters, are known to be other answers.
+/// Whether two words, in small letters, are known to be different answers.
 pub(crate) fn are(one: &str, other: &str) -> bool {
     let pair = |(a, b): &(&str, &str)| (*a == one && *b == other) || (*a == other && *b == one);
     PAIRS.iter().any(pair)

@@ -9,9 +9,9 @@ use std::ops::Range;
 /// One way to read an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {
-    /// All of it: words in small letters with single spaces, signs without.
+    /// The whole text: words in small letters with single spaces, signs without.
     pub(crate) text: String,
-    /// How many bytes of it are an article and the space behind it.
+    /// The bytes of a leading article and its space.
     pub(crate) article: usize,
     /// Which bytes of it are formulas, in which every letter counts.
     pub(crate) formulas: Vec<Range<usize>>,
@@ -34,7 +34,7 @@ impl Reading {
         }
     }
 
-    /// An article may be left out, but not be another.
+    /// An article may be left out, but not replaced by another.
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.text == other.text
             || (self.bare() == other.bare() && fits(self.article(), other.article()))
@@ -54,14 +54,14 @@ pub(crate) fn fits(one: &str, other: &str) -> bool {
     one.is_empty() || other.is_empty() || usual(one) == usual(other)
 }
 
-/// After these "A" is a letter and no article: blood groups, keys, levels.
+/// After these words "A" is a letter, not an article: blood groups, keys, levels.
 const LETTERED: &[&str] = &[
     "negative", "positive", "major", "minor", "flat", "sharp", "level", "levels", "list", "side",
     "bomb", "team", "grade", "star", "road", "roads", "type", "series", "cup", "strep", "cell",
     "cells", "clef", "string", "plus", "minus", "wave", "band", "block", "site",
 ];
 
-/// Every way to read the text, the plainest first.
+/// Every reading of the text, the simplest first.
 pub(crate) fn readings(text: &str, language: Language<'_>) -> Vec<Reading> {
     let typed = as_typed(text, Dashes::One);
     let mut all = Vec::with_capacity(1);
@@ -117,7 +117,7 @@ fn read(tokens: &[Token], language: Language<'_>, all: &mut Vec<Reading>) {
     }
 }
 
-/// The tokens with digits in the place of Roman numerals and number words, if there are any.
+/// The tokens with Roman numerals and number words as digits, if there are any.
 fn with_digits(tokens: &[Token], language: Language<'_>) -> Option<Vec<Token>> {
     let words = NumberWords::of(language);
     let lone = tokens.iter().filter(|token| token.is_word()).count() == 1
@@ -273,7 +273,7 @@ impl Run {
     }
 }
 
-/// Whether an article stands there, in front of a word.
+/// Whether there is an article before a word.
 fn article_at(tokens: &[Token], at: usize, capital: bool, language: Language<'_>) -> usize {
     let [word, gap, next, ..] = &tokens[at..] else {
         return 0;

@@ -1,5 +1,5 @@
-//! Slips: a letter too many, missing, or wrong, or two neighbours swapped. What tells answers
-//! apart is never one.
+//! Slips: a letter too many, missing, or wrong, or two neighbours swapped. What distinguishes
+//! answers is never a slip.
 
 use super::fold::is_east_asian;
 use super::marks::is_letter;
@@ -16,10 +16,10 @@ pub(crate) const fn allowed(letters: usize) -> usize {
     }
 }
 
-/// Words of so many letters or fewer are another word with any other letter.
+/// In words of at most so many letters, another letter makes another word.
 const SHORT_WORD: usize = 3;
 
-/// Whether the given text is the accepted one but for slips that its length forgives.
+/// Whether the given text is the accepted one, with no more slips than its length allows.
 pub(crate) fn forgives(accepted: &Reading, given: &Reading, words: NumberWords) -> bool {
     is_near(accepted, given) && {
         let article = article(accepted, given);
@@ -35,7 +35,7 @@ fn article(accepted: &Reading, given: &Reading) -> Article {
     }
 }
 
-/// Whether few enough slips make one of the other, whatever the words mean.
+/// Whether the texts differ by few enough slips, without regard to opposites.
 pub(super) fn is_near(accepted: &Reading, given: &Reading) -> bool {
     if !fits(accepted.article(), given.article()) {
         return false;
@@ -67,7 +67,7 @@ fn begin_alike(one: &str, other: &str) -> bool {
     first_sound(one) == first_sound(other) || swapped()
 }
 
-/// Whether two words that stand in the same place are known to be opposites or neighbours.
+/// Whether two words at the same place are known to be opposites or neighbours.
 fn opposed(one: &str, other: &str, words: NumberWords) -> bool {
     let of = |text: &str| -> Vec<String> {
         let words = text.split(|c: char| !is_letter(c));
@@ -102,7 +102,7 @@ struct Mark {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ear {
     Letters,
-    /// With what sounds alike at their beginnings written alike, and `ph` as `f`.
+    /// With beginnings that sound alike written alike, and `ph` as `f`.
     Sounds,
 }
 
@@ -113,7 +113,7 @@ struct Marked {
     written: Vec<(&'static str, usize)>,
 }
 
-/// Beginnings of words that sound alike, and the one that stands for them.
+/// Beginnings of words that sound alike, and their common form.
 const SOUNDS: &[(&str, &str)] = &[
     ("ph", "f"),
     ("kn", "n"),
@@ -207,7 +207,7 @@ impl Marked {
     }
 }
 
-/// Whether it is no word but letters that stand for words: `HTTPS`.
+/// Whether it is an abbreviation of initials: `HTTPS`.
 fn is_abbreviation(word: &str) -> bool {
     word.len() > 1
         && word
@@ -215,8 +215,7 @@ fn is_abbreviation(word: &str) -> bool {
             .all(|c| c.is_ascii_alphabetic() && !b"aeiouy".contains(&c))
 }
 
-/// What texts can begin with that are near: its own sound, and that of its second letter, each
-/// once.
+/// The first sounds of similar texts: its own, and that of its second letter, each once.
 pub(crate) fn first_sounds(text: &str) -> impl Iterator<Item = char> + use<> {
     let own = first_sound(text);
     let mut letters = text.chars();
@@ -228,7 +227,7 @@ pub(crate) fn first_sounds(text: &str) -> impl Iterator<Item = char> + use<> {
     own.into_iter().chain(other)
 }
 
-/// What the text begins with, as it sounds.
+/// The first sound of the text.
 pub(crate) fn first_sound(text: &str) -> Option<char> {
     let first = text.chars().next()?;
     if !is_letter(first) {

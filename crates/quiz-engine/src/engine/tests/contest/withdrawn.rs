@@ -21,13 +21,13 @@ fn a_quiz_of_its_bank_ends_when_a_contest_opens() {
     let mut table = Table::with(rules(), [bank("git", 12), bank("rust", 12)]);
     table.create(|_| {}).expect("it is set up");
     table.now = table.now.plus_ms(HOUR_MS - 5000);
-    table.begin(wish(3));
+    table.begin(request(3));
     table.press("ben", 'A', 1000).expect("it is open");
     table.channel = ChannelId(2);
     let elsewhere = Start {
         channel: ChannelId(2),
         banks: "rust".to_owned(),
-        ..wish(1)
+        ..request(1)
     };
     table.begin(elsewhere);
     table.channel = ChannelId(1);
@@ -44,7 +44,7 @@ fn a_quiz_of_its_bank_ends_when_a_contest_opens() {
     let closed = closed.expect("the question's message changes");
     assert!(closed.how.is_void() && closed.awards.is_empty());
     table
-        .start(wish(1))
+        .start(request(1))
         .expect_err("its bank is in the contest");
 }
 
@@ -53,7 +53,7 @@ fn a_quiz_between_two_questions_ends_as_well() {
     let mut table = Table::new();
     table.create(|_| {}).expect("it is set up");
     table.now = table.now.plus_ms(HOUR_MS - 22_000);
-    table.begin(wish(3));
+    table.begin(request(3));
     table.tick_at(21_000);
     table.sleep(1000);
     assert_eq!(

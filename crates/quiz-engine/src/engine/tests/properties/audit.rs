@@ -1,7 +1,6 @@
 //! What the facts must tell, by a reading of their own.
 
 use super::super::*;
-use crate::daily::DailyFact;
 use crate::ids::MemberId;
 use crate::play::Award;
 use crate::play::PlayFact;
@@ -121,19 +120,13 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Play(PlayFact::Corrected { .. })
             | Fact::Play(PlayFact::Rescored { .. })
             | Fact::Play(PlayFact::FinalStandingsPosted { .. })
-            | Fact::Daily(DailyFact::Scheduled(_))
-            | Fact::Daily(DailyFact::Paused { .. })
-            | Fact::Daily(DailyFact::BankUsedUp { .. })
-            | Fact::Daily(DailyFact::QuizmastersNotified { .. })
-            | Fact::Daily(DailyFact::Resumed { .. })
-            | Fact::Daily(DailyFact::Removed { .. })
-            | Fact::Daily(DailyFact::Skipped { .. })
-            | Fact::Daily(DailyFact::Streaks { .. })
+            | Fact::Daily(_)
             | Fact::Contest(_)
             | Fact::Team(_)
             | Fact::Standings(_)
             | Fact::Question(_)
             | Fact::Settings(_)
+            | Fact::Guild(_)
             | Fact::Member(MemberFact::Departed { .. }) => {}
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                 for told in rounds.values_mut() {

@@ -38,6 +38,10 @@ pub(super) enum Deed {
     Reload {
         whole: bool,
     },
+    /// The server removes the bot, or invites it.
+    Member {
+        invited: bool,
+    },
     Correct {
         bank: usize,
         question: usize,
@@ -72,6 +76,7 @@ pub(super) fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(bank, questions, knows)| Deed::PutBank { bank, questions, knows }),
         1 => bank().prop_map(|bank| Deed::RemoveBank { bank }),
         1 => any::<bool>().prop_map(|whole| Deed::Reload { whole }),
+        1 => any::<bool>().prop_map(|invited| Deed::Member { invited }),
         3 => (bank(), 0..5_usize, 0..4_usize)
             .prop_map(|(bank, question, right)| Deed::Correct { bank, question, right }),
     ]
@@ -124,6 +129,10 @@ impl Table {
                 let left = |bank: &&Bank| *whole || bank.id.as_str() != "git";
                 let banks: Vec<_> = Self::wild_banks().into_iter().collect();
                 self.load(banks.iter().filter(left).cloned());
+            }
+            Deed::Member { invited: true } => self.settle(|engine, _| engine.guild_joined(guild)),
+            Deed::Member { invited: false } => {
+                self.settle(|engine, now| engine.guild_left(now, guild));
             }
             Deed::Correct {
                 bank,

@@ -1,12 +1,12 @@
-//! The store at a size that takes a large bot years: 10 million answers.
+//! The speed of the store with 10 million answers, those of several years of a large bot.
 //!
-//! `cargo bench --bench store` fills a store in a temporary folder, and prints how long a start, a
-//! recovery, a deletion, leaderboards and the queries of members take in it.
+//! `cargo bench --bench store` fills a store in a temporary folder, and prints the times of a start, a
+//! recovery, a deletion, leaderboards and the queries of members in it.
 //! `cargo bench --bench store -- 1000000` does it with a million.
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "a benchmark has a clock and files of its own"
+    reason = "a benchmark uses its own clock and files"
 )]
 
 use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, Timestamp};
@@ -24,7 +24,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const ANSWERS: u64 = 10_000_000;
-/// Of them, so many are in quizzes that ended after the last snapshot.
+/// The answers in quizzes that ended after the last snapshot.
 const UNSETTLED: u64 = 1_000_000;
 /// Members of a quiz, and its questions.
 const CROWD: u64 = 20;
@@ -32,14 +32,14 @@ const QUESTIONS: u64 = 10;
 /// The members of each server.
 const MEMBERS: u64 = 1000;
 const SERVERS: u64 = 1000;
-/// Of the quizzes, one in so many is in the largest server.
+/// One of this number of quizzes is in the largest server.
 const LARGEST: u64 = 5;
 const BANKS: u64 = 50;
 const BANK: u64 = 200;
 const YEAR_MS: i64 = 365 * 24 * 60 * 60 * 1000;
 const BEGUN: Timestamp = Timestamp(1_750_000_000_000);
 const GUILD: GuildId = GuildId(1);
-/// Runs, of which the median counts.
+/// The number of runs; the median is printed.
 const RUNS: usize = 5;
 
 fn main() {
@@ -89,7 +89,7 @@ fn median(what: &str, mut work: impl FnMut()) {
     tell(what, times[RUNS / 2]);
 }
 
-/// The body of a question as the store writes it.
+/// Returns the body of a question as the store writes it.
 fn body(folder: &Path) -> String {
     let store = Store::open(folder).expect("a new store");
     let rules = Rules {
@@ -183,7 +183,7 @@ fn fill(folder: &Path, answers: u64) -> u64 {
 }
 
 fn start(folder: &Path) {
-    // The first run gathers statistics for planning; a later start finds them.
+    // The first start gathers the statistics for planning, which later starts use.
     drop(time("first start after the filling", || open(folder)));
     drop(time("start: open and recover", || open(folder)));
 }
@@ -274,7 +274,7 @@ fn queries(reader: &Reader) {
     });
 }
 
-/// Six members of the largest server ask for much, and one of another for little.
+/// Measures a light query of one server while six members of the largest server run heavy ones.
 async fn neighbours(store: &Arc<Store>) {
     let busy = (0..6).map(|_| {
         let store = Arc::clone(store);
@@ -311,7 +311,7 @@ async fn neighbours(store: &Arc<Store>) {
     println!("{:<58} {given_up:>10}", "of the six, given up at the limit");
 }
 
-/// The member with the most answers is forgotten, while others wait for the disk.
+/// Deletes the member with the most answers, while other writes wait.
 async fn deletion(store: &Arc<Store>) {
     let (member, tombstone) = (MemberId(100_005), member(5));
     let forgotten = Fact::Member(MemberFact::Forgotten { member, tombstone });

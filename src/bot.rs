@@ -174,11 +174,11 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Pending { what, since } in closed {
-            resumed.push(Resumed::new(Publication::Reveal(what), since));
+        for Pending { content, since } in closed {
+            resumed.push(Resumed::new(Publication::Reveal(content), since));
         }
-        for Pending { what, since } in standings {
-            resumed.push(Resumed::new(Publication::FinalStandings(what), since));
+        for Pending { content, since } in standings {
+            resumed.push(Resumed::new(Publication::FinalStandings(content), since));
         }
         for notice in notices {
             let at = notice.at;

@@ -42,7 +42,7 @@ struct Arguments {
 enum Command {
     /// Run the bot; its token is read from DISCORD_TOKEN, or the file that DISCORD_TOKEN_FILE names
     Run(run::RunArguments),
-    /// Check the token, Discord, the store, the disk and the banks: exit 0 when nothing is wrong, 2 when something is, 1 when it could not run
+    /// Check the token, Discord, the store, the disk and the banks: exit with 0 without faults, 2 with faults, 1 if it could not run
     Doctor(run::RunArguments),
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
     Check(check::CheckArguments),

@@ -54,9 +54,9 @@ pub struct Config {
     pub log: LogSettings,
     /// The address that serves metrics and health; `None` serves neither.
     pub monitoring: Option<SocketAddr>,
-    /// How many connections to the gateway share the servers; None: as many as Discord recommends.
+    /// The number of connections to the gateway; `None` is Discord's recommendation.
     pub shards: Option<u32>,
-    /// What servers and members can use.
+    /// The limits of servers and members.
     pub quotas: Quotas,
 }
 

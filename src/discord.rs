@@ -101,7 +101,7 @@ pub fn outbox(rest: &Arc<Rest>, identity: &Identity) -> impl Channels + use<> {
 }
 
 /// Responds to interactions until `stop` resolves or the gateway ends for good. Without `shards`
-/// there are as many as Discord recommends.
+/// their number is Discord's recommendation.
 ///
 /// # Errors
 /// If the gateway cannot be reached or refuses the bot.

@@ -34,7 +34,7 @@ metrics! {
     COMMIT = Seconds "quizbot_commit_seconds" "Time to commit and sync one transaction";
     COMMIT_JOBS = Sizes "quizbot_commit_jobs" "Decisions that shared one transaction";
     STORE_QUEUE = Gauge "quizbot_store_queue" "Decisions waiting for the disk";
-    QUERIES_GIVEN_UP = Counter "quizbot_queries_given_up_total" "Queries of members that ran or waited for too long";
+    QUERIES_GIVEN_UP = Counter "quizbot_queries_given_up_total" "Queries of members that ran or waited too long";
     PUBLISHER_QUEUE = Gauge "quizbot_publisher_queue" "Channels waiting for a message to be posted or edited";
     REST_REQUESTS = Counter "quizbot_rest_requests_total" "Requests to Discord by route and status; status 0 when no answer came";
     RATE_LIMIT_WAIT = Seconds "quizbot_rate_limit_wait_seconds" "Time that a request waited for Discord's rate limits";

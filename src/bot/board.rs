@@ -96,7 +96,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
     let taken = match edit.what {
         Edited::Reset(_) => {
             let id = edit.id;
-            core.read_unlimited(move |reader| reader.taken_away_by(id))
+            core.read_unlimited(move |reader| reader.removed_by(id))
                 .await?
         }
         Edited::Excluded(_) => BTreeMap::new(),

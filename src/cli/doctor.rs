@@ -1,4 +1,4 @@
-//! `quizbot doctor`: checks everything that the bot needs, and says what to do about each fault.
+//! `quizbot doctor`: checks everything that the bot needs, and says how to correct each fault.
 
 mod discord;
 mod machine;
@@ -8,12 +8,12 @@ use super::run::RunArguments;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// What was found out about one thing.
+/// The result of one check.
 #[derive(Debug)]
 struct Finding {
     about: &'static str,
     said: String,
-    /// What to do; `None` if nothing is wrong.
+    /// How to correct the fault; `None` if there is none.
     help: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `limits:` what servers and members can use.
+//! `limits`: the limits of servers and members.
 
 use crate::bot::Quotas;
 use quiz_banks::diagnostic::Findings;

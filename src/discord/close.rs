@@ -1,7 +1,7 @@
-//! Close codes of the gateway after which a person has to change something, and identifies.
+//! Identifies, and close codes of the gateway after which a person has to change something.
 //!
 //! After some of these codes serenity returns an error; after the others it reconnects for ever and
-//! only logs the code. It tells of identifies in its log alone too. So its log is read here.
+//! only logs the code. Identifies are only in its log too, so its log is read here.
 //! Source: Discord developer documentation, "Gateway Close Event Codes".
 
 use serenity::all::GatewayError;
@@ -21,7 +21,7 @@ pub struct NeedsPerson {
     code: u16,
 }
 
-/// Says what that person can do.
+/// Returns what that person can do.
 fn advice(code: u16) -> &'static str {
     match code {
         4004 => {
@@ -29,13 +29,15 @@ fn advice(code: u16) -> &'static str {
         }
         4010 => "Discord does not accept the number of this shard; report this as a bug",
         4011 => {
-            "the bot is in so many servers that Discord wants more shards; leave servers, or take a version of quizbot that uses more"
+            "the bot is in so many servers that Discord wants more shards; leave servers, or install a version of quizbot that uses more"
         }
-        4012 => "Discord no longer speaks this version of its API; take a newer version of quizbot",
+        4012 => {
+            "Discord no longer supports this version of its API; install a newer version of quizbot"
+        }
         4014 => {
             "Discord does not allow this bot the intents that it asks for; look at the Bot page of your application"
         }
-        _ => "Discord does not accept what the bot asks for; take a newer version of quizbot",
+        _ => "Discord does not accept a request of the bot; install a newer version of quizbot",
     }
 }
 
@@ -74,7 +76,7 @@ pub(super) async fn needs_person() -> NeedsPerson {
     let mut seen = SEEN.subscribe();
     match seen.wait_for(Option::is_some).await.map(|seen| *seen) {
         Ok(Some(code)) => code,
-        // The sender lasts as long as the process.
+        // The sender exists as long as the process.
         _ => std::future::pending().await,
     }
 }

@@ -25,27 +25,27 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::watch::Sender;
 
-/// A shard that does not answer delays a stop by no more; it only has to stop new interactions.
+/// The longest wait for a shard at a stop, which only has to end new interactions.
 const SHUTDOWN_WITHIN: Duration = Duration::from_millis(500);
-/// How many identifies a day Discord allows if it does not say.
+/// The identifies per day that Discord allows, unless its answer has another number.
 /// Source: Discord developer documentation, "Gateway".
 const IDENTIFIES_A_DAY: u64 = 1000;
 
-/// What Discord says about connecting.
+/// Discord's terms for a connection.
 struct Terms {
     url: String,
     /// Recommended, or set by the operator.
     shards: u32,
-    /// How many identifies are allowed in a day.
+    /// The most identifies in a day.
     identifies: usize,
 }
 
-/// Why the connection was given up.
+/// Why the connection ended.
 enum Ended {
-    /// It ended by itself.
+    /// The client ended it.
     Failed(anyhow::Error),
     Stopped,
-    /// It identifies more often than it should: the next one has to wait.
+    /// It identified too often; the next one has to wait.
     TooFast,
 }
 
@@ -71,7 +71,7 @@ pub(super) async fn run(
         match serve(connection, pace, &mut stop).await {
             Ended::Failed(error) => break Err(error),
             Ended::Stopped => break Ok(()),
-            // The next connection waits for its time.
+            // The delay is before the next connection.
             Ended::TooFast => {}
         }
     };
@@ -164,14 +164,14 @@ async fn shut_down(shards: &ShardManager) {
     let _ = tokio::time::timeout(SHUTDOWN_WITHIN, shards.shutdown_all()).await;
 }
 
-/// Stores each identify; resolves when one came before its time.
+/// Stores each identify; resolves after one that should have been delayed.
 async fn too_fast(events: &Connected, pace: &mut Pace) {
     let mut logged = close::identifies();
     let mut begun = events.sessions.subscribe();
     let bot = &events.handler.bot;
     let mut before = logged.borrow_and_update().unwrap_or(0);
     loop {
-        // Where nobody reads serenity's log, as in tests, those that succeeded are counted.
+        // Without a reader of serenity's log, as in tests, successful ones are counted.
         let count = if logged.borrow().is_some() {
             let _ = logged.changed().await;
             let now = logged.borrow_and_update().unwrap_or(before);
@@ -208,7 +208,7 @@ struct Connected {
     shards: u32,
     /// The shards that had a session before.
     known: Mutex<HashSet<u32>>,
-    /// How many sessions have begun.
+    /// The number of sessions so far.
     sessions: Sender<u64>,
 }
 
@@ -222,7 +222,7 @@ impl Connected {
         }
     }
 
-    /// A shard has a new session. What Discord sent between it and the last one is lost.
+    /// Handles a new session of a shard. Events between it and the last one are lost.
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
         self.sessions.send_modify(|count| *count += 1);
@@ -235,7 +235,7 @@ impl Connected {
         tracing::info!(shard = number, "ready");
     }
 
-    /// With several shards, the watch waits for all of them.
+    /// With several shards, the check of connections begins when all are connected.
     fn connected(&self) {
         if self.shards == 1 {
             self.handler.bot.health().set_gateway(Gateway::Connected);
@@ -265,14 +265,14 @@ impl RawEventHandler for Events {
                     .bot
                     .guild_joined(GuildId(event.guild.id.get()));
             }
-            // An outage of Discord is no removal.
+            // An outage of Discord is not a removal.
             Event::GuildDelete(event) if !event.guild.unavailable => {
                 connected
                     .handler
                     .bot
                     .guild_left(GuildId(event.guild.id.get()));
             }
-            // serenity gives up on a whole event for one field that it does not expect.
+            // serenity rejects a whole event for one unexpected field.
             Event::Unknown(event) if event.kind == "INTERACTION_CREATE" => {
                 connected.handler.receive(&event.value).await;
             }

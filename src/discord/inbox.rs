@@ -1,7 +1,7 @@
 //! Parses interactions from JSON into a caller and an action.
 //!
-//! Only fields that the bot uses are read, each by itself: a value in any other field, of whatever
-//! type, changes nothing.
+//! Only fields that the bot uses are read, each separately: a value of any type in another field has
+//! no effect.
 
 mod command;
 
@@ -23,7 +23,7 @@ const TEXT_INPUT: u64 = 4;
 /// The flag of a message that only one member sees.
 /// Source: Discord developer documentation, "Message Flags".
 const EPHEMERAL: u64 = 1 << 6;
-/// The language where Discord names none.
+/// The language if Discord sends none.
 const ENGLISH: &str = "en";
 
 /// The content of an interaction.
@@ -68,7 +68,7 @@ pub(super) struct Incoming {
     pub(super) request: Request,
 }
 
-/// An interaction that lacks a field without which it cannot be answered, or answered rightly.
+/// An interaction without a field that a correct response needs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the interaction has no usable {field}")]
 pub(super) struct Unreadable {
@@ -79,7 +79,7 @@ const fn without(field: &'static str) -> Unreadable {
     Unreadable { field }
 }
 
-/// Returns an interaction that serenity has parsed in the form in which Discord sends it.
+/// Returns an interaction that serenity has parsed, in the form in which Discord sends it.
 pub(super) fn raw(interaction: &Interaction) -> Value {
     // Its parts were read from JSON, so they can be written.
     let mut raw = serde_json::to_value(interaction).unwrap_or_default();
@@ -152,7 +152,7 @@ fn chosen(values: &Value) -> Vec<u8> {
     values.map(|one| position(one).unwrap_or(u8::MAX)).collect()
 }
 
-/// Returns the texts of a form's inputs, from top to bottom: of rows, and of labels.
+/// Returns the texts of a form's inputs in rows and labels, from top to bottom.
 fn written(components: &Value) -> Vec<String> {
     let mut texts = Vec::new();
     for component in list(components) {
@@ -206,7 +206,7 @@ fn caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
     }))
 }
 
-/// Returns the name that a server shows of someone.
+/// Returns the name of a user that a server shows.
 fn name(nick: &Value, user: &Value) -> Option<String> {
     let mut names = [nick, &user["global_name"], &user["username"]].into_iter();
     names.find_map(text).map(str::to_owned)
@@ -222,7 +222,7 @@ fn is_manager(member: &Value) -> bool {
     may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
 }
 
-/// Parses permissions. Those that this version does not know are left out.
+/// Parses permissions, without those that this version does not know.
 fn permissions(value: &Value) -> Option<Permissions> {
     id(value).map(Permissions::from_bits_truncate)
 }

@@ -1,19 +1,18 @@
-//! Counts identifies and spaces them out: Discord resets the token of a bot that identifies too often
-//! in a day.
+//! Counts and delays identifies: Discord resets the token of a bot with too many in a day.
 
 use quiz_engine::ids::Timestamp;
 use std::collections::VecDeque;
 
-/// The time over which Discord counts. Source: Discord developer documentation, "Gateway".
+/// The time over which Discord counts them. Source: Discord developer documentation, "Gateway".
 pub(super) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const MINUTE_MS: i64 = 60 * 1000;
-/// So many are free in a minute, for each shard: a few lost sessions in a row are normal.
+/// The most in a minute without a delay, for each shard: a few lost sessions in a row are normal.
 const A_MINUTE: usize = 5;
 
 /// The identifies of the last day.
 #[derive(Debug)]
 pub(super) struct Pace {
-    /// How many Discord allows in a day.
+    /// The most that Discord allows in a day.
     allowed: usize,
     shards: usize,
     /// Oldest first.
@@ -34,7 +33,7 @@ impl Pace {
         self.past.push_back(now);
     }
 
-    /// Returns how many there were in the last day.
+    /// Returns the number of identifies in the last day.
     pub(super) fn count(&mut self, now: Timestamp) -> usize {
         let old = |at: &Timestamp| now.ms_since(*at) >= DAY_MS;
         while self.past.front().is_some_and(old) {
@@ -43,9 +42,9 @@ impl Pace {
         self.past.len()
     }
 
-    /// Returns how long the next identify has to wait, in milliseconds. The first fifth of a day's
-    /// is bounded by the minute only. After it they are spread so far apart that a day has less
-    /// than half of the rest, since one that is not meant may come before the bot has stopped.
+    /// Returns the delay of the next identify in milliseconds. Only the limit per minute applies to
+    /// the first fifth of a day's allowance. After it the delay is so long that less than half of the
+    /// rest is used in a day, because serenity may identify once more before the bot has stopped it.
     pub(super) fn wait_ms(&mut self, now: Timestamp) -> i64 {
         let apart = if self.count(now) >= self.allowed / 5 {
             let left = (self.allowed * 2 / 5).max(1);
@@ -67,8 +66,8 @@ impl Pace {
 mod tests {
     use super::*;
 
-    /// How many identifies a bot makes in a day that identifies as soon as it can, each time once
-    /// more than it should.
+    /// Returns the number of identifies in a day of a bot that identifies as soon as it may, each time
+    /// once more than it should.
     fn in_a_day(allowed: usize, shards: usize) -> usize {
         let mut pace = Pace::new(allowed, shards, Vec::new());
         let (mut now, mut count) = (Timestamp(0), 0);
@@ -84,13 +83,13 @@ mod tests {
     }
 
     #[test]
-    fn a_bot_that_identifies_as_often_as_it_can_stays_below_what_is_allowed() {
+    fn a_bot_that_identifies_as_often_as_it_may_stays_below_the_allowance() {
         assert!(in_a_day(1000, 1) < 1000, "{}", in_a_day(1000, 1));
         assert!(in_a_day(2000, 16) < 2000, "{}", in_a_day(2000, 16));
     }
 
     #[test]
-    fn a_few_in_a_row_are_free_and_more_wait_for_the_minute_to_end() {
+    fn a_few_in_a_row_have_no_delay_and_more_wait_for_the_end_of_the_minute() {
         let mut pace = Pace::new(1000, 1, Vec::new());
         for at in 0..5 {
             assert_eq!(pace.wait_ms(Timestamp(at)), 0);
@@ -101,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn those_before_a_restart_count_until_a_day_is_over() {
+    fn identifies_before_a_restart_count_for_a_day() {
         let past: Vec<_> = (0..200).map(|n| Timestamp(n * 60_000)).collect();
         let last = past[199];
         let mut pace = Pace::new(1000, 1, past);

@@ -36,7 +36,7 @@ const MAX_CALLBACKS: usize = 100;
 const ATTEMPT: Duration = Duration::from_secs(10);
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
-/// The longest time that a rate limit is believed to last.
+/// The longest assumed duration of a rate limit.
 const LONGEST_LIMIT: Duration = Duration::from_secs(3600);
 
 /// Why a call failed. No variant contains a token or a path with one.
@@ -51,7 +51,7 @@ pub enum RestError {
         code: u64,
         /// Discord's message.
         message: String,
-        /// The parts of the body that Discord refused, each with its code.
+        /// The refused parts of the body, each with its code.
         paths: Vec<String>,
     },
     /// No final answer came in time.
@@ -137,9 +137,9 @@ enum Repeat {
 /// What a call does when a rate limit lasts beyond its deadline.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Limited {
-    /// It waits as long as Discord says.
+    /// It waits for the whole rate limit.
     Waits,
-    /// It ends: a newer call will replace it, or the member does not wait for so long.
+    /// It ends: a newer call will replace it, or the member does not wait so long.
     Ends,
 }
 
@@ -153,7 +153,7 @@ pub(super) struct Answer {
 enum Attempt {
     Done(Value),
     Again {
-        /// The time that Discord says, if it does.
+        /// The time in Discord's answer, if it has one.
         after: Option<Duration>,
         why: String,
         maybe_done: bool,
@@ -308,7 +308,7 @@ impl Rest {
         Ok(answered.await?.value)
     }
 
-    /// Returns how many seconds the machine's clock is ahead of Discord's, by the time in an answer;
+    /// Returns the seconds by which the machine's clock is ahead of the time in Discord's answer;
     /// `None` if there is no answer or no time in it.
     pub async fn clock_ahead_s(&self) -> Option<i64> {
         let request = self.client.get(format!("{}/api/v10/gateway", self.api));

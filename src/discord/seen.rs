@@ -1,10 +1,10 @@
-//! Drops interactions that the gateway dispatches twice, so that a command is carried out once.
+//! Drops interactions that the gateway dispatches twice, so that a command runs once.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::Mutex;
 
-/// How many ids are kept: at a thousand interactions a second, those of the last minute. The gateway
-/// repeats events when a session is resumed, some seconds later.
+/// The number of ids that are kept: those of the last minute at a thousand interactions a second. The
+/// gateway repeats events when a session is resumed, some seconds later.
 const KEPT: usize = 65_536;
 
 /// The ids of the last interactions.
@@ -18,7 +18,7 @@ struct Ids {
 }
 
 impl Seen {
-    /// Returns whether the interaction comes for the first time.
+    /// Records an interaction; returns whether it is new.
     pub(super) fn is_new(&self, interaction: u64) -> bool {
         let mut ids = self.0.lock().expect("nothing panics with the ids locked");
         if !ids.set.insert(interaction) {

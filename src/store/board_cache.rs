@@ -1,7 +1,7 @@
-//! Leaderboards of a time or a bank that were asked for before.
+//! Keeps the sums of leaderboards of a time or a bank.
 //!
-//! What a quiz that has ended counts for seldom changes, so that only the quizzes that ended since are
-//! added. Each such change of a server gives its leaderboards a new edition.
+//! The results of quizzes that have ended seldom change, so only quizzes that ended since are added.
+//! A change gives the leaderboards of its server a new edition.
 
 use super::sqlite::signed;
 use quiz_engine::ids::{BankId, ChannelId, GuildId};
@@ -9,7 +9,7 @@ use quiz_engine::standings::{Board, Interval};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The members on all leaderboards that are kept, about 100 bytes each.
+/// The most members on all kept leaderboards, about 100 bytes each.
 const MAX_MEMBERS: usize = 200_000;
 
 /// The channel or server of a leaderboard.
@@ -42,14 +42,14 @@ pub struct BoardRequest {
     pub bank: Option<BankId>,
 }
 
-/// The leaderboards that were asked for last, shared by the readers of a store.
+/// The most recently used leaderboards, shared by the readers of a store.
 #[derive(Debug, Default)]
 pub(super) struct BoardCache(Mutex<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {
     boards: HashMap<BoardRequest, Entry>,
-    /// Counts requests, so that the one that was asked for longest ago is dropped first.
+    /// Counts requests, so that the least recently used one is dropped first.
     clock: u64,
     members: usize,
 }
@@ -65,13 +65,13 @@ struct Entry {
 pub(super) struct Sums {
     /// The edition of the server's leaderboards.
     pub(super) edition: i64,
-    /// Those up to this number in the order of ending.
+    /// The last quiz of the sums, in the order of ending.
     pub(super) through: i64,
     pub(super) board: Board,
 }
 
 impl BoardCache {
-    /// No query runs while it is locked, so no panic leaves it half changed.
+    /// No query runs while it is locked, so no panic can leave it inconsistent.
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_for_longest_ago_is_dropped_first() {
+    fn the_least_recently_used_is_dropped_first() {
         let cache = BoardCache::default();
         let half = MAX_MEMBERS / 2;
         cache.put(&request(1), sums(0, half));

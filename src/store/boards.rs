@@ -39,7 +39,7 @@ impl Reader {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn taken_away_by(&self, reset: EditId) -> anyhow::Result<BTreeMap<ChannelId, Board>> {
+    pub fn removed_by(&self, reset: EditId) -> anyhow::Result<BTreeMap<ChannelId, Board>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(&format!(
                 "SELECT {SUM} FROM board_edit AS this
@@ -62,7 +62,7 @@ impl Reader {
     }
 }
 
-/// Returns the sums of the quizzes that have ended: those that are kept, and what ended since.
+/// Returns the sums of the quizzes that have ended: the kept ones, plus quizzes that ended since.
 fn ended(
     connection: &Connection,
     cache: &BoardCache,
@@ -92,7 +92,7 @@ fn ended(
     Ok(sums)
 }
 
-/// A new edition of a server's leaderboards: what quizzes that have ended count for has changed.
+/// Begins a new edition of a server's leaderboards, after a change to quizzes that have ended.
 pub(super) fn begin_edition(
     transaction: &Transaction<'_>,
     guild: GuildId,

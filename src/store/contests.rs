@@ -47,41 +47,14 @@ pub(super) fn write_contest_fact(
                 "UPDATE contest SET opened_at = ?2 WHERE id = ?1",
                 &[&contest, &at.0],
             )?;
-            for roster in rosters {
-                for member in &roster.members {
-                    run(
-                        "INSERT INTO contest_roster VALUES (?1, ?2, ?3, ?4, ?5)",
-                        &[
-                            &contest,
-                            &signed(roster.team.0),
-                            &roster.name,
-                            &signed(member.id.0),
-                            &member.name,
-                        ],
-                    )?;
-                }
-            }
+            write_rosters(transaction, contest, rosters)?;
         }
         ContestFact::Shown {
             position,
             member,
             interaction,
         } => {
-            run(
-                "INSERT OR IGNORE INTO contest_shown (contest, member, attempt, number, interaction)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-                &[
-                    &contest,
-                    &signed(member.id.0),
-                    &position.attempt,
-                    &position.number,
-                    &signed(interaction.0),
-                ],
-            )?;
-            run(
-                "UPDATE contest_entrant SET name = ?3 WHERE contest = ?1 AND member = ?2",
-                &[&contest, &signed(member.id.0), &member.name],
-            )?;
+            write_shown(transaction, contest, *position, member, *interaction)?;
         }
         ContestFact::Answered {
             position,
@@ -89,19 +62,13 @@ pub(super) fn write_contest_fact(
             interaction,
             answer,
         } => {
-            run(
-                "UPDATE contest_shown SET answered_by = ?5, chosen = ?6, typed = ?7
-                 WHERE contest = ?1 AND member = ?2 AND attempt = ?3 AND number = ?4
-                     AND coalesce(answered_by > ?5, 1)",
-                &[
-                    &contest,
-                    &signed(member.0),
-                    &position.attempt,
-                    &position.number,
-                    &signed(interaction.0),
-                    &answer.chosen().bits(),
-                    &answer.typed(),
-                ],
+            write_answer(
+                transaction,
+                contest,
+                *position,
+                *member,
+                *interaction,
+                answer,
             )?;
         }
         ContestFact::Shortened { closes, .. } => {
@@ -144,6 +111,83 @@ pub(super) fn write_contest_fact(
         }
     }
     Ok(())
+}
+
+fn write_rosters(
+    transaction: &Transaction<'_>,
+    contest: i64,
+    rosters: &[Roster],
+) -> rusqlite::Result<()> {
+    for roster in rosters {
+        for member in &roster.members {
+            execute(
+                transaction,
+                "INSERT INTO contest_roster VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![
+                    contest,
+                    signed(roster.team.0),
+                    roster.name,
+                    signed(member.id.0),
+                    member.name
+                ],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn write_shown(
+    transaction: &Transaction<'_>,
+    contest: i64,
+    position: Position,
+    member: &Member,
+    interaction: InteractionId,
+) -> rusqlite::Result<()> {
+    execute(
+        transaction,
+        "INSERT OR IGNORE INTO contest_shown (contest, member, attempt, number, interaction)
+         VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![
+            contest,
+            signed(member.id.0),
+            position.attempt,
+            position.number,
+            signed(interaction.0)
+        ],
+    )?;
+    execute(
+        transaction,
+        "UPDATE contest_entrant SET name = ?3 WHERE contest = ?1 AND member = ?2",
+        params![contest, signed(member.id.0), member.name],
+    )
+    .map(drop)
+}
+
+/// Writes an answer, unless the member answered earlier by Discord's timestamps.
+fn write_answer(
+    transaction: &Transaction<'_>,
+    contest: i64,
+    position: Position,
+    member: MemberId,
+    interaction: InteractionId,
+    answer: &Answer,
+) -> rusqlite::Result<()> {
+    execute(
+        transaction,
+        "UPDATE contest_shown SET answered_by = ?5, chosen = ?6, typed = ?7
+         WHERE contest = ?1 AND member = ?2 AND attempt = ?3 AND number = ?4
+             AND coalesce(answered_by > ?5, 1)",
+        params![
+            contest,
+            signed(member.0),
+            position.attempt,
+            position.number,
+            signed(interaction.0),
+            answer.chosen().bits(),
+            answer.typed()
+        ],
+    )
+    .map(drop)
 }
 
 fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Result<()> {
@@ -436,7 +480,7 @@ pub(super) fn undelivered(
     connection: &Connection,
     since: Timestamp,
 ) -> anyhow::Result<Vec<UnpostedContest>> {
-    // 1: it is posted. 2: Discord refused it.
+    // 1: posted. 2: Discord refused it.
     let mut statement = connection.prepare_cached(
         "SELECT id, posted = 2 FROM contest WHERE posted <> 1 AND closed_at >= ?1
          ORDER BY closed_at, id",

@@ -94,7 +94,7 @@ impl Reader {
                 Some(_) => "question.bank = ?2",
                 None => "?2 IS NULL",
             };
-            // In this order, since a server has more rounds than a bank has questions.
+            // In this order, because a server has more rounds than a bank has questions.
             let mut statement = connection.prepare_cached(&format!(
                 "WITH posting AS (
                      SELECT round.id, round.quiz, question.id AS question, question.hash FROM question

@@ -1,4 +1,4 @@
-//! The channels that servers have named to the bot.
+//! The channels that servers have configured.
 
 use super::read::{Reader, id};
 use quiz_engine::ids::{ChannelId, GuildId};

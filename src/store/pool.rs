@@ -1,4 +1,4 @@
-//! Several readers, shared fairly by servers, each query with a time limit.
+//! Several readers that servers share fairly, with a time limit for each query.
 
 mod queue;
 
@@ -95,7 +95,7 @@ impl ReaderPool {
     ) -> anyhow::Result<T> {
         let (done, result) = oneshot::channel();
         let query = Box::new(move |reader: &Reader| {
-            // Whoever asked may be gone.
+            // The receiver may have been dropped.
             let _ = done.send(read(reader));
         });
         let waiting = Waiting {
@@ -123,7 +123,7 @@ impl Drop for ReaderPool {
 }
 
 impl Shared {
-    /// No query runs while it is locked, so no panic leaves it half changed.
+    /// No query runs while it is locked, so no panic can leave it inconsistent.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -137,7 +137,7 @@ impl Shared {
                 }
             }
             self.state().queue.finish(&guild);
-            // A query of this server may have waited for the end of this one.
+            // A query of this server may be waiting for the end of this one.
             self.changed.notify_one();
         }
     }
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn endless_queries_of_one_server_end_and_hold_up_no_other() {
+    async fn endless_queries_of_one_server_end_and_delay_no_other_server() {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
         let limit = Duration::from_secs(1);
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_query_that_panics_costs_no_reader() {
+    async fn a_query_that_panics_does_not_end_its_reader() {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
         for _ in 0..READERS * 2 {

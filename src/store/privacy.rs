@@ -34,7 +34,7 @@ const fn personal(
     }
 }
 
-/// Every column with ids of members, except in the tables of [`THEIRS_ALONE`].
+/// Every column with ids of members, except in the tables of [`DELETED`].
 const PERSONAL: [Personal; 21] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
@@ -60,7 +60,7 @@ const PERSONAL: [Personal; 21] = [
 ];
 
 /// Tables whose rows concern one member only; deletion removes these rows.
-const THEIRS_ALONE: [Personal; 3] = [
+const DELETED: [Personal; 3] = [
     personal("report", "member", Some("name")),
     personal("review", "member", None),
     personal("team_member", "member", Some("name")),
@@ -75,7 +75,7 @@ impl Reader {
     pub fn all_of(&self, member: MemberId) -> anyhow::Result<Value> {
         self.with(|connection| {
             let mut tables = Map::new();
-            for personal in PERSONAL.iter().chain(&THEIRS_ALONE) {
+            for personal in PERSONAL.iter().chain(&DELETED) {
                 let rows = rows(connection, personal, member)?;
                 if rows.is_empty() {
                     continue;
@@ -99,7 +99,7 @@ impl Reader {
 impl Personal {
     fn select(&self) -> String {
         let Self { table, member, .. } = self;
-        // With the questions that were answered.
+        // With the answered questions.
         let (more, join) = match *table {
             "answer" | "award" => (
                 ", question.prompt",
@@ -127,7 +127,7 @@ impl Personal {
         format!("UPDATE {table} SET {member} = ?2{named}{erased} WHERE {member} = ?1")
     }
 
-    /// The statement for a part of the rows, if the table is one of [`MANY`].
+    /// Returns the statement for a part of the rows, if the table is one of [`MANY`].
     fn slice(&self) -> Option<String> {
         let Self { table, member, .. } = self;
         let (_, key) = MANY.iter().find(|(many, _)| many == table)?;
@@ -175,7 +175,7 @@ fn json(value: ValueRef<'_>) -> Value {
 }
 
 /// Tables in which a member can have so many rows that they are renamed in slices, each with the
-/// column that a slice is chosen by.
+/// column that identifies the rows of a slice.
 const MANY: [(&str, &str); 3] = [
     ("award", "round"),
     ("answer", "interaction"),
@@ -189,16 +189,16 @@ const ERASED: &str = ", typed = substr(typed, 1, 0)";
 
 const EVERY_SERVER: GuildId = GuildId(0);
 
-/// How many rows one slice renames: a few milliseconds in a large store.
+/// The most rows of a slice; they take a few milliseconds in a large store.
 const SLICE: usize = 100;
 
-/// Members whose rows are being given to a tombstone. What is left is in the table `forgetting`
-/// too, so that the next start finishes it.
+/// Members whose rows are being renamed to a tombstone. The unfinished ones are in the table
+/// `forgetting` too, so that the next start finishes them.
 #[derive(Debug, Default)]
 pub(super) struct Forgetting(VecDeque<(MemberId, Member)>);
 
 impl Forgetting {
-    /// What an earlier process left.
+    /// Reads what an earlier process did not finish.
     fn of(connection: &Connection) -> rusqlite::Result<Self> {
         let mut statement = connection.prepare("SELECT member, tombstone, name FROM forgetting")?;
         let left = statement.query_map([], |row| {
@@ -215,12 +215,12 @@ impl Forgetting {
         self.0.is_empty()
     }
 
-    /// How many members are not forgotten yet.
+    /// Returns the number of members that are not forgotten yet.
     pub(super) fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether the fact would meet rows that are not renamed yet.
+    /// Returns whether the fact concerns rows that are not renamed yet.
     pub(super) fn concerns(&self, fact: &Fact) -> bool {
         let named = |member: MemberId| {
             let mut pending = self.0.iter();
@@ -236,8 +236,8 @@ impl Forgetting {
         }
     }
 
-    /// Replaces the member's id and name by a tombstone in all tables but those of [`MANY`], and
-    /// in quizzes that run: their ends count the rows again. Deletes the rows of [`THEIRS_ALONE`].
+    /// Replaces the member's id and name with a tombstone in all tables except those of [`MANY`], and
+    /// in running quizzes, whose ends count the rows again. Deletes the rows of [`DELETED`].
     pub(super) fn begin(
         &mut self,
         transaction: &Transaction<'_>,
@@ -263,7 +263,7 @@ impl Forgetting {
         for personal in PERSONAL.iter().filter(|one| one.slice().is_none()) {
             replace(&personal.replace(), personal.name.is_some())?;
         }
-        for personal in &THEIRS_ALONE {
+        for personal in &DELETED {
             execute(transaction, &personal.delete(), [signed(member.0)])?;
         }
         self.0.push_back((member, tombstone.clone()));
@@ -298,7 +298,7 @@ impl Forgetting {
     }
 }
 
-/// Finishes what an earlier process left.
+/// Finishes what an earlier process did not.
 pub(super) fn finish_forgetting(connection: &mut Connection) -> anyhow::Result<()> {
     let mut left = Forgetting::of(connection)?;
     while !left.is_empty() {
@@ -309,17 +309,17 @@ pub(super) fn finish_forgetting(connection: &mut Connection) -> anyhow::Result<(
     Ok(())
 }
 
-/// How many literals above are made into a statement for each column.
+/// The number of the literals above that are templates of statements for each column.
 #[cfg(test)]
 pub(super) const TEMPLATES: usize = 3;
 
-/// The statements for each column.
+/// Returns the statements for each column.
 #[cfg(test)]
 pub(super) fn statements() -> Vec<String> {
     let mut statements: Vec<_> = PERSONAL.iter().map(Personal::replace).collect();
     statements.extend(PERSONAL.iter().filter_map(Personal::slice));
-    statements.extend(THEIRS_ALONE.iter().map(Personal::delete));
-    let all = PERSONAL.iter().chain(&THEIRS_ALONE);
+    statements.extend(DELETED.iter().map(Personal::delete));
+    let all = PERSONAL.iter().chain(&DELETED);
     statements.extend(all.map(Personal::select));
     statements
 }
@@ -330,8 +330,8 @@ mod tests {
     use crate::store::sqlite;
 
     /// Columns without ids or names of members: in every table, or in the one before the dot. The
-    /// rows of `forgetting` last no longer than a deletion.
-    const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
+    /// rows of `forgetting` are deleted at the end of a deletion.
+    const IMPERSONAL: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
         podium_posted ask schedule due_at until_at ping difficulty quiz number question
         option_order asked_at message posted_at away closed_at closed revealed interaction round
@@ -356,18 +356,18 @@ mod tests {
         let columns = statement.query_map([], |row| {
             Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
         });
-        let of_nobody: HashSet<_> = OF_NOBODY.split_whitespace().collect();
+        let impersonal: HashSet<_> = IMPERSONAL.split_whitespace().collect();
         for column in columns.expect("rows") {
             let (table, column) = column.expect("two texts");
-            let mut known = PERSONAL.iter().chain(&THEIRS_ALONE);
+            let mut known = PERSONAL.iter().chain(&DELETED);
             let personal = known.any(|one| {
                 one.table == table && (one.member == column || one.name == Some(&column))
             });
             let full = format!("{table}.{column}");
-            let impersonal = of_nobody.contains(&*column) || of_nobody.contains(&*full);
+            let impersonal = impersonal.contains(&*column) || impersonal.contains(&*full);
             assert!(
                 personal || impersonal,
-                "add {table}.{column} to PERSONAL if it may identify a member, else to OF_NOBODY"
+                "add {table}.{column} to PERSONAL if it may identify a member, else to IMPERSONAL"
             );
         }
     }
@@ -381,7 +381,7 @@ mod tests {
         }
     }
 
-    /// A store in which the member has as many rows in each table of [`MANY`].
+    /// Returns a store in which the member has this number of rows in each table of [`MANY`].
     fn store_with(folder: &std::path::Path, rows: usize) -> Connection {
         let mut connection = sqlite::open(&folder.join("quizbot.db")).expect("a new store");
         sqlite::migrate(&mut connection).expect("migrated");
@@ -398,13 +398,13 @@ mod tests {
     }
 
     fn rows_of(connection: &Connection, member: MemberId) -> usize {
-        let all = PERSONAL.iter().chain(&THEIRS_ALONE);
+        let all = PERSONAL.iter().chain(&DELETED);
         let counts = all.map(|one| rows(connection, one, member).expect("readable").len());
         counts.sum()
     }
 
     #[test]
-    fn a_deletion_renames_a_slice_at_a_time_and_leaves_no_row() {
+    fn a_deletion_renames_slice_by_slice_and_leaves_no_row() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut connection = store_with(folder.path(), SLICE * 2 + 50);
         let mut forgetting = Forgetting::default();

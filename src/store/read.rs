@@ -29,20 +29,20 @@ pub struct Reader {
     pub(super) boards: Arc<BoardCache>,
 }
 
-/// A query was given up: it ran or waited for too long, or too many of its server's wait.
+/// A query that ran or waited too long, or that came when too many of its server waited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the query ran or waited for too long")]
+#[error("the query ran or waited too long")]
 pub struct Busy;
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "how long a query takes is the machine's time, and decides nothing else"
+    reason = "only the time limit of a query depends on it"
 )]
 pub(super) fn now() -> Instant {
     Instant::now()
 }
 
-/// The number of SQLite's steps, well under a millisecond, between two looks at the clock.
+/// The number of SQLite's steps between two checks of the clock, which take well under a millisecond.
 const STEPS: i32 = 10_000;
 
 fn is_interrupted(error: &anyhow::Error) -> bool {
@@ -67,7 +67,7 @@ pub struct Undelivered {
 #[derive(Debug)]
 pub struct Pending<T> {
     /// The content.
-    pub what: T,
+    pub content: T,
     /// When the question closed or the quiz ended.
     pub since: Timestamp,
 }
@@ -122,7 +122,7 @@ impl Reader {
         })
     }
 
-    /// Runs queries that together may take that long; what takes longer fails as [`Busy`].
+    /// Runs queries that together may take this long, else they fail with [`Busy`].
     pub(super) fn within<T>(
         &self,
         limit: Duration,
@@ -181,7 +181,7 @@ impl Reader {
         })
     }
 
-    /// Returns when the bot identified to Discord since `since`, oldest first.
+    /// Returns the times since `since` at which the bot identified to Discord, oldest first.
     ///
     /// # Errors
     /// If the store cannot be read.
@@ -206,7 +206,7 @@ impl Reader {
                 .map(|stored| {
                     let closed_at = stored.closed.as_ref().map(|(at, _)| *at);
                     Ok(Pending {
-                        what: stored.closed(connection, None)?,
+                        content: stored.closed(connection, None)?,
                         since: closed_at.unwrap_or(since),
                     })
                 })
@@ -219,7 +219,7 @@ impl Reader {
             while let Some(row) = rows.next()? {
                 let (quiz, why) = (QuizId(id(row, 0)?), row.get::<_, String>(1)?);
                 standings.push(Pending {
-                    what: final_standings(connection, quiz, record::end(&why)?)?,
+                    content: final_standings(connection, quiz, record::end(&why)?)?,
                     since: Timestamp(row.get(2)?),
                 });
             }

@@ -87,9 +87,9 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Brings the statistics for planning queries up to date, where much has changed since.
+/// Updates the statistics for planning queries of tables that have changed much.
 pub(super) fn analyze(connection: &Connection) -> anyhow::Result<()> {
-    // Of all tables, even those that this connection has not read; SQLite bounds the work itself.
+    // Also of tables that this connection has not read; SQLite limits the work.
     Ok(connection.execute_batch("PRAGMA optimize = 0x10002")?)
 }
 

@@ -324,7 +324,7 @@ async fn closed_questions_can_be_queried_and_open_ones_cannot() {
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);
-    assert_eq!(undelivered.closed[0].what.awards.len(), 2);
+    assert_eq!(undelivered.closed[0].content.awards.len(), 2);
 }
 
 #[test]
@@ -399,7 +399,7 @@ async fn a_reset_and_its_undo_survive_a_crash_without_a_snapshot() {
     let written = scribe.write(outcome.facts, &live).wait().await;
     written.expect("the disk works");
     assert!(store.reader.board(&whole).expect("readable").is_empty());
-    let taken = store.reader.taken_away_by(edit.id).expect("readable");
+    let taken = store.reader.removed_by(edit.id).expect("readable");
     assert_eq!(taken[&CHANNEL], before);
     drop(store);
     // As after a crash, no other snapshot was taken.

@@ -125,7 +125,7 @@ impl Writer {
         self.submit(Work::Start(at))
     }
 
-    /// Stores that the bot identified to Discord, and forgets what is older than a day.
+    /// Stores the time of an identify, and deletes those older than a day.
     pub fn identified(&self, at: Timestamp) -> Receipt {
         self.submit(Work::Identify(at))
     }

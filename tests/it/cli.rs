@@ -93,15 +93,15 @@ fn the_json_report_has_the_same_as_one_object() {
     ];
     let (code, stdout, _) = check(&files, ".", "json");
     assert_eq!(code, Some(2));
-    let told: Value = serde_json::from_str(&stdout).expect("it is JSON");
-    let counts = ["files", "questions", "errors"].map(|key| told[key].clone());
+    let report: Value = serde_json::from_str(&stdout).expect("it is JSON");
+    let counts = ["files", "questions", "errors"].map(|key| report[key].clone());
     assert_eq!(counts, [json!(3), json!(3), json!(1)]);
-    let diagnostics = told["diagnostics"].as_array().expect("a list");
+    let diagnostics = report["diagnostics"].as_array().expect("a list");
     let warnings = diagnostics
         .iter()
         .filter(|one| one["level"] == "warning")
         .count();
-    assert_eq!(told["warnings"], json!(warnings));
+    assert_eq!(report["warnings"], json!(warnings));
     let error = diagnostics
         .iter()
         .find(|one| one["level"] == "error")
@@ -358,11 +358,11 @@ fn the_demo_prints_its_address_last_and_logs_to_a_file() {
         .arg(data.path());
     let printed = until_line(&mut command, |line| line.starts_with("http://"));
     let log = data.path().join("demo.log");
-    let [running, told, open, address] = &printed.stdout[..] else {
+    let [running, log_line, open, address] = &printed.stdout[..] else {
         panic!("{printed:?}");
     };
     assert!(running.contains("Ctrl-C"), "{running}");
-    assert_eq!(*told, format!("Log: {}", log.display()));
+    assert_eq!(*log_line, format!("Log: {}", log.display()));
     assert_eq!(open, "Open this address in a browser:");
     assert!(address.starts_with("http://127.0.0.1:"), "{address}");
     assert_eq!(printed.stderr, "");

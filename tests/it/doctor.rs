@@ -1,4 +1,4 @@
-//! `quizbot doctor` tells what is wrong and what to do.
+//! `quizbot doctor` reports faults and how to correct them.
 
 use crate::command::{beside, output};
 use crate::harness::{Group, assert_holds};
@@ -6,7 +6,7 @@ use discord_sandbox::{Options, Permissions, Sandbox};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Runs it beside a sandbox; returns its exit code and what it said.
+/// Runs it with a sandbox; returns its exit code and its output.
 async fn doctor(sandbox: &Sandbox, token: &str, quizzes: &Path, data: &Path) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
     command
@@ -26,7 +26,7 @@ async fn doctor(sandbox: &Sandbox, token: &str, quizzes: &Path, data: &Path) -> 
 }
 
 #[tokio::test]
-async fn a_bot_that_runs_is_well_and_a_lost_permission_is_told_with_what_to_do() {
+async fn a_running_bot_has_no_fault_and_a_missing_permission_is_reported_with_its_correction() {
     let group = Group::with_capitals().await;
     let (sandbox, quizzes, data) = (&group.sandbox, group.quizzes(), group.data());
     let add = [
@@ -41,7 +41,7 @@ async fn a_bot_that_runs_is_well_and_a_lost_permission_is_told_with_what_to_do()
     assert_holds(
         &said,
         &[
-            "ok     database: whole, ",
+            "ok     database: intact, ",
             "ok     banks: 1 with 3 questions",
             "ok     disk: ",
             "ok     token: Discord accepts it, for ",
@@ -70,7 +70,7 @@ async fn a_bot_that_runs_is_well_and_a_lost_permission_is_told_with_what_to_do()
 }
 
 #[tokio::test]
-async fn what_is_missing_before_the_first_start_is_told() {
+async fn what_is_missing_before_the_first_start_is_reported() {
     let sandbox = Sandbox::start(Options::default()).await.expect("started");
     let folder = tempfile::tempdir().expect("a folder");
     let (quizzes, data) = (folder.path().join("quizzes"), folder.path().join("data"));
@@ -80,10 +80,10 @@ async fn what_is_missing_before_the_first_start_is_told() {
         &said,
         &[
             "FAULT  database: ",
-            "start the bot once to make it",
+            "start the bot once to create it",
             "FAULT  banks: 0 with 0 questions",
             "put banks into the folder",
-            "FAULT  commands: not registered as this version has them",
+            "FAULT  commands: not registered as in this version",
         ],
     );
     assert_eq!(code, 2, "{said}");

@@ -168,7 +168,7 @@ async fn a_close_code_that_needs_a_person_ends_the_bot_with_78_and_a_clear_line(
         (4010, "number of this shard"),
         (4011, "wants more shards"),
         (4012, "version of its API"),
-        (4013, "take a newer version"),
+        (4013, "install a newer version"),
         (4014, "intents"),
     ] {
         let sandbox = sandbox().await;

@@ -1,11 +1,11 @@
-//! Interactions that are odd, come twice or cannot be read, and responses that Discord refuses.
+//! Interactions with odd values, repeated or unreadable ones, and responses that Discord refuses.
 
 use crate::harness::{Group, RIGHT, assert_holds, press, slash};
 use discord_sandbox::{FakeAnswer, Fault, RouteKind};
 use serde_json::json;
 
 #[tokio::test]
-async fn odd_values_in_fields_that_nobody_needs_change_nothing() {
+async fn odd_values_in_unused_fields_have_no_effect() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
@@ -45,7 +45,7 @@ async fn odd_values_in_fields_that_nobody_needs_change_nothing() {
 }
 
 #[tokio::test]
-async fn an_interaction_that_cannot_be_read_is_answered_all_the_same() {
+async fn an_unreadable_interaction_gets_a_response() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     group.sandbox.faults().leave_out("/data/custom_id");
@@ -68,7 +68,7 @@ async fn an_interaction_that_cannot_be_read_is_answered_all_the_same() {
 }
 
 #[tokio::test]
-async fn a_command_that_is_dispatched_twice_is_carried_out_once() {
+async fn a_command_that_is_dispatched_twice_runs_once() {
     let group = Group::with_capitals().await;
     let gate = group.sandbox.faults().hold(RouteKind::Callback, 1);
     let add = [
@@ -86,7 +86,7 @@ async fn a_command_that_is_dispatched_twice_is_carried_out_once() {
     let (added, ()) = tokio::join!(added, twice);
     let text = added.expect("a response").text();
     assert_holds(&text, &["**Capitals**"]);
-    // The next command comes after the repeated event.
+    // The next command is handled after the repeated event.
     let list = slash(&group.ana, &group.quiz, "daily list").await;
     assert_holds(&list.text(), &["18:00"]);
     assert_eq!(group.stored("SELECT count(*) FROM schedule"), 1);

@@ -1,4 +1,4 @@
-//! The demo's page in a browser: the first steps of a new user.
+//! The demo's page in a browser, as a new user begins.
 
 #![allow(
     clippy::disallowed_methods,
@@ -106,7 +106,7 @@ async fn a_quizmaster_uploads_a_bank_in_the_page() {
 
 async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
     let folder = tempfile::tempdir().expect("a folder");
-    let rekey = async |name: &str, bytes: &[u8]| {
+    let send_file = async |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
         fs::write(&path, bytes).expect("written");
         page.say("/bank upload").await?;
@@ -121,12 +121,12 @@ async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
         .goto(format!("{address}/?member=Ana&channel=quiz"))
         .await?;
     let bank = "title: Rivers\nquestions:\n  - {prompt: Is the Rhône a river?, answer: true}\n";
-    rekey("rivers.yaml", bank.as_bytes()).await?;
+    send_file("rivers.yaml", bank.as_bytes()).await?;
     page.message("Rivers").await?;
     let wide: Vec<u8> = bank.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    rekey("wide.yaml", &[b"\xFF\xFE", &*wide].concat()).await?;
+    send_file("wide.yaml", &[b"\xFF\xFE", &*wide].concat()).await?;
     page.message("UTF-16").await?;
-    rekey("long.txt", &vec![b'a'; (1 << 20) + 1]).await?;
+    send_file("long.txt", &vec![b'a'; (1 << 20) + 1]).await?;
     page.message("This file is larger than 1 MiB").await?;
     page.say("/practice bank:rivers").await?;
     page.message("Is the Rhône a river?").await?;
@@ -160,7 +160,7 @@ async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
             }
         }
         page.find("//dialog[not(@open) and not(*)]").await?;
-        // Wherever the focus is now, without a click.
+        // Without a click, so that the focus is where the modal left it.
         page.keys(end).await?;
         let input = page.find("//textarea[@aria-label='Message']").await?;
         assert_eq!(input.value().await?.as_deref(), Some(end));
@@ -169,7 +169,7 @@ async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// A daily question, from its command to its result, with a clock that is moved forward.
+/// Plays a daily question, from its command to its result, with a clock that is advanced.
 async fn play_a_day(page: &Page) -> WebDriverResult<()> {
     page.act_as("Ana").await?;
     page.say("/daily add channel:#general time:12:00 zone:UTC bank:git")
@@ -179,7 +179,7 @@ async fn play_a_day(page: &Page) -> WebDriverResult<()> {
         .await?
         .click()
         .await?;
-    // Whenever this is run, the day has a noon, and its question is long from over an hour later.
+    // At any time of a run, noon is within the next day, and the question is open an hour later.
     for label in ["+1 day", "+1 hour"] {
         page.forward(label).await?;
     }

@@ -276,11 +276,11 @@ async fn a_question_that_is_found_after_its_time_closes_at_once() {
 #[tokio::test]
 async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     let mut scene = Scene::begin().await;
-    let [unheard, heard] = ["quiz", "general"].map(|name| scene.sandbox.channel(name));
+    let [lost, received] = ["quiz", "general"].map(|name| scene.sandbox.channel(name));
     let gate = Gate::new();
     let mut questions = Vec::new();
     let faults = [Fault::Held(gate.clone()), Fault::HeldAnswer(gate.clone())];
-    for (channel, fault) in [&unheard, &heard].into_iter().zip(faults) {
+    for (channel, fault) in [&lost, &received].into_iter().zip(faults) {
         let question = scene.question(channel, 1, 5).await;
         let text = scene.press("Ben", &question, "B").await;
         assert!(text.contains("Locked in: B"), "{text}");
@@ -300,14 +300,14 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
     ));
     scene.start().await;
-    let standings = unheard
+    let standings = lost
         .wait_for("Final standings")
         .await
         .expect("it is posted");
     let board = scene
         .sandbox
         .person("Ben")
-        .slash(&unheard, "leaderboard", &[])
+        .slash(&lost, "leaderboard", &[])
         .await;
     let board = board.expect("an answer").text();
     scene.kill().await;
@@ -316,7 +316,7 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     let again = scene
         .sandbox
         .person("Ben")
-        .slash(&unheard, "leaderboard", &[])
+        .slash(&lost, "leaderboard", &[])
         .await;
     assert_eq!(again.expect("an answer").text(), board);
     let closed = questions[0].now().expect("it is there");
@@ -346,9 +346,9 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     assert!(text.contains("closed"), "{text}");
     let text = scene.press("Chloé", &standings, "Play again").await;
     assert!(text.contains("Chloé** started"), "{text}");
-    scene.quiz(&heard, 1, 5).await;
+    scene.quiz(&received, 1, 5).await;
     // The new questions come after the undelivered messages.
-    for channel in [&unheard, &heard] {
+    for channel in [&lost, &received] {
         let posted = |message: &Message| {
             message.id() > standings.id() && message.text().contains("Tap a letter")
         };

@@ -1,18 +1,18 @@
-// What a screen reader is told when a question closes: once, politely, and without what was there before.
+// The text that a screen reader reads out when a question closes: once, politely, and only what is new.
 
 import { each } from "./components.js";
 import { prose } from "./prose.js";
 
-/** Longer news would be cut off by the next message anyway. */
-const MOST = 400;
+/** A longer text would be interrupted by the next message. */
+const MAX_LENGTH = 400;
 
-/** Whether an edit has disabled something that could be used before. */
+/** Returns whether an edit has disabled a component that could be used before. */
 export function closes(before, after) {
   const usable = new Set([...each(before.components)].filter(({ disabled }) => !disabled).map((one) => one.custom_id));
   return [...each(after.components)].some((one) => one.disabled && usable.has(one.custom_id));
 }
 
-/** The heading of a message and the lines that are new in it; of small print only what is marked as right. */
+/** Returns the heading of a message and its new lines; of subtext only what is marked as right. */
 export function news(before, after, names) {
   const old = new Set(lines(before));
   const all = lines(after);
@@ -24,7 +24,7 @@ export function news(before, after, names) {
   });
   const plain = said.filter(Boolean).map((line) => prose(line.replace(/[▰▱\u2066-\u2069]+/gu, ""), names).textContent.trim());
   const text = plain.join("\n");
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
 function lines({ components }) {

@@ -1,4 +1,4 @@
-// The server's clock, and how moments are worded. Relative times are reworded every second.
+// The server's clock, and times as text. Relative times are updated every second.
 
 import { h } from "./dom.js";
 
@@ -7,7 +7,7 @@ let locale = "en-US";
 
 export const now = () => Date.now() + ahead;
 
-/** Takes over the server's time; everything on the page that tells the time follows. */
+/** Sets the server's time, and updates every time on the page. */
 export function setClock(serverNow) {
   if (Number.isFinite(serverNow)) ahead = serverNow - Date.now();
   reword();
@@ -38,15 +38,15 @@ function format(ms, style) {
   return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(ms);
 }
 
-/** "in 14 seconds", "2 minutes ago". */
+/** Returns a relative time, such as "in 14 seconds" or "2 minutes ago". */
 export function relative(ms, from = now()) {
-  // A second counts until it is over; the slack is for a tick that comes a little late.
+  // Seconds are rounded up; the slack is for a tick that is a little late.
   const seconds = Math.ceil((ms - from - 100) / 1000);
   const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? STEPS.at(-1);
   return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(seconds / length), unit);
 }
 
-/** The element for `<t:seconds:style>`. */
+/** Returns the element for `<t:seconds:style>`. */
 export function timeElement(unix, style) {
   const ms = unix * 1000;
   if (!Number.isFinite(ms) || Math.abs(ms) > 8.64e15) return h("span", {}, "Invalid date");
@@ -60,7 +60,7 @@ export function timeElement(unix, style) {
   }, style === "R" ? relative(ms) : format(ms, style));
 }
 
-/** When a message was sent: the time, with the date unless it is today. */
+/** Returns the time of a message, with the date unless it is today. */
 export function sentAt(iso) {
   const ms = Date.parse(iso);
   if (!Number.isFinite(ms)) return "";
@@ -68,7 +68,7 @@ export function sentAt(iso) {
   return new Intl.DateTimeFormat(locale, today ? STYLES.t : { dateStyle: "medium", timeStyle: "short" }).format(ms);
 }
 
-/** The day a message belongs to, in words. */
+/** Returns the day of a message as text. */
 export function day(ms) {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(ms);
 }
@@ -80,7 +80,7 @@ function reword() {
   }
 }
 
-/** Shows the server's time, and lets it be put forward where the server allows that. */
+/** Shows the server's time, with a control to advance it if the server allows that. */
 export function clockControl(box, forward) {
   const shown = box.querySelector("time");
   box.addEventListener("click", async ({ target }) => {
@@ -97,7 +97,7 @@ export function clockControl(box, forward) {
   };
 }
 
-/** Starts the ticking, on the server's full seconds. */
+/** Starts the updates, on the server's full seconds. */
 export function startClock(also = () => {}) {
   const tick = () => {
     reword();

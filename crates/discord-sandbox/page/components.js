@@ -1,17 +1,17 @@
-// Discord's message components as elements. What a press does is decided by `log.js` from the data
-// attributes, so that an edit can move and change nodes freely.
+// Discord's message components as elements. `log.js` handles presses by the data
+// attributes, so that an edit can move and change nodes.
 
 import { h, icon } from "./dom.js";
 import { prose } from "./prose.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
-/** Characters of an option that the name of its button holds. */
+/** The most characters of an option in the name of its button. */
 const FIRST_WORDS = 60;
 
 /**
- * Renders a list of components. `view` is what they stand in: `message`, `names`, `options` by letter, and
- * `pending(custom_id)` and `chosen(custom_id)` for what this person has under way.
+ * Renders a list of components. `view` has their `message`, `names`, `options` by letter, and
+ * `pending(custom_id)` and `chosen(custom_id)` for this person's unfinished actions.
  */
 export function components(list, view) {
   return (list ?? []).map((component) => (RENDER[component.type] ?? unknown)(component, view));
@@ -30,7 +30,7 @@ const RENDER = {
   17: container,
 };
 
-/** Every component of a message, from top to bottom. */
+/** Returns every component of a message, from top to bottom. */
 export function* each(list) {
   for (const component of list ?? []) {
     yield component;
@@ -39,7 +39,7 @@ export function* each(list) {
   }
 }
 
-/** The first words of each line that begins with a letter, such as "**A** · Paris", by the letter. */
+/** Returns the start of each line that begins with a letter, such as "**A** · Paris", by the letter. */
 export function options(message, names) {
   const texts = [...each(message.components)].filter(({ type }) => type === 10);
   const found = texts.flatMap(({ content }) => [...content.matchAll(/^\*\*(\p{Lu})\*\* · (.+)$/gmu)]);
@@ -74,7 +74,7 @@ function section({ components: texts, accessory }, view) {
     accessory && components([accessory], view));
 }
 
-/** An emoji as text: a Unicode one as it is, a server's own by its name. */
+/** Returns an emoji as text: a Unicode one as it is, a custom one by its name. */
 function emojiText(emoji) {
   return emoji?.id ? `:${emoji.name}:` : emoji?.name;
 }
@@ -126,18 +126,18 @@ function stringSelect(component, view) {
   icon("open"));
 }
 
-/** The select with this id anywhere in a message. */
+/** Returns the select with this id, at any depth of a message. */
 export function findSelect(list, customId) {
   return [...each(list)].find(({ type, custom_id: id }) => type === 3 && id === customId);
 }
 
-/** The file of the message that a media item is, by its name or its address. */
+/** Returns the message's file to which a media item refers, by its name or its address. */
 function attached(media, view) {
   const url = media?.url ?? "";
   return view.message.attachments?.find((file) => url === file.url || url === `attachment://${file.filename}`);
 }
 
-/** Where a media item's bytes are. */
+/** Returns the address of a media item's bytes. */
 function source(media, view) {
   const found = attached(media, view)?.url ?? media?.url;
   return /^(?:https?:\/\/|\/(?!\/)|data:image\/)/i.test(found ?? "") ? found : null;

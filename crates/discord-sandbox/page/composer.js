@@ -1,4 +1,4 @@
-// The message box: plain messages, slash commands typed as a line, and the list that helps with both.
+// The message box: plain messages, slash commands typed as a line, and suggestions for both.
 
 import { Pills } from "./pills.js";
 import { findCommand, fixedChoices, readLine, readValues, suggestCommands, writeLine } from "./slash.js";
@@ -54,13 +54,13 @@ export class Composer {
     this.#box.placeholder = text;
   }
 
-  /** Puts a command into the box, as if its name had been picked from the list. */
+  /** Enters a command, as if its name had been picked from the list. */
   start(name) {
     const command = this.#commands.find((known) => known.name === name);
     if (command) this.#pickCommand(command);
   }
 
-  /** Puts a line into the box, to be sent with Enter; a command without its options opens their fields. */
+  /** Enters a line, to be sent with Enter; a command without its options opens their fields. */
   fill(line) {
     const command = this.#commands.find((known) => `/${known.name}` === line);
     if (command) {
@@ -72,7 +72,7 @@ export class Composer {
     this.#write(line);
   }
 
-  /** Focuses the box; `text` is put into it if it is empty. */
+  /** Focuses the box; if it is empty, `text` is entered. */
   focus(text = "") {
     if (this.#pills.open) {
       this.#form.querySelector(".pill input")?.focus();
@@ -93,7 +93,7 @@ export class Composer {
     this.#suggestions.hide();
   }
 
-  /** Helps with what is typed, if it is a command and the caret is at its end. */
+  /** Suggests completions, if the text is a command and the caret is at its end. */
   #refresh() {
     const line = this.#box.value;
     this.#grow();
@@ -164,7 +164,7 @@ export class Composer {
     show([], option.autocomplete ? "Searching…" : "");
     if (!option.autocomplete) return;
     this.#timer = setTimeout(async () => {
-      // Files are sent with the command alone.
+      // Files are sent only with the command.
       const texts = new Map([...raws].filter(([, value]) => !(value instanceof File)));
       const { options } = readValues(command, texts, this.#does.people());
       const answer = await this.#does.autocomplete(command.name, { ...options, [option.name]: raw }, option.name);
@@ -190,7 +190,7 @@ export class Composer {
     this.#pills.show(command, raws, problems);
   }
 
-  /** Back to the text, with what the fields held. */
+  /** Returns to the text, with the values of the fields. */
   #leavePills() {
     const line = writeLine(this.#pills.command, this.#pills.raws);
     this.#pills.hide();
@@ -220,7 +220,7 @@ export class Composer {
     }
   }
 
-  /** Whether the line is a whole command that needs no option: then Enter sends it. */
+  /** Returns whether the line is a complete command without missing options; then Enter sends it. */
   #isComplete() {
     const line = this.#box.value.trim();
     return this.#commands.some(({ name, options }) => line === `/${name}` && !options.some(({ required }) => required));
@@ -280,7 +280,7 @@ export class Composer {
   }
 }
 
-/** The choices that what is typed may mean, the likeliest first; all, once it is one of them. */
+/** Returns the choices that match the text, best first; all of them if the text is one of them. */
 function fitting(choices, wanted) {
   if (choices.some(({ value }) => value.toLowerCase() === wanted)) return choices;
   const at = ({ label }) => label.toLowerCase().replace(/^[@#]/, "").indexOf(wanted.replace(/^[@#]/, ""));

@@ -1,6 +1,6 @@
-// Building and updating DOM nodes. All text becomes text nodes; no string is ever parsed as HTML.
+// Builds and updates DOM nodes. All text becomes text nodes; no string is parsed as HTML.
 
-/** An element with attributes (null and false are left out) and children. */
+/** Returns an element with attributes (those that are null or false are omitted) and children. */
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -11,7 +11,7 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** One of the drawings at the end of index.html; decoration only. */
+/** Returns one of the icons at the end of index.html; decoration only. */
 export function icon(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "icon");
@@ -22,7 +22,7 @@ export function icon(name) {
   return svg;
 }
 
-/** A round picture with a name's first letter; `tone` is one of eight colours. */
+/** Returns a round picture with a name's first letter; `tone` is one of eight colours. */
 export function avatar(name, tone, size = "") {
   return h("span", { class: `avatar tone-${tone % 8} ${size}`.trim(), "aria-hidden": "true" }, [...name][0]?.toUpperCase() ?? "?");
 }
@@ -30,7 +30,7 @@ export function avatar(name, tone, size = "") {
 /** An open menu's button stays marked as open through an edit of its message. */
 const KEPT = "aria-expanded";
 
-/** Changes `old` into `fresh`, keeping every node that both have, so that focus and scroll stay. */
+/** Changes `old` into `fresh`, and keeps every node that both have, so that focus and scroll position stay. */
 export function morph(old, fresh) {
   if (old.isEqualNode(fresh)) return;
   if (old.nodeType === Node.TEXT_NODE) {

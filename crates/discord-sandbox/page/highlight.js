@@ -1,4 +1,4 @@
-// A little colour for fenced code: comments, strings, numbers and the commonest keywords.
+// Highlights fenced code: comments, strings, numbers and the most common keywords.
 
 import { h } from "./dom.js";
 
@@ -17,7 +17,7 @@ const COMMENTS = new Map([
 
 const WORDS = "and|as|async|await|break|case|class|const|continue|def|do|elif|else|enum|export|extends|false|False|fi|fn|for|from|func|function|if|impl|import|in|interface|let|match|mod|mut|new|nil|None|not|null|or|package|pub|return|self|static|struct|switch|this|throw|trait|true|True|try|type|use|var|void|while|with|yield|SELECT|FROM|WHERE|INSERT|UPDATE|DELETE|JOIN|ON|GROUP|ORDER|BY|AND|OR|NOT|NULL|CREATE|TABLE|AS|VALUES|INTO|SET|LIMIT";
 
-/** Code as text nodes and coloured spans; an unknown language stays plain. */
+/** Returns code as text nodes and coloured spans; an unknown language is not coloured. */
 export function highlight(code, language) {
   const comment = COMMENTS.get(language);
   if (!comment) return [code];

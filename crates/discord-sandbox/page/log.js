@@ -11,7 +11,7 @@ import { reveal } from "./prose.js";
 const NEAR_PX = 48;
 const GROUP_MS = 7 * 60_000;
 
-/** Ids are snowflakes: the longer is the later, else by their digits. */
+/** Compares snowflakes: the longer one is later, else the one with the greater digits. */
 const later = (a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 export class Log {
@@ -26,8 +26,8 @@ export class Log {
   #menu = new Menu(document.getElementById("menu"));
 
   /**
-   * `does` is what people can do: `press(message, custom_id)` and `select(message, custom_id, values)`
-   * resolve to `{ ok, text }`; `dismiss(message)`, `go(channel)` and `command(name)` just act.
+   * `does` has the actions: `press(message, custom_id)` and `select(message, custom_id, values)`
+   * resolve to `{ ok, text }`; `dismiss(message)`, `go(channel)` and `command(name)` return nothing.
    */
   constructor(elements, names, does) {
     this.#elements = elements;
@@ -56,7 +56,7 @@ export class Log {
     });
   }
 
-  /** Shows other messages: another channel's, or another person's view of this one. */
+  /** Shows other messages: those of another channel, or those that another person sees in this one. */
   show(messages, { keepPlace = false } = {}) {
     this.#menu.close({ refocus: false, send: false });
     const { scroller, log } = this.#elements;
@@ -78,7 +78,7 @@ export class Log {
     else this.toBottom();
   }
 
-  /** Makes a change that is not read out piece by piece. */
+  /** Makes a change that a screen reader does not read out piece by piece. */
   #quietly(change) {
     const { scroller } = this.#elements;
     scroller.setAttribute("aria-live", "off");
@@ -101,7 +101,7 @@ export class Log {
     });
   }
 
-  /** Adds a message, or puts its newer form in its place. */
+  /** Adds a message, or replaces its older version. */
   put(message) {
     const known = this.#messages.get(message.id);
     this.#messages.set(message.id, message);
@@ -139,7 +139,7 @@ export class Log {
     return this.#messages.has(id);
   }
 
-  /** Draws everything again, as names have changed. */
+  /** Draws everything again, because names have changed. */
   redraw() {
     for (const id of this.#messages.keys()) this.#redraw(id);
   }
@@ -164,7 +164,7 @@ export class Log {
     morph(old, fresh);
   }
 
-  /** An edit may take the focused button away or disable it: then its message takes the focus. */
+  /** If an edit removes or disables the focused button, its message gets the focus. */
   #keepFocus(change) {
     const focused = document.activeElement;
     const article = focused?.closest?.("article.message");
@@ -176,7 +176,7 @@ export class Log {
     target.focus({ preventScroll: true });
   }
 
-  /** Joins what one author said in a row, and marks where a day begins. */
+  /** Groups consecutive messages of an author, and marks where a day begins. */
   #arrange() {
     let before = null;
     for (const element of this.#elements.log.children) {
@@ -239,7 +239,7 @@ export class Log {
     });
   }
 
-  /** Shows a component as busy until the bot has answered, and a failure beside it. */
+  /** Shows a component as busy until the bot has responded, and a failure beside it. */
   async #run(id, customId, outcome) {
     const key = `${id} ${customId}`;
     const [pending, failures] = [this.#pending, this.#failures];

@@ -1,10 +1,10 @@
-// Discord's Markdown, from text to a tree. Pure: knows nothing of the page.
+// Parses Discord's Markdown into a tree. Pure functions, independent of the page.
 //
 // A node is a string or `{ kind, … }`; `prose.js` turns the tree into elements. The rules follow Discord's
-// client: the first rule that matches at a place wins, blocks begin at the start of a line, and what no
-// rule takes is text.
+// client: the first rule that matches at a place applies, blocks begin at the start of a line, and
+// everything else is text.
 
-/** A rule: a sticky pattern, and what to make of its match (null: the rule does not apply after all). */
+/** A rule: a sticky pattern, and a function from its match to a node (null if the rule does not apply). */
 const rule = (pattern, make) => ({ pattern: new RegExp(pattern.source, pattern.flags + "y"), make });
 
 const inline = (text, state) => parse(text, { ...state, block: false });
@@ -12,7 +12,7 @@ const inline = (text, state) => parse(text, { ...state, block: false });
 const FENCE = rule(/```(?:([a-z0-9_+\-.#]+)\n)?\n*([^\n][^]*?)\n*```\n?/i, ([, language, text]) =>
   ({ kind: "block", language: language?.toLowerCase() ?? "", text }));
 
-/** Tried at the start of a line only. */
+/** Rules that apply only at the start of a line. */
 const BLOCKS = [
   rule(/ *>>> +([^]*)/, ([, rest], state) => quote(rest, state)),
   rule(/ *> +[^\n]*(?:\n *> +[^\n]*)*\n?/, ([all], state) =>
@@ -46,7 +46,7 @@ const INLINES = [
   rule(/(`+)([^]*?[^`])\1(?!`)/, ([, , text]) => ({ kind: "code", text: text.replace(/^ (?= *`)|(` *) $/g, "$1") })),
 ];
 
-/** Of these the longest match wins, so that `***both***` nests. */
+/** Of these the longest match applies, so that `***both***` nests. */
 const EMPHASIS = [
   ["em", /\*(?=\S)((?:\*\*|\\[^]|\s+(?:\\[^]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/y],
   ["em", /_((?:__|\\[^]|[^\\_])+?)_\b/y],
@@ -54,10 +54,10 @@ const EMPHASIS = [
   ["underline", /__((?:\\[^]|[^\\])+?)__(?!_)/y],
 ];
 
-/** Where something other than plain text may begin. */
+/** Matches where something other than plain text may begin. */
 const SPECIAL = /[\\`<[~|*_@\n]|https?:/gi;
 
-/** Parses Discord Markdown to a list of nodes. `block: false` leaves out what needs a line of its own. */
+/** Parses Discord Markdown to a list of nodes. With `block: false`, rules for whole lines are omitted. */
 export function parse(text, state = {}) {
   const nodes = [];
   const push = (node) => {
@@ -112,7 +112,7 @@ function link(href, children, state) {
   return state.linked ? { kind: "plain", children } : { kind: "link", href, children };
 }
 
-/** A bare link's closing brackets are its own only if it opened them. */
+/** Ends a bare link before a closing bracket that it did not open. */
 function balanced(url) {
   let href = url;
   const count = (sign) => href.split(sign).length - 1;
@@ -120,7 +120,7 @@ function balanced(url) {
   return href;
 }
 
-/** Lines of one list; deeper ones become lists inside their item. */
+/** Parses the lines of one list; deeper ones become lists inside their item. */
 function list(lines, state) {
   const [, indent, mark] = /^( *)([-*]|\d+\.)/.exec(lines[0]);
   const items = [];

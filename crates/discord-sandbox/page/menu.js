@@ -36,7 +36,7 @@ export class Menu {
     return this.#anchor;
   }
 
-  /** Opens the list of `select` at its button; `done(values)` is called once with what was chosen anew. */
+  /** Opens the list of `select` at its button; `done(values)` is called once with the new choice. */
   open(anchor, select, values, done) {
     this.close({ refocus: false });
     this.#anchor = anchor;
@@ -144,7 +144,7 @@ export class Menu {
     style.bottom = up ? `${innerHeight - anchor.top + 4}px` : "auto";
   }
 
-  /** Closes the list and sends what was chosen, if that is a change and enough. */
+  /** Closes the list and sends the choice, if it has changed and has enough values. */
   close({ refocus = true, send = true, again = false } = {}) {
     if (this.#box.hidden) return;
     const [anchor, done, { min, options, values }] = [this.#anchor, this.#done, this.#select];

@@ -8,7 +8,7 @@ import { prose } from "./prose.js";
 const SUPPRESS_EMBEDS = 1 << 2;
 
 /**
- * Renders a message. `view` has `names` (user, channel, role and tone by id) and what this person has under way:
+ * Renders a message. `view` has `names` (user, channel, role and tone by id) and this person's unfinished actions:
  * `pending(message, custom_id)`, `chosen(message, custom_id)`, `failure(message)` -> `{ custom_id, text }`.
  */
 export function renderMessage(message, view) {
@@ -49,7 +49,7 @@ function body(message, view) {
     return [h("p", { class: "thinking" }, h("span", { class: "dots", "aria-hidden": "true" }), `${message.author.username} is thinking…`), footer(message)];
   }
   const shown = JSON.stringify([message.components, message.embeds]);
-  // A file that some component or embed shows is not listed again.
+  // A file that a component or embed shows is not listed again.
   const files = (message.attachments ?? []).filter(({ url, filename }) =>
     !shown.includes(JSON.stringify(url)) && !shown.includes(JSON.stringify(`attachment://${filename}`)));
   return [
@@ -93,7 +93,7 @@ function renderEmbed(embed, inside) {
   return box;
 }
 
-/** Puts the news of a failed press next to what was pressed. */
+/** Shows the failure of a press next to its button. */
 function showFailure(article, failure) {
   if (!failure) return;
   const pressed = article.querySelector(`[data-key="${CSS.escape(failure.customId)}"]`);

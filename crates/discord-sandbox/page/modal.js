@@ -1,4 +1,4 @@
-// A modal the bot asked for: a dialog with text inputs.
+// A modal that the bot opened: a dialog with text inputs.
 
 import { h } from "./dom.js";
 import { prose } from "./prose.js";
@@ -25,11 +25,11 @@ export class Modal {
     });
     dialog.addEventListener("input", (event) => count(event.target));
     dialog.addEventListener("close", () => {
-      // The event comes late: another modal may be open by now.
+      // The event is late: another modal may be open already.
       if (dialog.open) return;
       dialog.replaceChildren();
-      // The browser has given the focus back, but in Chromium without the caret, so that typing would enter
-      // nothing; and what has the focus already cannot be given it with one.
+      // The browser has returned the focus, but in Chromium without the caret, so that typing would enter
+      // nothing; an element that has the focus already cannot be focused again.
       const focused = document.activeElement;
       focused?.blur();
       focused?.focus({ preventScroll: true });
@@ -57,7 +57,7 @@ export class Modal {
     if (this.#dialog.open) this.#dialog.close();
   }
 
-  /** Keeps the focus inside: after the last stop the browser would go on to its own controls. */
+  /** Keeps the focus inside: after the last element the browser would focus its own controls. */
   #wrap(event) {
     const stops = [...this.#dialog.querySelectorAll(STOPS)];
     const ends = [stops.at(-1), stops[0]];
@@ -87,7 +87,7 @@ export class Modal {
   }
 }
 
-/** A part of a modal: an input in an action row or in a label, or words. */
+/** Returns a part of a modal: an input in an action row or in a label, or text. */
 function part(component, names) {
   if (component.type === 1) return (component.components ?? []).map((input) => field(input, input.label));
   if (component.type === 18) return field(component.component ?? {}, component.label, component.description);

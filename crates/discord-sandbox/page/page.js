@@ -1,4 +1,4 @@
-// The page as a whole: who acts, in which channel, and what the server tells.
+// The page: the acting member, the channel, and the server's events.
 
 import { clockControl, setClock, setLocale, startClock } from "./clock.js";
 import { Composer } from "./composer.js";
@@ -7,7 +7,7 @@ import { Log } from "./log.js";
 import { Modal } from "./modal.js";
 import { flatten } from "./slash.js";
 import { startTheme } from "./theme.js";
-import { act, fetchMessages, fetchState, interact, isMine, listen, putForward, readFiles, settle } from "./wire.js";
+import { act, fetchMessages, fetchState, interact, isMine, listen, advanceClock, readFiles, settle } from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -28,7 +28,7 @@ const names = {
   user: (id) => (id === state.bot.id ? state.bot.name : find(state.members, id)?.name),
   channel: (id) => find(state.channels, id)?.name,
   role: (id) => find(roles(), id)?.name.replace(/^@/, ""),
-  // Nobody shares a colour with anybody here; others have the last one.
+  // Each of these has a different colour; all others have the last one.
   tone: (id) => [state.bot, ...state.members].findIndex((user) => user.id === id) & 7,
 };
 const here = () => ({ member: member.id, channel: channel.id });
@@ -44,7 +44,7 @@ const log = new Log({ scroller: $("scroller"), log: $("log"), jump: $("jump"), s
       await act({ ...here(), kind: "dismiss", message });
       log.remove(message);
     } catch (error) {
-      tell("other", error.message);
+      setNotice("other", error.message);
     }
   },
   go: (id) => find(state.channels, id) && openChannel(id),
@@ -82,8 +82,8 @@ const composer = new Composer({
   people,
 });
 
-/** Shows or clears one kind of news above the messages. */
-function tell(kind, value) {
+/** Shows or clears one kind of notice above the messages. */
+function setNotice(kind, value) {
   if (trouble[kind] === value) return;
   trouble[kind] = value;
   const lines = [
@@ -94,9 +94,9 @@ function tell(kind, value) {
   $("banners").replaceChildren(...lines.map((line) => h("p", { class: "banner" }, line)));
 }
 
-// ---- who acts, and where --------------------------------------------------
+// ---- the acting member and the channel ------------------------------------
 
-/** Fetches everything for a member; what is shown stays until the answer is there. */
+/** Fetches everything for a member; the page stays as it is until the answer arrives. */
 async function load(wanted, { keepPlace = false } = {}) {
   const turn = ++loading;
   try {
@@ -105,7 +105,7 @@ async function load(wanted, { keepPlace = false } = {}) {
     state = fresh;
     setClock(state.now_ms);
     $("clock").hidden = !state.clock_moves;
-    if (typeof state.bot.online === "boolean") tell("offline", !state.bot.online);
+    if (typeof state.bot.online === "boolean") setNotice("offline", !state.bot.online);
     const lower = wanted?.toLowerCase();
     member = find(state.members, wanted) ?? state.members.find(({ name }) => name.toLowerCase() === lower) ?? state.members[0];
     if (!member) throw new Error("The server knows no members");
@@ -115,10 +115,10 @@ async function load(wanted, { keepPlace = false } = {}) {
     if (stream?.member !== member.id) listenAs(member.id);
     composer.setCommands(flatten(state.commands, member));
     await openChannel(channel?.id ?? new URLSearchParams(location.search).get("channel"), { keepPlace });
-    tell("other", "");
+    setNotice("other", "");
   } catch (error) {
     if (turn !== loading) return;
-    tell("other", error.message);
+    setNotice("other", error.message);
     setTimeout(() => turn === loading && load(wanted, { keepPlace }), 2000);
   }
 }
@@ -130,7 +130,7 @@ async function openChannel(wanted, { keepPlace = false } = {}) {
   closeDrawer();
   drawFrame();
   const asked = `${member.id} ${channel.id}`;
-  // What arrives while the messages are fetched is applied after them.
+  // Events that arrive while the messages are fetched are applied after them.
   waiting = { asked, events: [] };
   const mine = waiting;
   try {
@@ -139,7 +139,7 @@ async function openChannel(wanted, { keepPlace = false } = {}) {
     log.show(messages, { keepPlace });
   } catch (error) {
     if (waiting !== mine) return;
-    tell("other", error.message);
+    setNotice("other", error.message);
     if (!keepPlace) log.show([]);
   }
   if (waiting !== mine) return;
@@ -183,7 +183,7 @@ function drawMembers() {
   for (const input of list.querySelectorAll("input")) input.checked = input.value === member.id;
 }
 
-/** Words above the messages, and commands that one press puts into the message box. */
+/** Shows a text above the messages, and commands that a press enters into the message box. */
 function drawWelcome(welcome) {
   const section = $("welcome");
   section.hidden = !welcome;
@@ -200,7 +200,7 @@ $("welcome").addEventListener("click", (event) => {
   if (line) composer.fill(line);
 });
 
-// ---- what the server tells ------------------------------------------------
+// ---- the server's events --------------------------------------------------
 
 function listenAs(id) {
   stream?.source.close();
@@ -224,10 +224,10 @@ function listenAs(id) {
       setClock(data.now_ms);
       showClock();
     },
-    bot: ({ online }) => tell("offline", !online),
-    lost: () => tell("lost", true),
+    bot: ({ online }) => setNotice("offline", !online),
+    lost: () => setNotice("lost", true),
     again: () => {
-      tell("lost", false);
+      setNotice("lost", false);
       load(id, { keepPlace: true });
     },
   });
@@ -295,10 +295,10 @@ document.addEventListener("keydown", (event) => {
 
 const showClock = clockControl($("clock"), async (ms) => {
   try {
-    setClock((await putForward(ms)).now_ms);
-    tell("other", "");
+    setClock((await advanceClock(ms)).now_ms);
+    setNotice("other", "");
   } catch (error) {
-    tell("other", error.message);
+    setNotice("other", error.message);
   }
   showClock();
 });

@@ -1,4 +1,4 @@
-// A picked slash command: its options as labelled fields in place of the message box.
+// A picked slash command: its options as labelled fields instead of the message box.
 
 import { h, icon } from "./dom.js";
 import { fixedChoices, KIND } from "./slash.js";
@@ -33,12 +33,12 @@ export class Pills {
     return this.command !== null;
   }
 
-  /** What the fields hold, by option name. */
+  /** Returns the values of the fields, by option name. */
   get raws() {
     return new Map([...this.#fields.values()].map((field) => [field.option.name, rawOf(field)]).filter(([, raw]) => raw !== ""));
   }
 
-  /** Shows the fields of a command, filled with what is known and marked where it is wrong. */
+  /** Shows the fields of a command, with the known values, and marks the invalid ones. */
   show(command, raws = new Map(), problems = new Map()) {
     this.command = command;
     this.#fields = new Map(command.options.map((option) => [option.name, this.#field(option, raws.get(option.name) ?? "")]));
@@ -152,7 +152,7 @@ export class Pills {
       if (wouldPick) this.#suggestions.take();
       else this.#does.submit();
     } else if (event.key === "Tab" && !event.shiftKey && wouldPick) {
-      // The focus goes on to the next field by itself.
+      // The next field gets the focus.
       this.#tabbing = true;
       this.#suggestions.take();
       this.#tabbing = false;
@@ -168,20 +168,20 @@ function rawOf({ option, input, picked }) {
   return picked?.value ?? input.value.trim();
 }
 
-/** Whether the field holds one of its suggestions, so that nothing is left to pick. */
+/** Returns whether the value of the field is one of its suggestions, so that none is shown. */
 function settled({ input, picked, items }) {
   const text = input.value.trim().toLowerCase();
   return picked !== null || items.some(({ label, value }) => label.toLowerCase() === text || String(value).toLowerCase() === text);
 }
 
-/** An option's description, with its bounds. */
+/** Returns an option's description, with its bounds. */
 function about({ description, required, min_value: min, max_value: max }) {
   const bounds = min !== undefined && max !== undefined ? `${min} to ${max}`
     : min !== undefined ? `${min} or more` : max !== undefined ? `${max} or less` : "";
   return [description, bounds, required ? "required" : ""].filter(Boolean).join(" · ");
 }
 
-/** A file in the only form in which a field can be given one. */
+/** Returns a file in the only form that can be assigned to a field. */
 function listOf(file) {
   const transfer = new DataTransfer();
   transfer.items.add(file);

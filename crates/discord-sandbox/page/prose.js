@@ -1,11 +1,11 @@
-// A Markdown tree as elements. Text only ever becomes text nodes.
+// Renders a Markdown tree as elements. Text becomes only text nodes.
 
 import { timeElement } from "./clock.js";
 import { h } from "./dom.js";
 import { highlight } from "./highlight.js";
 import { parse } from "./markdown.js";
 
-/** Renders Discord Markdown; `names` knows users, channels and roles by id. */
+/** Renders Discord Markdown; `names` has users, channels and roles by id. */
 export function prose(text, names) {
   return h("div", { class: "prose" }, nodes(parse(String(text ?? "")), names));
 }
@@ -13,7 +13,7 @@ export function prose(text, names) {
 function nodes(tree, names) {
   return tree.map((node, index) => {
     if (typeof node !== "string") return element(node, names);
-    // A block begins on a line of its own anyway.
+    // A block begins on a new line without this line break.
     return BLOCKS.has(tree[index + 1]?.kind) ? node.replace(/\n$/, "") : node;
   });
 }
@@ -30,7 +30,7 @@ function element(node, names) {
     case "code":
       return h("code", {}, node.text);
     case "heading":
-      // Its level tells how large it is; a message has no other heading for it to be below.
+      // The level only sets the size; a message has no higher heading.
       return h("h2", { class: `heading level-${node.level}` }, children());
     case "subtext":
       return h("small", { class: "subtext" }, children());
@@ -65,7 +65,7 @@ function mention({ what, id, name }, names) {
   return h("span", { class: "mention" }, `@${word}`);
 }
 
-/** Shows a spoiler's text for good. */
+/** Shows a spoiler's text; it is not hidden again. */
 export function reveal(spoiler) {
   spoiler.dataset.shown = "";
   for (const name of ["role", "tabindex", "aria-expanded", "aria-label"]) spoiler.removeAttribute(name);

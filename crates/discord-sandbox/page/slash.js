@@ -1,21 +1,21 @@
-// Slash commands as data: the flattened list, and a typed line read into values. Pure.
+// Slash commands as data: flattens the list, and parses a typed line. Pure functions.
 
 export const KIND = {
   subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11,
 };
 
 const ADMINISTRATOR = 8n;
-/** What Discord lets a person hand over, in bytes. */
+/** Discord's limit for a file, in bytes. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 
-/** Registered commands with their subcommands flattened to `quiz start`, required options first. */
+/** Returns the commands with their subcommands flattened to `quiz start`, required options first. */
 export function flatten(commands, member) {
   return (commands ?? [])
     .filter((command) => (command.type ?? 1) === 1 && isOpenTo(command, member))
     .flatMap((command) => unfold(command, command.name, member?.locale));
 }
 
-/** Whether Discord would show the command to this member. */
+/** Returns whether Discord would show the command to this member. */
 function isOpenTo({ default_member_permissions: needed }, member) {
   if (needed === null || needed === undefined) return true;
   const has = BigInt(member?.permissions ?? 0);
@@ -38,7 +38,7 @@ function words(thing, locale) {
   return thing.description_localizations?.[locale] ?? thing.description ?? "";
 }
 
-/** Commands that fit what is typed after the slash, the best first. */
+/** Returns the commands that match the text after the slash, best first. */
 export function suggestCommands(list, typed) {
   const wanted = typed.trim().toLowerCase().replace(/\s+/g, " ");
   const rank = ({ name, description }) => {
@@ -53,7 +53,7 @@ export function suggestCommands(list, typed) {
     .map(([, command]) => command);
 }
 
-/** The command that a line begins with. */
+/** Returns the command with which a line begins. */
 export function findCommand(list, line) {
   return list
     .filter(({ name }) => line === `/${name}` || line.startsWith(`/${name} `) || line.startsWith(`/${name}\n`))
@@ -61,9 +61,9 @@ export function findCommand(list, line) {
 }
 
 /**
- * Reads `/name option:value option:value`. A value runs to the next ` option:` of this command.
- * `raws` maps option names to what was typed, `stray` is text that belongs to no option, and `last` is the
- * option that the line ends in.
+ * Parses `/name option:value option:value`. A value ends at the next ` option:` of this command.
+ * `raws` maps option names to their text, `stray` is text that belongs to no option, and `last` is the
+ * option in which the line ends.
  */
 export function readLine(command, line) {
   const rest = line.slice(command.name.length + 1);
@@ -81,7 +81,7 @@ export function readLine(command, line) {
   };
 }
 
-/** The line that `readLine` reads back to these values; a file cannot be written. */
+/** Returns the line that `readLine` parses to these values, without files. */
 export function writeLine(command, raws) {
   const written = ({ name }) => raws.get(name) && typeof raws.get(name) === "string";
   const parts = command.options.filter(written).map(({ name }) => `${name}:${raws.get(name)}`);
@@ -89,8 +89,8 @@ export function writeLine(command, raws) {
 }
 
 /**
- * What was typed, as the values the server gets. `people` has `members`, `channels` and `roles`.
- * Returns `{ options, problems }`; `problems` maps option names to words.
+ * Converts the text to the values for the server. `people` has `members`, `channels` and `roles`.
+ * Returns `{ options, problems }`; `problems` maps option names to messages.
  */
 export function readValues(command, raws, people) {
   const options = {};
@@ -151,7 +151,7 @@ function readText({ min_length: min = 0, max_length: max = 6000 }, raw) {
   return raw.length > max ? { problem: `At most ${max} characters, please` } : { value: raw };
 }
 
-/** An id, a mention, or a name with or without its sign. */
+/** Finds an entry by an id, a mention, or a name with or without its sign. */
 function readId(raw, list, what) {
   const id = /^(?:<(?:@!?|@&|#))?(\d{5,})>?$/.exec(raw)?.[1];
   const name = raw.replace(/^[@#]/, "").toLowerCase();
@@ -161,7 +161,7 @@ function readId(raw, list, what) {
   return id ? { value: id } : { problem: `There is no ${what} “${raw}”` };
 }
 
-/** Fixed suggestions for an option's value, as `{ label, value }`; null where there are none. */
+/** Returns the fixed suggestions for an option's value, as `{ label, value }`; null if there are none. */
 export function fixedChoices(option, people) {
   const named = (list, sign) => list.map(({ id, name }) => ({ label: `${sign}${name.replace(/^@/, "")}`, value: id }));
   if (option.choices?.length) return option.choices.map(({ name, value }) => ({ label: name, value: String(value) }));

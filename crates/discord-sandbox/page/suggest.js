@@ -1,4 +1,4 @@
-// The list above the message box: commands, options, choices and what autocomplete answers.
+// The list above the message box: commands, options, choices and the results of autocomplete.
 
 import { h } from "./dom.js";
 
@@ -29,7 +29,7 @@ export class Suggestions {
     return !this.#box.hidden;
   }
 
-  /** Whether an item is marked, so that Enter would pick it. */
+  /** Returns whether an item is marked, so that Enter would pick it. */
   get marked() {
     return this.open && this.#active >= 0;
   }
@@ -40,7 +40,7 @@ export class Suggestions {
 
   /**
    * Shows `items` (`{ label, detail?, value }`) for a field. `mark` is the item marked at first (-1: none),
-   * `pick(item)` takes the chosen one, `note` stands in for items.
+   * `pick(item)` is called with the chosen one, `note` is shown instead of items.
    */
   show(input, { title = "", detail = "", note = "", items = [], mark = -1, pick }) {
     this.#release();
@@ -96,7 +96,7 @@ export class Suggestions {
     this.#choose(Math.max(0, this.#active));
   }
 
-  /** Moves the mark by the arrow keys; true if the key was for the list. */
+  /** Moves the mark with the arrow keys; returns true if the list has handled the key. */
   key(event) {
     if (!this.any || event.altKey || event.ctrlKey || event.metaKey) return false;
     const count = this.#items.length;

@@ -1,4 +1,4 @@
-// Light and dark: the system's wish, the reader's choice, or `?theme=` in the address.
+// Light or dark: the system's preference, the reader's choice, or `?theme=` in the address.
 
 const KEY = "theme";
 const THEMES = ["system", "light", "dark"];

@@ -1,6 +1,6 @@
-// Talking to the server: fetches, the event stream, and what became of each interaction.
+// Talks to the server: fetches, the event stream, and the outcome of each interaction.
 
-/** Fetches JSON; an answer that is not 2xx becomes an Error with the server's words. */
+/** Fetches JSON; an answer that is not 2xx throws an Error with the server's message. */
 async function json(path, init) {
   let response;
   try {
@@ -18,14 +18,14 @@ export const fetchState = (member) => json(`/page/state${member ? `?member=${enc
 export const fetchMessages = (channel, member) =>
   json(`/page/messages?${new URLSearchParams({ channel, member })}`);
 
-/** Puts the server's clock forward; gives its time by then. */
-export const putForward = (ms) => json("/page/clock", {
+/** Advances the server's clock; returns its new time. */
+export const advanceClock = (ms) => json("/page/clock", {
   method: "POST",
   headers: { "content-type": "application/json" },
   body: JSON.stringify({ by_ms: ms }),
 });
 
-/** Interactions this page started, and promises of their outcome. */
+/** The interactions that this page started, with promises of their outcomes. */
 const mine = new Map();
 const inFlight = new Set();
 const PATIENCE_MS = 10_000;
@@ -39,20 +39,20 @@ function outcome(interaction) {
   return mine.get(interaction);
 }
 
-/** Records that `acknowledged`, `failed` or `modal` came for an interaction, whoever started it. */
+/** Records `acknowledged`, `failed` or `modal` for an interaction, also of another page. */
 export function settle(interaction, result) {
   const entry = outcome(interaction);
   entry.settle(result);
   setTimeout(() => mine.delete(interaction), 4 * PATIENCE_MS);
 }
 
-/** Whether this page started an interaction; waits for answers that are still under way. */
+/** Returns whether this page started an interaction; waits for answers that have not arrived. */
 export async function isMine(interaction) {
   await Promise.allSettled([...inFlight]);
   return mine.get(interaction)?.own === true;
 }
 
-/** Does what a person did. Resolves to the server's answer. */
+/** Sends a person's action. Resolves to the server's answer. */
 export async function act(body) {
   const sent = json("/page/act", {
     method: "POST",
@@ -69,16 +69,16 @@ export async function act(body) {
   }
 }
 
-/** A chosen file, as the server takes it. */
+/** Returns a chosen file in the form that the server accepts. */
 async function encode(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = "";
-  // A call takes only so many arguments.
+  // The number of arguments of a call is limited.
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return { name: file.name, base64: btoa(binary) };
 }
 
-/** The values of a command's options, with each chosen file read. */
+/** Returns the values of a command's options, with the contents of files. */
 export async function readFiles(options) {
   const entries = Object.entries(options).map(async ([name, value]) => [name, value instanceof File ? await encode(value) : value]);
   return Object.fromEntries(await Promise.all(entries));
@@ -90,7 +90,7 @@ export async function interact(body) {
     const { interaction } = await act(body);
     if (!interaction) return { ok: true };
     const late = new Promise((resolve) =>
-      setTimeout(() => resolve({ ok: false, text: "Nothing was heard of it" }), PATIENCE_MS));
+      setTimeout(() => resolve({ ok: false, text: "There was no response in time" }), PATIENCE_MS));
     return await Promise.race([outcome(interaction).promise, late]);
   } catch (error) {
     return { ok: false, text: error.message };
@@ -101,7 +101,7 @@ const EVENTS = ["message_create", "message_update", "message_delete", "modal", "
 
 /**
  * Listens to a member's events until `close()`. `on` has a function for each event, `again` (the stream
- * is back after a loss, things may have been missed) and `lost`.
+ * is back after a loss, and events may have been missed) and `lost`.
  */
 export function listen(member, on) {
   let source;
@@ -120,7 +120,7 @@ export function listen(member, on) {
       if (closed) return;
       on.lost();
       opened = true;
-      // The browser reconnects by itself, unless the server answered something else than a stream.
+      // The browser reconnects automatically, unless the server's answer was not a stream.
       if (source.readyState !== EventSource.CLOSED) return;
       pause = Math.min(pause * 2, 5000);
       timer = setTimeout(open, pause);

@@ -1,4 +1,4 @@
-//! The gateway: a websocket that speaks version 10.
+//! The gateway: a websocket of version 10.
 
 mod socket;
 

@@ -1,4 +1,4 @@
-//! What Discord says: the token, the clock, the gateway, the commands, and channels.
+//! Checks with Discord: the token, the clock, the gateway, the commands, and the channels.
 
 use super::Finding;
 use crate::bot::Permission;
@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::discord::{self, Identity, Rest};
 use crate::store::Store;
 
-/// Discord's answers name whole seconds, and take some time themselves.
+/// Discord's answers have the time in whole seconds, and take some time to arrive.
 const CLOCK_TOLERANCE_S: i64 = 3;
 /// With fewer identifies left in a day, a bot that restarts again and again would lose its token.
 const LEAST_IDENTIFIES: u64 = 100;
@@ -24,7 +24,7 @@ pub(super) async fn check(config: &Config) -> Vec<Finding> {
     let identity = match discord::identify(&rest).await {
         Ok(identity) => identity,
         Err(error) => {
-            let help = "without it nothing else can be asked of Discord";
+            let help = "without it, Discord answers no request";
             return vec![Finding::fault("token", format!("{error:#}"), help)];
         }
     };
@@ -54,15 +54,15 @@ async fn clock(rest: &Rest) -> Finding {
             Finding::fault(
                 ABOUT,
                 format!("{off} s {way} Discord's"),
-                "synchronize it (timedatectl set-ntp true): daily questions and contests come by it",
+                "synchronize it (timedatectl set-ntp true): daily questions and contests depend on it",
             )
         }
-        None => Finding::fault(ABOUT, "Discord's answer names no time", "try again"),
+        None => Finding::fault(ABOUT, "Discord's answer has no time", "try again"),
     }
 }
 
 async fn gateway(rest: &Rest) -> Finding {
-    // The intent for servers is given to every bot; the bot asks for no other.
+    // Every bot has the intent for servers; this one needs no other.
     const ABOUT: &str = "gateway";
     let terms = match rest.get("gateway/bot").await {
         Ok(terms) => terms,
@@ -79,7 +79,7 @@ async fn gateway(rest: &Rest) -> Finding {
         false => Finding::fault(
             ABOUT,
             said,
-            "find out from the log why the bot connects so often, before it connects again",
+            "find the reason for so many connections in the log before the bot connects again",
         ),
     }
 }
@@ -90,21 +90,21 @@ async fn commands(rest: &Rest, identity: &Identity) -> Finding {
         Ok(true) => Finding::well(ABOUT, "registered"),
         Ok(false) => Finding::fault(
             ABOUT,
-            "not registered as this version has them",
-            "start the bot of this version: it registers them",
+            "not registered as in this version",
+            "start this version of the bot, which registers them",
         ),
         Err(error) => Finding::fault(ABOUT, format!("{error:#}"), "try again"),
     }
 }
 
-/// A finding for each channel of settings and schedules with a fault, or one for all.
+/// Returns a finding for each channel of settings and schedules with a fault, or one for all.
 async fn channels(config: &Config, rest: &Rest, identity: &Identity) -> Vec<Finding> {
     const ABOUT: &str = "channels";
     let configured = Store::read(&config.data).and_then(|reader| reader.configured_channels());
     let configured = match configured {
         Ok(configured) => configured,
         Err(error) => {
-            let help = "they are read from the store; see the line about the database";
+            let help = "they are in the store; see the line about the database";
             return vec![Finding::fault(ABOUT, format!("{error:#}"), help)];
         }
     };
@@ -117,7 +117,7 @@ async fn channels(config: &Config, rest: &Rest, identity: &Identity) -> Vec<Find
                 "server {guild}, channel {channel}: missing {}",
                 names.join(", ")
             );
-            let help = "give the bot's role these permissions there, or take the channel out of `/settings` and `/daily`";
+            let help = "give the bot's role these permissions there, or remove the channel from `/settings` and `/daily`";
             faults.push(Finding::fault(ABOUT, said, help));
         }
     }
@@ -131,7 +131,7 @@ async fn channels(config: &Config, rest: &Rest, identity: &Identity) -> Vec<Find
     faults
 }
 
-/// The name in Discord's English settings.
+/// Returns the name in Discord's English settings.
 const fn name(permission: Permission) -> &'static str {
     match permission {
         Permission::ViewChannel => "View Channel",

@@ -1,4 +1,4 @@
-//! What is on this machine: the store, its disk, and the banks.
+//! Checks of this machine: the store, its disk, and the banks.
 
 use super::Finding;
 use crate::config::Config;
@@ -8,7 +8,7 @@ use quiz_banks::limits::Limits;
 use quiz_banks::load::load_folder;
 use std::path::Path;
 
-/// A disk with less room than this fills up before anyone looks: a busy day's answers take less.
+/// The free space below which a disk is a fault; the answers of a busy day need less.
 const LEAST_FREE: u64 = 1 << 30;
 
 pub(super) fn check(config: &Config) -> Vec<Finding> {
@@ -25,7 +25,7 @@ fn database(folder: &Path) -> Finding {
             return Finding::fault(
                 ABOUT,
                 format!("{error:#}"),
-                "start the bot once to make it, or name its folder with --data",
+                "start the bot once to create it, or give its folder with --data",
             );
         }
     };
@@ -33,12 +33,12 @@ fn database(folder: &Path) -> Finding {
     match checked.faults.first() {
         None => Finding::well(
             ABOUT,
-            format!("whole, {mib} MiB, version {}", checked.version),
+            format!("intact, {mib} MiB, version {}", checked.version),
         ),
         Some(first) => Finding::fault(
             ABOUT,
             format!("damaged in {} places, first: {first}", checked.faults.len()),
-            "stop the bot and put a backup back with `quizbot restore FILE`",
+            "stop the bot and restore a backup with `quizbot restore FILE`",
         ),
     }
 }
@@ -47,7 +47,7 @@ fn banks(folder: &Path) -> Finding {
     const ABOUT: &str = "banks";
     let help = || {
         let folder = folder.display();
-        format!("`quizbot check {folder}` tells each fault with its place")
+        format!("`quizbot check {folder}` lists each fault with its place")
     };
     match load_folder(folder, &Limits::DISCORD) {
         Err(error) => Finding::fault(ABOUT, format!("{error:#}"), help()),
@@ -70,13 +70,13 @@ fn disk(folder: &Path) -> Option<Finding> {
     const ABOUT: &str = "disk";
     let free = match rustix::fs::statvfs(folder) {
         Ok(disk) => disk.f_bavail.saturating_mul(disk.f_frsize),
-        // The finding about the database tells of a missing folder.
+        // A missing folder is in the finding about the database.
         Err(_) => return None,
     };
     let said = format!("{} MiB free for the store", free >> 20);
     Some(match free >= LEAST_FREE {
         true => Finding::well(ABOUT, said),
-        false => Finding::fault(ABOUT, said, "make room: a full disk stops the bot"),
+        false => Finding::fault(ABOUT, said, "free some space: a full disk stops the bot"),
     })
 }
 

@@ -120,7 +120,7 @@ impl InteractionHandler {
         }
     }
 
-    /// Logs why an interaction cannot be read, and tells the member if that is possible.
+    /// Logs why an interaction cannot be read, and responds to the member if possible.
     async fn refuse_unreadable(&self, raw: &Value, unreadable: &Unreadable) {
         let id = raw["id"].as_str().and_then(|id| id.parse::<u64>().ok());
         tracing::error!(id, kind = raw["type"].as_u64(), error = %unreadable, "interaction not readable");
@@ -341,7 +341,7 @@ impl InteractionHandler {
                 .follow_up(self.application, token, &body, &[])
                 .await
         {
-            tracing::warn!(%error, "the member could not be told of it");
+            tracing::warn!(%error, "no response to the member was possible");
         }
     }
 
@@ -395,7 +395,7 @@ impl InteractionHandler {
     }
 }
 
-/// Returns whether Discord refused the content, so that plain text may be taken.
+/// Returns whether Discord refused the content, so that plain text may be accepted.
 fn is_refusal(told: &Result<(), RestError>) -> bool {
     matches!(
         told,
@@ -406,7 +406,7 @@ fn is_refusal(told: &Result<(), RestError>) -> bool {
     )
 }
 
-/// The text in place of a message that Discord refused.
+/// Returns the text that replaces a message which Discord refused.
 fn refused(caller: &Caller) -> Message {
     let id = caller.error_id();
     Message::text(t!(caller.locale(), "trouble-refused", id = id))

@@ -1,5 +1,4 @@
-//! Watches which shards are connected: while one is not, questions in its servers count as ones
-//! during which the bot was away.
+//! Checks which shards are connected. Without its shard, the bot is away from a server's questions.
 
 use crate::bot::Core;
 use crate::bot::health::Gateway;
@@ -12,7 +11,7 @@ use std::time::Duration;
 
 /// How often the connection is checked.
 const WATCH_EVERY: Duration = Duration::from_secs(1);
-/// A shard counts as away after so many checks in a row.
+/// A shard is away after this number of failed checks in a row.
 const AWAY_AFTER: u32 = 3;
 
 /// Notifies the core of the shards that are away; never ends.
@@ -33,7 +32,7 @@ pub(super) async fn watch(manager: Arc<ShardManager>, bot: Arc<Core>, shards: u3
             }
             if *gone >= AWAY_AFTER {
                 bot.health().set_gateway(Gateway::Away);
-                // Every second again, for questions that are asked in the meantime.
+                // Repeated every second, for questions that are asked in the meantime.
                 let of = shards;
                 bot.was_away(Shard { number, of });
             }
@@ -41,7 +40,7 @@ pub(super) async fn watch(manager: Arc<ShardManager>, bot: Arc<Core>, shards: u3
     }
 }
 
-/// Returns for each shard whether it is connected.
+/// Returns whether each shard is connected.
 async fn connected(manager: &ShardManager, shards: u32) -> Vec<bool> {
     let runners = manager.runners.lock().await;
     // While serenity reconnects there is no runner.

@@ -51,7 +51,7 @@ pub(super) fn used(raw: &Value) -> Result<Use, Unreadable> {
 fn value(option: &Value, focused: bool, raw: &Value) -> Option<OptionValue> {
     let (value, resolved) = (&option["value"], &raw["data"]["resolved"]);
     if focused {
-        // It is text so far, whatever the type of the option.
+        // It is text until it is complete, for every type of option.
         return text(value).map(|text| OptionValue::Text(text.to_owned()));
     }
     Some(match option["type"].as_u64()? {

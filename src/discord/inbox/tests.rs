@@ -1,4 +1,4 @@
-//! Interactions as Discord's description allows them, with odd values in fields that nobody needs.
+//! Interactions by Discord's API description, with odd values in fields that the bot does not use.
 
 use super::*;
 use crate::bot::interaction::Value as OptionValue;
@@ -143,7 +143,7 @@ fn a_form_is_read_from_rows_and_from_labels() {
 }
 
 #[test]
-fn what_is_typed_into_an_option_is_text_whatever_its_type() {
+fn the_typed_part_of_an_option_is_text_for_every_type() {
     let Request::Suggest { manager, typed, .. } = read(&autocomplete()).expect("readable").request
     else {
         panic!("it is an autocompletion");
@@ -161,7 +161,7 @@ fn outside_a_server_only_the_language_is_needed() {
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn a_missing_field_is_named() {
     let check = |path: &str, field: &str| {
         let mut raw = press();
         *raw.pointer_mut(path).expect("it is there") = Value::Null;
@@ -175,7 +175,7 @@ fn what_is_missing_is_named() {
     check("/message/id", "message.id");
 }
 
-/// Any JSON, not deep.
+/// Any JSON of little depth.
 fn any_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -193,7 +193,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// The fields that are read, of any object on the way.
+/// The fields that are read, at any depth.
 const READ: [&str; 37] = [
     "id",
     "token",
@@ -234,7 +234,7 @@ const READ: [&str; 37] = [
     "url",
 ];
 
-/// The places of all objects in a value.
+/// Finds the pointers of all objects in a value.
 fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
@@ -254,7 +254,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 proptest! {
     #[test]
-    fn any_value_in_any_other_field_changes_nothing(
+    fn any_value_in_any_other_field_has_no_effect(
         which in 0..4_usize,
         place in any::<prop::sample::Index>(),
         field in "[a-z_]{1,12}|flags_2|sku_id|interaction_metadata|entitlements|public_flags",
@@ -271,7 +271,7 @@ proptest! {
     }
 
     #[test]
-    fn any_value_at_all_is_read_or_refused(value in any_value(), field in 0..READ.len(), which in 0..4_usize) {
+    fn any_value_is_read_or_refused(value in any_value(), field in 0..READ.len(), which in 0..4_usize) {
         let mut odd = [press(), command(), form(), autocomplete()][which].clone();
         let mut places = Vec::new();
         objects(&odd, "", &mut places);

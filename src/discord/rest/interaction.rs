@@ -9,7 +9,7 @@ use twilight_http_ratelimiting::Method;
 
 /// How long to wait for the answer to a callback after its deadline.
 const CALLBACK_GRACE: Duration = Duration::from_secs(1);
-/// How long edits and follow-ups are retried: an interaction's token lasts for 15 minutes.
+/// How long edits and follow-ups are retried: an interaction's token is valid for 15 minutes.
 /// Source: Discord developer documentation, "Receiving and Responding".
 const FOLLOW_UP_WITHIN: Duration = Duration::from_secs(14 * 60);
 const ALREADY_ACKNOWLEDGED: u64 = 40060;

@@ -1,13 +1,13 @@
 //! The parts of a request that Discord refuses, for the log.
 //!
-//! Discord nests them like the body, with `_errors` at the parts that are wrong. Their messages may
-//! repeat what was sent, so only their codes are kept.
+//! Discord nests them like the body, with `_errors` at the invalid parts. Their messages may contain
+//! what was sent, so only their codes are kept.
 //! Source: Discord developer documentation, "API Reference": Error Messages.
 
 use serde_json::Value;
 use std::fmt::Write;
 
-/// How many parts are told; a body can have many faults of one kind.
+/// The most parts in a message; a body can have many faults of one kind.
 const MOST: usize = 5;
 
 /// Returns the refused parts as `components.0.label: BASE_TYPE_MAX_LENGTH`.
@@ -49,7 +49,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn each_refused_part_is_told_with_its_place_and_code_and_without_its_content() {
+    fn each_refused_part_is_listed_with_its_place_and_code_and_without_its_content() {
         let errors = json!({
             "components": { "0": { "components": { "1": { "label": { "_errors": [
                 { "code": "BASE_TYPE_MAX_LENGTH", "message": "Ana's long name is too long" },
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_parts_is_bounded_and_odd_answers_are_read() {
+    fn the_number_of_parts_is_limited_and_unexpected_answers_are_read() {
         let many = (0..100).map(|n| (n.to_string(), json!({ "_errors": [{ "code": "A" }] })));
         let many: serde_json::Map<_, _> = many.collect();
         assert_eq!(paths(&Value::Object(many)).len(), MOST);

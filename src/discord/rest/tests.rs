@@ -44,7 +44,7 @@ impl Case {
 }
 
 #[tokio::test]
-async fn posts_edits_and_reads_wait_as_long_as_they_are_told_beyond_their_deadline() {
+async fn posts_edits_and_reads_wait_for_a_rate_limit_beyond_their_deadline() {
     for scope in [LimitScope::User, LimitScope::Shared, LimitScope::Global] {
         let case = Case::new().await;
         let began = now();
@@ -65,7 +65,7 @@ async fn posts_edits_and_reads_wait_as_long_as_they_are_told_beyond_their_deadli
 }
 
 #[tokio::test]
-async fn an_edit_that_a_newer_one_replaces_ends_and_is_surely_not_done() {
+async fn an_edit_that_a_newer_one_replaces_ends_and_is_certainly_not_done() {
     let case = Case::new().await;
     let posted = case.post().await.expect("it is posted");
     let path = format!("{}/{}", case.path, posted["id"].as_str().expect("an id"));

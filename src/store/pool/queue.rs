@@ -1,17 +1,17 @@
-//! Whose turn it is.
+//! A queue in which owners take turns.
 
 use crate::store::read::Busy;
 use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 
-/// So much waits for each owner at most.
+/// The most waiting work of an owner.
 const MAX_WAITING: usize = 32;
 
-/// Work of several owners, who take turns.
+/// Waiting work of several owners, who take turns.
 pub(super) struct Queue<K, T> {
-    /// How much of one owner's may run at the same time.
+    /// The most work of one owner that runs at the same time.
     at_once: usize,
-    /// Whose work waits; the first has the next turn.
+    /// The owners of waiting work; the first has the next turn.
     turns: VecDeque<K>,
     owners: HashMap<K, Owned<T>>,
 }
@@ -45,7 +45,7 @@ impl<K: Copy + Eq + Hash, T> Queue<K, T> {
         Ok(())
     }
 
-    /// The next work of an owner who has not too much running already.
+    /// Returns the next work of an owner below the limit of running work.
     pub(super) fn next(&mut self) -> Option<(K, T)> {
         let may_run = |owner: &K| self.owners[owner].running < self.at_once;
         let at = self.turns.iter().position(may_run)?;
@@ -59,7 +59,7 @@ impl<K: Copy + Eq + Hash, T> Queue<K, T> {
         Some((owner, work))
     }
 
-    /// Something of that owner's has come to its end.
+    /// Records the end of one piece of an owner's work.
     pub(super) fn finish(&mut self, owner: &K) {
         if let Some(owned) = self.owners.get_mut(owner) {
             owned.running -= 1;
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_runs_more_at_once_than_is_allowed() {
+    fn no_owner_runs_more_at_once_than_the_limit() {
         let mut queue = Queue::new(2);
         for work in ["a1", "a2", "a3", "b1"] {
             queue.push(&work[..1], work).expect("room");
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_too_much_waiting_is_refused_and_others_are_not() {
+    fn an_owner_with_too_much_waiting_work_is_refused_and_others_are_not() {
         let mut queue = Queue::new(1);
         for work in 0..MAX_WAITING {
             queue.push('a', work).expect("room");
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_kept_of_whoever_has_nothing_left() {
+    fn nothing_is_kept_of_an_owner_without_work() {
         let mut queue = Queue::new(1);
         queue.push('a', ()).expect("room");
         assert!(queue.next().is_some());

@@ -1,6 +1,6 @@
 //! What an export leaves out: whatever tells a right answer early, and what is about others.
 
-use super::{PERSONAL, Personal, THEIRS_ALONE};
+use super::{DELETED, PERSONAL, Personal};
 use quiz_engine::ids::MemberId;
 use quiz_engine::question::Choices;
 use rusqlite::Row;
@@ -101,7 +101,7 @@ pub(super) fn remove_others(table: &str, row: &mut Map<String, Value>, member: M
         ..
     } in PERSONAL
         .iter()
-        .chain(&THEIRS_ALONE)
+        .chain(&DELETED)
         .filter(|one| one.table == table)
     {
         if row.get(*column).is_some_and(is_own) {

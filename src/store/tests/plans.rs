@@ -1,4 +1,4 @@
-//! Every SQL statement of the program has a plan that stays quick in a large store.
+//! Every SQL statement of the program has a plan that is fast in a large store.
 
 use super::*;
 use crate::store::privacy;
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use syn::visit::{self, Visit};
 
-/// What stands at the places `{name}` that no constant of the same name fills.
+/// The texts for the placeholders `{name}` without a constant of the same name.
 const FILLED: &[(&str, &[&str])] = &[
     (
         "of",
@@ -75,7 +75,7 @@ const MAY_SCAN: &[(&str, &str)] = &[
     ),
     (
         "SELECT id, guild, channel, member, member_name",
-        "a start needs all edits that stand",
+        "a start needs all edits in effect",
     ),
     (
         "SELECT quiz, contest, salt, digest FROM departed",
@@ -126,7 +126,7 @@ impl Sql {
         }
     }
 
-    /// The statement with each of the texts that can stand at its places.
+    /// Returns the statement with each of the texts for its placeholders.
     fn filled(&self, statement: &str) -> Vec<String> {
         let Some((before, rest)) = statement.split_once('{') else {
             return vec![statement.to_owned()];
@@ -137,9 +137,7 @@ impl Sql {
             None => {
                 let known = FILLED.iter().find(|(name, _)| *name == place);
                 known
-                    .unwrap_or_else(|| {
-                        panic!("say in FILLED what stands at {{{place}}} of: {statement}")
-                    })
+                    .unwrap_or_else(|| panic!("FILLED has no text for {{{place}}} of: {statement}"))
                     .1
                     .to_vec()
             }
@@ -179,7 +177,7 @@ impl<'ast> Visit<'ast> for Sql {
     }
 }
 
-/// All statements of the program, each once.
+/// Returns all statements of the program, each once.
 #[expect(clippy::disallowed_methods, reason = "the source is what is tested")]
 fn statements() -> BTreeSet<String> {
     let mut sql = Sql::default();
@@ -192,7 +190,7 @@ fn statements() -> BTreeSet<String> {
             sql.visit_file(&syn::parse_file(&text).expect("Rust"));
         }
     }
-    // These are made from a table of columns, of which each is put in.
+    // These are made from a table of columns.
     let (of_columns, others): (Vec<_>, Vec<_>) = sql
         .statements
         .iter()
@@ -206,7 +204,7 @@ fn statements() -> BTreeSet<String> {
     others.chain(privacy::statements()).collect()
 }
 
-/// The steps of a plan that read a whole table or index.
+/// Returns the steps of a plan that read a whole table or index.
 fn scans(connection: &rusqlite::Connection, statement: &str) -> Vec<String> {
     let explain = format!("EXPLAIN QUERY PLAN {statement}");
     let mut prepared = connection
@@ -216,7 +214,7 @@ fn scans(connection: &rusqlite::Connection, statement: &str) -> Vec<String> {
     let mut scans = Vec::new();
     while let Some(row) = rows.next().expect("a plan") {
         let step: String = row.get(3).expect("text");
-        // A partial index holds what runs or is undelivered, which is little.
+        // A partial index has the few rows that run or are undelivered.
         let little = [
             "quiz_running",
             "quiz_undelivered",
@@ -225,7 +223,7 @@ fn scans(connection: &rusqlite::Connection, statement: &str) -> Vec<String> {
             "season_open",
             "fix_notice_due",
         ];
-        // Results of the statement itself, and tables of one row or of nearly none.
+        // Results of the statement itself, and tables with hardly any rows.
         let small = [
             "ended",
             "posting",
@@ -274,7 +272,7 @@ fn no_statement_of_the_program_reads_a_whole_table() {
         let used = statements.iter().any(|one| one.contains(part));
         if !used {
             faults.push_str(&format!(
-                "no statement has this any more: {part} ({reason})\n"
+                "no statement contains this any more: {part} ({reason})\n"
             ));
         }
     }

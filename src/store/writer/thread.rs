@@ -1,4 +1,4 @@
-//! The loop of the thread that writes.
+//! The loop of the writer thread.
 
 use super::{Job, Work, WriteError, write_change, write_fact, write_snapshot};
 use crate::metric;
@@ -15,9 +15,9 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
-/// At most so many jobs share a transaction, so that the first of them need not wait for long.
+/// The most jobs that share a transaction, so that the first of them does not wait long.
 const MAX_BATCH: usize = 1024;
-/// After so many batches, SQLite looks whether its statistics for planning are out of date.
+/// The number of batches after which SQLite updates its statistics for planning.
 const OPTIMIZE_EVERY: u64 = 100_000;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -31,7 +31,7 @@ pub(super) fn run(
 ) {
     let mut failure: Option<WriteError> = None;
     let mut forgetting = Forgetting::default();
-    // Who waits for the end of each deletion in `forgetting`.
+    // The receipts of the deletions in `forgetting`.
     let mut deletions = VecDeque::<Done>::new();
     let mut batches = 0_u64;
     while let Some(batch) = next_batch(jobs, failure.is_some() || forgetting.is_empty()) {
@@ -51,7 +51,7 @@ pub(super) fn run(
         for Job { work, done } in batch {
             match result.is_ok() && forgets(&work) {
                 true => deletions.push_back(done),
-                // Whoever waited may have given up; the fact stands all the same.
+                // The receiver may have been dropped; the fact is stored anyway.
                 false => drop(done.send(result.clone())),
             }
         }
@@ -72,12 +72,12 @@ pub(super) fn run(
         }
     }
     optimize(&connection);
-    // Whoever copies the one file then has everything; a busy disk is not waited for.
+    // A copy of the database file alone is then complete; this does not wait for a busy disk.
     let _ = connection.busy_timeout(Duration::from_millis(200));
     let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-/// Everything that waits: nothing, if there is other work to do and nothing waits.
+/// Returns all waiting jobs; empty if none waits and there is other work to do.
 fn next_batch(jobs: &Receiver<Job>, idle: bool) -> Option<Vec<Job>> {
     let first = match idle {
         true => Some(jobs.recv().ok()?),
@@ -97,11 +97,11 @@ fn forgets(work: &Work) -> bool {
 
 fn optimize(connection: &Connection) {
     if let Err(error) = connection.execute_batch("PRAGMA optimize") {
-        tracing::warn!(%error, "the statistics for planning queries are not updated");
+        tracing::warn!(%error, "cannot update the statistics for planning queries");
     }
 }
 
-/// Writes one row as it is.
+/// Writes one row without a change.
 fn write_probe(connection: &Connection) -> Result<(), WriteError> {
     let written = connection.execute("UPDATE snapshot SET settled = settled", []);
     written
@@ -109,7 +109,7 @@ fn write_probe(connection: &Connection) -> Result<(), WriteError> {
         .map_err(|error| WriteError(error.to_string().into()))
 }
 
-/// Commits the batch, and after it a slice of a deletion.
+/// Commits the batch, and then a slice of a deletion.
 fn write(
     connection: &mut Connection,
     batch: &[Job],

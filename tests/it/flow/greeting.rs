@@ -1,4 +1,4 @@
-//! What a server hears of a bot that is new to it.
+//! The hint at `/help` in the first reply on a server.
 
 use crate::harness::{CAPITALS, Group, RIGHT, final_standings, next, press, slash};
 use std::time::Duration;
@@ -6,9 +6,9 @@ use std::time::Duration;
 const HINT: &str = "New here? `/help` shows what I can do.";
 
 #[tokio::test]
-async fn the_first_command_of_a_server_points_to_help_and_no_later_one_does() {
+async fn only_the_first_command_of_a_server_points_to_help() {
     let mut group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
-    assert_eq!(group.quiz.counts().posts, 0, "it says nothing by itself");
+    assert_eq!(group.quiz.counts().posts, 0, "it posts nothing unasked");
     let first = slash(&group.ben, &group.quiz, "bank list").await;
     assert!(
         first.ephemeral() && first.text().ends_with(HINT),
@@ -21,7 +21,7 @@ async fn the_first_command_of_a_server_points_to_help_and_no_later_one_does() {
     press(&group.ana, &question, RIGHT).await;
     group.advance(Duration::from_secs(10));
     final_standings(&group.quiz).await;
-    // A server that has played knows the bot, whatever its process remembers.
+    // After a restart, a server that has played gets no hint.
     group.stop_bot().await;
     group.start_bot().await;
     let third = slash(&group.ben, &group.quiz, "bank list").await;

@@ -1,4 +1,4 @@
-//! Faults of accessibility that axe-core finds in the page. `tests/data/axe-core` tells what that is.
+//! Checks the accessibility of the page with axe-core; see `tests/data/axe-core`.
 
 use super::browser::{Page, in_browser, in_demo};
 use crate::harness::{Group, RIGHT, WRONG, closed, final_standings, next, press};
@@ -6,7 +6,7 @@ use std::time::Duration;
 use thirtyfour::prelude::*;
 
 const AXE: &str = include_str!("../../data/axe-core/axe.min.js");
-/// Gives a line for each rule that is broken.
+/// Returns a line for each rule that is broken.
 const CHECK: &str = "
     const done = arguments[arguments.length - 1];
     const line = ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map((node) => node.html).join('  ')}`;
@@ -15,8 +15,8 @@ const CHECK: &str = "
 /// Longer than any step of the tests, so that a question stays open until the clock is moved.
 const SECONDS: i64 = 600;
 
-/// Two questions with all that a message can hold: a heading, a list, code that is wider than a
-/// phone, bold, a link, small print.
+/// Two questions with everything that a message can contain: a heading, a list, code that is wider
+/// than a phone, bold, a link, subtext.
 const RICH: &str = "
 title: Rich
 shuffle: false
@@ -46,7 +46,7 @@ questions:
   - {prompt: Which sea has no coast?, accept: [Sargasso Sea]}
 ";
 
-/// Checks the page as it is, on a desktop and on a phone, dark and light.
+/// Checks the current page, at the width of a desktop and of a phone, dark and light.
 async fn check(page: &Page, state: &str) -> WebDriverResult<()> {
     let mut faults = Vec::new();
     for width in [1280, 390] {
@@ -67,7 +67,7 @@ async fn check(page: &Page, state: &str) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// The rules that are broken, whatever their impact.
+/// Returns the rules that are broken, of any impact.
 async fn axe(page: &Page) -> WebDriverResult<Vec<String>> {
     page.run(&format!("if (!window.axe) {{ {AXE} }}")).await?;
     let found = page.0.execute_async(CHECK, Vec::new()).await?;

@@ -1,4 +1,4 @@
-//! A browser that shows the page, and what a person does in it.
+//! A browser with the page, and the actions of a person in it.
 
 use crate::command::kill;
 use crate::harness::Group;
@@ -11,8 +11,8 @@ use std::time::Duration;
 use thirtyfour::prelude::*;
 
 const LOOK_EVERY: Duration = Duration::from_millis(50);
-/// The steps of a test in the page.
-const DEEDS_WITHIN: Duration = Duration::from_secs(180);
+/// The deadline for the steps of a test.
+const STEPS_WITHIN: Duration = Duration::from_secs(180);
 
 /// A process that is killed at the end of the test.
 struct Running(Child);
@@ -48,7 +48,7 @@ fn start(command: &mut Command, find: fn(&str) -> Option<String>) -> Option<(Run
             },
             Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) => panic!(
-                "waited {PATIENCE:?} for {command:?} to say where it is; it said:\n{}",
+                "waited {PATIENCE:?} for {command:?} to print its address; it printed:\n{}",
                 heard.join("\n")
             ),
         }
@@ -61,7 +61,7 @@ fn demo() -> (Running, String) {
         .args(["demo", "--port", "0"])
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     let address = |line: &str| line.starts_with("http://").then(|| line.to_owned());
-    start(&mut command, address).expect("the demo says where it is")
+    start(&mut command, address).expect("the demo prints its address")
 }
 
 /// The driver of a browser, if there is one.
@@ -105,13 +105,13 @@ impl Page {
         self.find("//h1[.='quiz']").await.map(drop)
     }
 
-    /// Waits until the script returns what is wanted.
+    /// Waits until `wanted` accepts the result of the script.
     pub(super) async fn until(
         &self,
         script: &str,
         wanted: impl Fn(&Value) -> bool,
     ) -> WebDriverResult<()> {
-        let what = format!("the page to be as wanted: {script}");
+        let what = format!("an accepted result of {script}");
         eventually(PATIENCE, what, async || match self.run(script).await {
             Ok(found) if wanted(&found) => Ok(Ok(())),
             Ok(found) => Err(found),
@@ -129,7 +129,7 @@ impl Page {
             .await
     }
 
-    /// All its text.
+    /// Returns all its text.
     async fn shown(&self) -> String {
         match self.0.find(By::Css("body")).await {
             Ok(body) => body.text().await.unwrap_or_default(),
@@ -141,7 +141,7 @@ impl Page {
         Ok(self.0.find_all(By::XPath(path)).await?.len())
     }
 
-    /// Waits for a message that contains the text, but for the marks that isolate names in it.
+    /// Waits for a message that contains the text, apart from marks that isolate names.
     pub(super) async fn message(&self, text: &str) -> WebDriverResult<WebElement> {
         let shown = "translate(normalize-space(.), '\u{2068}\u{2069}', '')";
         self.find(&format!(
@@ -167,7 +167,7 @@ impl Page {
                 Err(error) => Err(error),
             };
             match pressed {
-                // The message was drawn again between the look and the press.
+                // The message was drawn again between the search and the press.
                 Err(error) if error.to_string().contains("stale element") => Err(error),
                 pressed => Ok(pressed),
             }
@@ -189,24 +189,24 @@ impl Page {
         .click()
         .await
     }
-    /// Types into whatever has the focus.
+    /// Types into the element that has the focus.
     pub(super) async fn keys(&self, keys: impl Into<TypingData>) -> WebDriverResult<()> {
         self.0.action_chain().send_keys(keys).perform().await
     }
 
-    /// Goes back to what has the focus before this.
+    /// Moves the focus back to the previous element.
     pub(super) async fn tab_back(&self) -> WebDriverResult<()> {
         let chain = self.0.action_chain().key_down(Key::Shift);
         let chain = chain.send_keys(Key::Tab + "").key_up(Key::Shift);
         chain.perform().await
     }
 
-    /// Runs a script in the page and gives what it returns.
+    /// Runs a script in the page and returns its result.
     pub(super) async fn run(&self, script: &str) -> WebDriverResult<Value> {
         Ok(self.0.execute(script, Vec::new()).await?.json().clone())
     }
 
-    /// Gives the page the width of another screen.
+    /// Sets the width of the page.
     pub(super) async fn resize(&self, width: u32) -> WebDriverResult<()> {
         let size = json!({
             "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600,
@@ -217,31 +217,31 @@ impl Page {
 }
 
 /// Opens the demo in a browser, if there is one, and runs the steps.
-pub(super) async fn in_demo(deeds: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>) {
-    // It runs until the page is closed, so that a failure shows the page with it.
+pub(super) async fn in_demo(steps: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>) {
+    // It runs until the page is closed, so that the output of a failure has the page.
     let mut running = None;
     in_browser(async |page| {
         let (demo, address) = demo();
         running = Some(demo);
-        deeds(page, &address).await
+        steps(page, &address).await
     })
     .await;
     drop(running);
 }
 
 /// Opens a browser, if there is one, and runs the steps.
-pub(super) async fn in_browser(deeds: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+pub(super) async fn in_browser(steps: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
     let Some((_driver, driver)) = driver() else {
-        eprintln!("skipped: there is no chromedriver, so no browser to try the page in");
+        eprintln!("skipped: there is no chromedriver");
         return;
     };
     let browser = browser(&driver, 1280)
         .await
         .expect("chromedriver starts a browser");
     let page = Page(browser);
-    let done = tokio::time::timeout(DEEDS_WITHIN, deeds(&page)).await;
+    let done = tokio::time::timeout(STEPS_WITHIN, steps(&page)).await;
     let done = done
-        .map_err(|_| format!("it was not done within {DEEDS_WITHIN:?}"))
+        .map_err(|_| format!("the steps did not end within {STEPS_WITHIN:?}"))
         .and_then(|done| done.map_err(|error| error.to_string()));
     let shown = match &done {
         Ok(()) => String::new(),

@@ -5,15 +5,15 @@ use discord_sandbox::Message;
 use std::collections::HashMap;
 
 const STYLES: &str = include_str!("../../../crates/discord-sandbox/page/page.css");
-/// What level AA asks for: of text, and of what is no text but tells something.
+/// The contrast that level AA requires: of text, and of other content with a meaning.
 const OF_TEXT: f64 = 4.5;
 const OF_SIGNS: f64 = 3.0;
 
-/// Where most text is.
+/// The colours behind most text.
 const SURFACES: [&str; 7] = [
     "page", "side", "raised", "hover", "private", "popup", "inset",
 ];
-/// Text that is on some surface besides.
+/// The colours of text, and the other surfaces on which each is used.
 const TEXTS: [(&str, &[&str]); 14] = [
     (
         "text",
@@ -37,7 +37,7 @@ const TEXTS: [(&str, &[&str]); 14] = [
 /// A colour of the page in each theme: light, dark.
 type Themed = [[u8; 3]; 2];
 
-/// The colours that the stylesheet names.
+/// Returns the named colours of the stylesheet.
 fn palette() -> HashMap<&'static str, Themed> {
     let named = STYLES.lines().filter_map(|line| {
         let (name, value) = line.trim().strip_prefix("--")?.split_once(": ")?;
@@ -74,13 +74,13 @@ fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// Where the colour has too little contrast to one of these surfaces.
+/// Returns a line for each surface to which the colour has too little contrast.
 fn faint(what: &str, colour: Themed, on: &[&str], least: f64) -> Vec<String> {
     let palette = palette();
     let mut faults = Vec::new();
     for surface in on {
         let behind = palette.get(surface);
-        let behind = behind.unwrap_or_else(|| panic!("page.css names no --{surface}"));
+        let behind = behind.unwrap_or_else(|| panic!("page.css has no --{surface}"));
         for (theme, name) in ["light", "dark"].iter().enumerate() {
             let found = contrast(colour[theme], behind[theme]);
             if found < least {
@@ -94,7 +94,7 @@ fn faint(what: &str, colour: Themed, on: &[&str], least: f64) -> Vec<String> {
 }
 
 #[test]
-fn the_formula_gives_what_its_authors_say() {
+fn the_formula_yields_the_values_of_its_specification() {
     let (black, white, grey) = ([0; 3], [255; 3], [0x76; 3]);
     assert!((contrast(black, white) - 21.0).abs() < 1e-9);
     // The lightest grey that is enough on white.
@@ -106,7 +106,7 @@ fn all_text_of_the_page_has_the_contrast_of_level_aa() {
     let palette = palette();
     let colour = |name: &str| {
         let found = palette.get(name);
-        *found.unwrap_or_else(|| panic!("page.css names no --{name}"))
+        *found.unwrap_or_else(|| panic!("page.css has no --{name}"))
     };
     let everywhere = ["text", "muted", "link", "bad"].map(|text| (text, &SURFACES[..]));
     let texts = everywhere.into_iter().chain(TEXTS);
@@ -119,7 +119,7 @@ fn all_text_of_the_page_has_the_contrast_of_level_aa() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// The colour of the edge of a message's box.
+/// Returns the accent colour of a message.
 fn accent(message: &Message) -> [u8; 3] {
     let colour = message.json()["components"][0]["accent_color"].as_u64();
     let [.., red, green, blue] = colour.expect("an accent").to_be_bytes();

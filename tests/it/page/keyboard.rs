@@ -1,4 +1,4 @@
-//! The page by keyboard alone: where the focus goes, what it looks like, and what is read out.
+//! The page with the keyboard only: the order and the visibility of the focus, and what is read out.
 
 use super::browser::{Page, in_browser};
 use crate::harness::{CAPITALS, Group, closed, final_standings, next};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
-/// A question of each kind that is not answered by a button of its own.
+/// A question of each kind that is not answered with the buttons of its options.
 const KINDS: &str = "
 title: Kinds
 shuffle: false
@@ -15,28 +15,28 @@ questions:
   - {prompt: Which are even?, options: [right: Two, wrong: Three, right: Four], tags: [several]}
   - {prompt: Which sea has no coast?, accept: [Sargasso Sea], tags: [typed]}
 ";
-/// More stops of the Tab key than any walk of these tests needs.
+/// The most presses of the Tab key; no test needs as many.
 const STOPS: usize = 12;
 
-/// What has the focus: its accessible name as far as the page gives it, else its text.
+/// Returns the accessible name of the element with the focus, else its text.
 const FOCUSED: &str = "
     const at = document.activeElement;
     return at.getAttribute('aria-label') ?? at.textContent.trim();
 ";
-/// Whether a sighted person sees what has the focus.
+/// Returns whether the focus is visible.
 const FOCUS_SHOWS: &str = "
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 ";
-/// Keeps what the live region says from now on.
+/// Records the changes of the live region.
 const LISTEN: &str = "
     window.heard = [];
     const region = document.getElementById('news');
     new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
 ";
 
-/// Goes backwards from stop to stop to the one of that name; each stop on the way can be seen.
-/// Gives the names of the stops.
+/// Moves the focus backwards to the element with this name, and checks that it is always visible.
+/// Returns the names of the elements on the way.
 async fn back_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
     let mut passed = Vec::new();
     for _ in 0..STOPS {
@@ -46,17 +46,17 @@ async fn back_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
         assert_eq!(
             page.run(FOCUS_SHOWS).await?,
             true,
-            "no sign of focus on {name:?}"
+            "the focus on {name:?} is not visible"
         );
         passed.push(name);
         if passed.last().is_some_and(|name| name == wanted) {
             return Ok(passed);
         }
     }
-    panic!("{wanted:?} is not reached; the stops were {passed:?}");
+    panic!("{wanted:?} is not reached; the focus was on {passed:?}");
 }
 
-/// Starts a quiz of one question; the slash opens the message box wherever the focus is.
+/// Starts a quiz of one question; the slash opens the message box from any focus.
 async fn start(page: &Page, group: &Group, of: &str) -> WebDriverResult<Message> {
     let line = format!("/quiz start questions:1 seconds:600 bank:{of}");
     page.keys(line).await?;
@@ -69,7 +69,7 @@ async fn start(page: &Page, group: &Group, of: &str) -> WebDriverResult<Message>
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_question_is_answered_by_keyboard_alone_and_its_close_is_read_out_once() {
+async fn a_question_is_answered_with_the_keyboard_only_and_its_close_is_read_out_once() {
     in_browser(async |page| {
         let group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
         page.open(&group).await?;
@@ -80,7 +80,7 @@ async fn a_question_is_answered_by_keyboard_alone_and_its_close_is_read_out_once
             let line = options.lines().find_map(|line| line.strip_prefix(&mark));
             format!("{letter} · {}", line.expect("an option"))
         };
-        // Backwards, since the message box is below the messages.
+        // Backwards, because the message box is below the messages.
         let passed = back_to(page, &city("A")).await?;
         assert_eq!(passed, [city("C"), city("B"), city("A")]);
         page.keys(Key::Enter + "").await?;
@@ -102,7 +102,7 @@ async fn a_question_is_answered_by_keyboard_alone_and_its_close_is_read_out_once
         let right = ["Closed.", "Correct answer"];
         assert!(right.iter().all(|part| heard.contains(part)), "{heard}");
         assert!(!heard.contains('▰') && !heard.contains("**"), "{heard}");
-        // The button is disabled, so its message has the focus, and what is below it is next.
+        // The button is disabled, so its message has the focus, and the next button is below it.
         page.keys(Key::Tab + "").await?;
         assert_eq!(page.run(FOCUSED).await?, "My answer");
         page.keys(" ").await?;
@@ -114,7 +114,7 @@ async fn a_question_is_answered_by_keyboard_alone_and_its_close_is_read_out_once
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_of_options_is_used_by_keyboard() {
+async fn a_list_of_options_is_used_with_the_keyboard() {
     in_browser(async |page| {
         let group = Group::with(&[("kinds.yaml", KINDS)]).await;
         page.open(&group).await?;
@@ -123,7 +123,7 @@ async fn a_list_of_options_is_used_by_keyboard() {
         page.keys(Key::Enter + "").await?;
         page.find("//*[@role='listbox' and @aria-multiselectable='true']")
             .await?;
-        // The first and the last, then on to "Done".
+        // The first and the last, then "Done".
         page.keys(" ").await?;
         page.keys(Key::End + "").await?;
         page.keys(" ").await?;

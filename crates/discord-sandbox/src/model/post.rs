@@ -172,7 +172,7 @@ impl World {
         let filled = what == MessageChange::Edited
             && message.version == 1
             && self.is_filled_by_first_edit(message);
-        let heard = if filled { MessageChange::Posted } else { what };
+        let change = if filled { MessageChange::Posted } else { what };
         if by_bot && !message.is_loading() {
             match message.shown_to {
                 // The first reply goes to the person who acted; only later changes go to the feed.
@@ -185,7 +185,7 @@ impl World {
                 Some(_) => {}
                 None => {
                     if let Some(channel) = self.channels.get_mut(&message.channel) {
-                        channel.feed.push(heard, message);
+                        channel.feed.push(change, message);
                     }
                 }
             }

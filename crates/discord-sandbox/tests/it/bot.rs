@@ -70,7 +70,7 @@ impl Gateway {
     }
 
     async fn payload(&mut self) -> Result<Vec<u8>, u16> {
-        let heard = async {
+        let received = async {
             loop {
                 match self.socket.next().await {
                     Some(Ok(frame @ (Message::Text(_) | Message::Binary(_)))) => {
@@ -84,7 +84,7 @@ impl Gateway {
                 }
             }
         };
-        within(PATIENCE, "a frame of the gateway", heard).await
+        within(PATIENCE, "a frame of the gateway", received).await
     }
 
     /// Connects again and resumes the session.
@@ -97,7 +97,7 @@ impl Gateway {
 
     /// Waits for the next event of this name, and returns its data; skips others.
     pub(crate) async fn event(&mut self, name: &str) -> Value {
-        let heard = async {
+        let received = async {
             loop {
                 let frame = self
                     .frame()
@@ -108,7 +108,7 @@ impl Gateway {
                 }
             }
         };
-        within(PATIENCE, format!("the event {name}"), heard).await
+        within(PATIENCE, format!("the event {name}"), received).await
     }
 }
 

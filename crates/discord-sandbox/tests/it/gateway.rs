@@ -52,10 +52,10 @@ async fn a_resumed_session_gets_the_events_that_it_missed() {
     assert_eq!(bot.gateway.frame().await, Err(0));
     sandbox.bot_offline().await.unwrap();
     let pending = ana.slash_and_forget(&quiz, "settings", &[]).unwrap();
-    let heard = bot.gateway.sequence;
+    let sequence = bot.gateway.sequence;
     bot.gateway = Gateway::open(sandbox.url()).await;
     let resume = json!({ "op": 6, "d": {
-        "token": sandbox.token(), "session_id": bot.session, "seq": heard,
+        "token": sandbox.token(), "session_id": bot.session, "seq": sequence,
     } });
     bot.gateway.send(resume).await;
     bot.answers(private("back again")).await;
@@ -102,9 +102,9 @@ async fn sessions_with_the_intent_get_messages() {
     let mut quiet = Bot::start(&sandbox).await;
     let mut curious = Bot::with_intents(&sandbox, GUILDS | GUILD_MESSAGES).await;
     ben.say(&quiz, "hello").unwrap();
-    let heard = curious.gateway.event("MESSAGE_CREATE").await;
+    let event = curious.gateway.event("MESSAGE_CREATE").await;
     assert_eq!(
-        heard["content"], "",
+        event["content"], "",
         "the content of others' messages needs the privileged intent"
     );
     curious
@@ -133,8 +133,8 @@ async fn a_silent_gateway_holds_events_back_until_the_silence_ends() {
     sandbox.faults().silence_gateway(true);
     let pending = ana.slash_and_forget(&quiz, "settings", &[]).unwrap();
     sandbox.faults().silence_gateway(false);
-    bot.answers(private("heard")).await;
-    assert_eq!(pending.reply().await.unwrap().text(), "heard");
+    bot.answers(private("received")).await;
+    assert_eq!(pending.reply().await.unwrap().text(), "received");
 }
 
 #[tokio::test]

@@ -19,8 +19,9 @@ async fn identifies_are_refused_the_given_number_of_times_and_resumes_are_accept
     sandbox.faults().refuse_identify(4011, 2);
     sandbox.faults().cut_gateway();
     assert_eq!(bot.gateway.frame().await, Err(0));
-    let heard = bot.gateway.sequence;
-    let mut resumed = Gateway::resumed(sandbox.url(), sandbox.token(), &bot.session, heard).await;
+    let sequence = bot.gateway.sequence;
+    let mut resumed =
+        Gateway::resumed(sandbox.url(), sandbox.token(), &bot.session, sequence).await;
     resumed.event("RESUMED").await;
     for _ in 0..2 {
         let mut gateway = Gateway::open(sandbox.url()).await;

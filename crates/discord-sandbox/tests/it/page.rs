@@ -31,7 +31,7 @@ impl Page {
 
     /// Waits for the next event of this name, and returns its data; skips others.
     async fn event(&mut self, name: &str) -> Value {
-        let heard = async {
+        let received = async {
             loop {
                 while let Some((event, rest)) = self.text.split_once("\n\n") {
                     let line = |key: &str| {
@@ -48,7 +48,7 @@ impl Page {
                 self.text.push_str(std::str::from_utf8(&chunk).unwrap());
             }
         };
-        within(PATIENCE, format!("the page's event {name}"), heard).await
+        within(PATIENCE, format!("the page's event {name}"), received).await
     }
 
     async fn act(&self, action: Value) -> (u16, Value) {
@@ -345,8 +345,8 @@ async fn the_page_moves_the_clock_if_the_options_allow_it_and_every_page_gets_th
     };
     let answer: Value = put(3_600_000).await.unwrap().json().await.unwrap();
     assert_eq!(answer["now_ms"], 1_790_003_600_000_i64);
-    let heard = async { while page.event("clock").await["now_ms"] != 1_790_003_600_000_i64 {} };
-    within(PATIENCE, "the page to get the new time", heard).await;
+    let received = async { while page.event("clock").await["now_ms"] != 1_790_003_600_000_i64 {} };
+    within(PATIENCE, "the page to get the new time", received).await;
     assert_eq!(sandbox.now_ms(), 1_790_003_600_000);
 
     let fixed = Sandbox::start(Options::default()).await.unwrap();

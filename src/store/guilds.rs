@@ -25,8 +25,8 @@ pub(super) fn write_guild_fact(
     }
 }
 
-fn remove(transaction: &Transaction<'_>, table: &str, guild: GuildId) -> rusqlite::Result<()> {
-    let sql = format!("DELETE FROM {table} WHERE guild = ?1");
+fn remove(transaction: &Transaction<'_>, of_guild: &str, guild: GuildId) -> rusqlite::Result<()> {
+    let sql = format!("DELETE FROM {of_guild} WHERE guild = ?1");
     execute(transaction, &sql, [signed(guild.0)]).map(drop)
 }
 

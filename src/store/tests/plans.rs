@@ -22,6 +22,7 @@ const FILLED: &[(&str, &[&str])] = &[
     ),
     ("counted", &["quiz", "round", "schedule", "contest", "team"]),
     ("here", &["quiz.channel = ?1", "quiz.guild = ?1"]),
+    ("of_guild", &["left_guild", "setting", "bank"]),
     ("tallies", &["AND tally.bank = ?4", "AND ?4 IS NULL"]),
     ("of_bank", &["question.bank = ?2", "?2 IS NULL"]),
 ];
@@ -233,6 +234,7 @@ fn scans(connection: &rusqlite::Connection, statement: &str) -> Vec<String> {
             "CONSTANT ROW",
             "snapshot",
             "forgetting",
+            "left_guild",
         ];
         let is = |names: &[&str]| names.iter().any(|name| step.contains(name));
         if step.starts_with("SCAN")

@@ -156,7 +156,10 @@ async fn serve(
         () = watch(Arc::clone(&manager), bot, shards) => Ended::Stopped,
         () = stop => Ended::Stopped,
     };
-    shut_down(&manager).await;
+    // After a failure the process ends, and serenity may be stuck on the closed connection.
+    if !matches!(ended, Ended::Failed(_)) {
+        shut_down(&manager).await;
+    }
     ended
 }
 

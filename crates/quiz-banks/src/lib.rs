@@ -32,9 +32,9 @@
 //! assert_eq!((bank.questions.len(), parsed.refused), (1, 1));
 //! assert!(bank.questions[0].right.contains(0));
 //!
-//! let fault = parsed.diagnostics.iter().find(|one| one.level == Level::Error); let fault =
-//! fault.expect("the other one is reported"); assert_eq!((fault.line, &*fault.message), (9, "there
-//! is no option C"));
+//! let mut faults = parsed.diagnostics.iter();
+//! let fault = faults.find(|one| one.level == Level::Error).expect("it is reported");
+//! assert_eq!((fault.line, &*fault.message), (9, "there is no option C"));
 //! ```
 //!
 //! | to | use |

@@ -71,9 +71,10 @@ pub(super) fn run(
             optimize(&connection);
         }
     }
-    optimize(&connection);
-    // A copy of the database file alone is then complete; this does not wait for a busy disk.
+    // Nothing below is needed, so it does not wait for a busy disk.
     let _ = connection.busy_timeout(Duration::from_millis(200));
+    optimize(&connection);
+    // A copy of the database file alone is then complete.
     let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 

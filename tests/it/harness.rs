@@ -157,8 +157,11 @@ impl Group {
         std::thread::spawn(run);
         let ended = tokio::spawn(ended.map(|ended| ended.expect("the bot panicked")));
         self.sandbox.watch("bot", ended.abort_handle());
-        self.bot = Some(Bot { stop, ended });
-        self.sandbox.bot_ready().await.expect("the bot comes up");
+        let bot = self.bot.insert(Bot { stop, ended });
+        tokio::select! {
+            ready = self.sandbox.bot_ready() => ready.expect("the bot comes up"),
+            ended = &mut bot.ended => panic!("the bot does not start: {ended:?}"),
+        }
     }
 
     /// Stops the bot as a signal does, and waits until it has ended.

@@ -43,7 +43,7 @@ pub struct Question {
     /// What its typed answers are written in, where that is not the bank's language: a BCP 47 tag.
     pub language: Option<Box<str>>,
     /// What the judge of typed answers takes from the bank; empty until it is asked from one, see
-    /// [`Bank::asked`].
+    /// [`Bank::asked`](crate::question::Bank::asked).
     pub context: Context,
     /// The line of the file on which it begins, from 1; 0 when that is not known.
     pub line: u32,

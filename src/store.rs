@@ -52,7 +52,6 @@ pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 use anyhow::Context;
 use board_cache::BoardCache;
 use rusqlite::Connection;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -67,7 +66,7 @@ pub struct Store {
     pub pool: ReaderPool,
     path: PathBuf,
     /// Locked while the store is open: of two bots on one folder, each would miss the other's facts.
-    _lock: File,
+    _lock: files::FolderLock,
 }
 
 impl Store {

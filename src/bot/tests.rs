@@ -160,18 +160,25 @@ async fn upload(bot: &Core, questions: usize) {
     uploaded.expect("it is stored");
 }
 
+/// Waits for the tasks and queries that still use the store of a dropped bot, and closes it.
+pub(crate) async fn closed(mut store: Arc<Store>) {
+    let unused = async {
+        while let Err(shared) = Arc::try_unwrap(store) {
+            store = shared;
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let unused = tokio::time::timeout(Duration::from_secs(20), unused);
+    unused.await.expect("nothing uses the store");
+}
+
 /// Returns the bank "own" after asserting that a restart restores the same questions.
-fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
+async fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
     let find = |bot: &Core| bot.catalogue().find(GuildId(1), "own").cloned();
     let before = find(&lived).expect("the bank exists");
+    let store = Arc::clone(&lived.store);
     drop(lived);
-    // A query on another thread may keep the store open a little longer than the bot.
-    for _ in 0..10_000_000 {
-        if Store::open(folder).is_ok() {
-            break;
-        }
-        std::thread::yield_now();
-    }
+    closed(store).await;
     let after = find(&recovered(folder, Clock::start()).0).expect("the bank is restored");
     let ids = |bank: &Bank| {
         let questions = bank.questions.iter();
@@ -186,7 +193,7 @@ async fn questions_that_are_added_concurrently_are_all_kept() {
     let (folder, bot, _deliveries) = bot();
     upload(&bot, 1).await;
     futures_util::future::join_all((0..8).map(|n| add(&bot, n))).await;
-    assert_eq!(own_bank(folder.path(), bot).questions.len(), 9);
+    assert_eq!(own_bank(folder.path(), bot).await.questions.len(), 9);
 }
 
 #[tokio::test]
@@ -195,7 +202,7 @@ async fn concurrent_uploads_and_added_questions_are_serialized() {
         let (folder, bot, _deliveries) = bot();
         upload(&bot, 1).await;
         tokio::join!(add(&bot, 0), upload(&bot, 5), upload(&bot, 6));
-        let bank = own_bank(folder.path(), bot);
+        let bank = own_bank(folder.path(), bot).await;
         let written = |bank: &Bank| {
             let written = bank.questions.iter();
             written

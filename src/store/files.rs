@@ -21,16 +21,27 @@ pub(super) fn existing_store(folder: &Path) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
-/// Creates the data folder if it is missing, and locks it against other processes until the returned
-/// file is dropped.
-pub(super) fn lock_folder(folder: &Path) -> anyhow::Result<File> {
+/// A data folder that is locked against other processes until this is dropped.
+#[derive(Debug)]
+pub(super) struct FolderLock(File);
+
+impl Drop for FolderLock {
+    /// Closing the file is not enough: a child process that has just been forked has a copy of it,
+    /// which would keep the lock.
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
+/// Creates the data folder if it is missing, and locks it.
+pub(super) fn lock_folder(folder: &Path) -> anyhow::Result<FolderLock> {
     make_private_folder(folder)
         .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
     let path = folder.join(LOCK);
     let lock = make_private_file(&path)
         .with_context(|| format!("cannot write to the data folder {}", folder.display()))?;
     match lock.try_lock() {
-        Ok(()) => Ok(lock),
+        Ok(()) => Ok(FolderLock(lock)),
         Err(TryLockError::WouldBlock) => bail!(
             "another quizbot is using the data folder {}; stop it, or give this one another folder with --data",
             folder.display()
@@ -109,5 +120,21 @@ pub(super) fn folder_of(file: &Path) -> &Path {
     match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_unlocked_although_a_copy_of_its_lock_file_is_open() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let lock = lock_folder(folder.path()).expect("nobody uses it");
+        let copy = lock.0.try_clone().expect("a copy as a fork makes it");
+        assert!(lock_folder(folder.path()).is_err());
+        drop(lock);
+        lock_folder(folder.path()).expect("nobody uses it");
+        drop(copy);
     }
 }

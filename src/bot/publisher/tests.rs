@@ -2,7 +2,7 @@
 
 use super::channels::{ChannelError, Edited, Key, Kind, Patience, Place};
 use super::*;
-use crate::bot::tests::{quiz, recovered, start};
+use crate::bot::tests::{closed, quiz, recovered, start};
 use crate::bot::ui::message::Message;
 use crate::bot::{Clock, publisher};
 use quiz_engine::ids::{MessageId, Timestamp};
@@ -165,16 +165,9 @@ impl Scene {
     async fn kill(self) -> (TempDir, Clock) {
         self.publisher.abort();
         let _ = self.publisher.await;
-        // The workers drop the store a moment later.
-        let mut core = self.core;
-        let let_go = async {
-            while let Err(shared) = Arc::try_unwrap(core) {
-                core = shared;
-                tokio::time::sleep(Duration::from_millis(5)).await;
-            }
-        };
-        let let_go = tokio::time::timeout(Duration::from_secs(20), let_go);
-        let_go.await.expect("the workers end");
+        let store = Arc::clone(&self.core.store);
+        drop(self.core);
+        closed(store).await;
         (self.folder, self.clock)
     }
 }

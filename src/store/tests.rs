@@ -10,7 +10,7 @@ use quiz_engine::ids::{
     ScheduleId, Timestamp,
 };
 use quiz_engine::member::Member;
-use quiz_engine::play::{Control, ControlQuiz, Lost, Mode, Posting, Press, Start};
+use quiz_engine::play::{Control, ControlQuiz, Lives, Lost, Mode, Posting, Press, Start};
 use quiz_engine::question::{Bank, Catalogue, Image, OwnBank, QuestionFact, RawAnswer, Seconds};
 use quiz_engine::standings::{EditBoards, Edited, UndoEdit};
 use quiz_engine::zone::{LocalTime, Zone};
@@ -147,6 +147,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         questions: 3,
         seconds: None,
         mode: Mode::Classic,
+        lives: Lives::ONE,
         tag: None,
         difficulty: None,
         measured: Default::default(),

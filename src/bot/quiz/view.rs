@@ -12,7 +12,7 @@ use crate::bot::ui::names::Names;
 use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
 use quiz_engine::play::course::Highlights;
-use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
+use quiz_engine::play::{Control, End, FinalStandings, Lives, Locked, Mode, Started, Status};
 use quiz_engine::question::RawAnswer;
 use quiz_engine::standings::Placing;
 
@@ -23,13 +23,22 @@ const TITLE_ON_BUTTON: usize = 50;
 /// Maximum number of rows of the final standings.
 const STANDINGS_ROWS: usize = 25;
 
-/// Builds the announcement of a quiz.
-pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> Message {
+/// Builds the announcement of a quiz. `unused`: lives that were asked for in another mode than
+/// survival.
+pub(crate) fn announcement(
+    locale: &Locale,
+    names: Names,
+    started: &Started,
+    unused: Option<Lives>,
+) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
         Mode::Accuracy => t!(locale, "mode-accuracy"),
         Mode::Race => t!(locale, "mode-race"),
-        Mode::Survival => t!(locale, "mode-survival"),
+        Mode::Survival => {
+            let lives = started.plan.lives.unwrap_or(Lives::ONE);
+            t!(locale, "mode-survival", lives = lives.get())
+        }
     };
     let mut text = t!(
         locale,
@@ -53,6 +62,7 @@ pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> 
     if count < usize::from(started.plan.questions) {
         notes.push(t!(locale, "start-fewer", count = count));
     }
+    notes.extend(unused.map(|_| t!(locale, "start-lives-unused")));
     if !notes.is_empty() {
         text.push_str(&format!("\n-# {}", notes.join(" ")));
     }
@@ -266,7 +276,10 @@ fn standings_row(
         line.push_str(" · ");
         line.push_str(&match survival.fell_at(row.member) {
             Some(number) => t!(locale, "podium-row-fell", number = number),
-            None => t!(locale, "podium-row-stands"),
+            None => match survival.lives_left(row.member) {
+                Some(lives) => t!(locale, "podium-row-lives", count = lives),
+                None => t!(locale, "podium-row-stands"),
+            },
         });
     }
     if let Some(average) = tally.average_ms() {
@@ -294,6 +307,7 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
             when = relative(closes)
         ),
         None if status.open => t!(locale, "status-coming", number = number, total = total),
+        None if status.over => t!(locale, "status-over", total = total),
         None if status.paused => t!(locale, "status-paused", number = number, total = total),
         None => t!(locale, "status-between", number = number, total = total),
     };

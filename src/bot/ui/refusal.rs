@@ -57,6 +57,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
+        Refusal::StandingsFollow => t!(locale, "refused-standings-follow"),
         Refusal::NothingOpenPaused => t!(locale, "refused-nothing-open-paused"),
         Refusal::NotYours { starter } => match names.shows(starter.id) {
             true => t!(locale, "refused-not-yours", name = names.of(starter)),

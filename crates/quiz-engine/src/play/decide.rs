@@ -161,6 +161,9 @@ impl Quizzes {
                 starter: starter.clone(),
             });
         }
+        if running.is_over() && control != Control::Stop {
+            return Err(Refusal::StandingsFollow);
+        }
         let quiz = running.started.quiz;
         Ok(match control {
             Control::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
@@ -308,7 +311,8 @@ impl Quizzes {
         }))
     }
 
-    /// Ends the quiz now; a question that is open closes so.
+    /// Ends the quiz now; a question that is open closes so. One whose questions are over, and whose
+    /// final standings are due in a moment, ends for the reason that it has.
     pub(crate) fn close_and_end(
         &self,
         running: &Running,
@@ -317,7 +321,7 @@ impl Quizzes {
         why: End,
     ) -> Play {
         let Some(round) = running.round() else {
-            return end(running, now, why);
+            return end(running, now, running.why_over().unwrap_or(why));
         };
         let closed = self.close(running, round, now, how, true);
         let mut after = running.clone();

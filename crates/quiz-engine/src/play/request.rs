@@ -8,6 +8,7 @@
 use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
 use crate::member::Member;
 use crate::play::mode::Mode;
+use crate::play::survival::Lives;
 use crate::question::{Ask, Difficulty, RawAnswer, Seconds};
 use std::collections::HashMap;
 
@@ -26,6 +27,8 @@ pub struct Start {
     pub seconds: Option<Seconds>,
     /// The mode in which it is scored.
     pub mode: Mode,
+    /// How many wrong answers knock a member out; used in survival.
+    pub lives: Lives,
     /// Only questions with this tag.
     pub tag: Option<String>,
     /// Only questions of this difficulty.

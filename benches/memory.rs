@@ -163,6 +163,7 @@ impl Bot {
             round: posting.round,
             message: posting.message,
             member,
+            language: String::new(),
             given: RawAnswer::Positions(vec![position]),
         };
         let now = self.now;

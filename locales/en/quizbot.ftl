@@ -32,7 +32,7 @@ refused-unknown-zone-near = I don't know the time zone “{ $typed }”. Did you
 refused-nothing-chosen = Your answer was empty. Pick an option or type something first.
 refused-not-a-number = “{ $typed }” isn't a number. Use digits, like 42 or 3.14.
 refused-not-a-number-of = “{ $typed }” isn't a number. Use digits, like 42 or 3.14, in { $unit }.
-refused-ambiguous-number = “{ $typed }” could be { $one } or { $other }. Type it without the comma: this didn't cost you a try.
+refused-ambiguous-number = “{ $typed }” could mean two numbers. Type { $one } or { $other } instead; this didn't cost you a try.
 refused-not-offered = This message is out of date. Please answer the newest question.
 
 question-count = **Question { $number } of { $total }**
@@ -165,6 +165,7 @@ question-tries =
     }
 
 locked-in-changed = This replaces your earlier answer.
+locked-in-read = I read “{ $typed }” as { $number }.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
 locked-in-stands = This answer is final.
 locked-in-tries =

@@ -161,6 +161,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         round: RoundId(round),
         message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
         member: member(who),
+        language: String::new(),
         given: RawAnswer::Positions(vec![0]),
     };
     run(store, engine, 0, |engine, now| engine.start(now, start)).await;
@@ -245,6 +246,7 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
         round: RoundId(1),
         message: MessageId(snowflake(noon + 100, 1)),
         member: member(2),
+        language: String::new(),
         given: RawAnswer::Positions(vec![0]),
     };
     run(store, engine, noon + 5000, |engine, now| {

@@ -10,7 +10,7 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, t};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{MessageId, RoundId};
-use quiz_engine::play::{Locked, LockedIn};
+use quiz_engine::play::Locked;
 use quiz_engine::question::RawAnswer;
 
 impl OnPress for Id {
@@ -77,7 +77,8 @@ async fn answer(
         round,
         message,
         member: caller.member.clone(),
-        given,
+        language: caller.language.clone(),
+        given: given.clone(),
     };
     let decided = core.run(|engine, now| engine.press(now, press));
     let Ok(reply) = decided.stored().await else {
@@ -86,15 +87,11 @@ async fn answer(
         return Ok(Response::private(Message::text(text)));
     };
     Ok(Response::private(match reply {
-        Ok(LockedIn {
-            answer,
-            how,
-            tries_left,
-        }) => {
-            if how == Locked::First {
+        Ok(locked) => {
+            if locked.how == Locked::First {
                 core.timer.refresh_soon(round, core.clock.now());
             }
-            view::locked_in(caller.locale(), &answer, how, tries_left)
+            view::locked_in(caller, &given, &locked)
         }
         Err(refusal) => caller.refusal(&refusal),
     }))

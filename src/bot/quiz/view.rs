@@ -4,6 +4,7 @@ pub(crate) mod closed;
 pub(crate) mod mine;
 pub(crate) mod podium;
 
+use crate::bot::interaction::Caller;
 use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
@@ -12,8 +13,10 @@ use crate::bot::ui::names::Names;
 use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
 use quiz_engine::play::course::Highlights;
-use quiz_engine::play::{Control, End, FinalStandings, Lives, Locked, Mode, Started, Status};
-use quiz_engine::question::RawAnswer;
+use quiz_engine::play::{
+    Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Started, Status,
+};
+use quiz_engine::question::{RawAnswer, show_number};
 use quiz_engine::standings::Placing;
 
 /// Maximum number of winners who are named if they share the first place.
@@ -80,21 +83,31 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     Component::Buttons(vec![button])
 }
 
-/// Builds the reply to an accepted answer. `tries_left` is `None` in modes where answers can be
-/// changed.
-pub(crate) fn locked_in(
-    locale: &Locale,
-    answer: &RawAnswer,
-    how: Locked,
-    tries_left: Option<usize>,
-) -> Message {
-    let mut text = t!(locale, "locked-in", letters = typed::given(answer));
-    let note = match tries_left {
+/// Builds the reply to an accepted answer, `typed` or pressed as that. A number is shown as it was
+/// understood.
+pub(crate) fn locked_in(caller: &Caller, typed: &RawAnswer, locked: &LockedIn) -> Message {
+    let locale = caller.locale();
+    let letters = match locked.number {
+        Some(number) => show_number(number, &caller.language),
+        None => typed::given(&locked.answer),
+    };
+    let mut text = t!(locale, "locked-in", letters = &*letters);
+    let mut note = match locked.tries_left {
         Some(0) => t!(locale, "locked-in-stands"),
         Some(left) => t!(locale, "locked-in-tries", left = left),
-        None if how == Locked::Changed => t!(locale, "locked-in-changed"),
+        None if locked.how == Locked::Changed => t!(locale, "locked-in-changed"),
         None => t!(locale, "locked-in-can-change"),
     };
+    // Its marks could mean another number.
+    if locked.number.is_some() && locked.answer != *typed && locked.how != Locked::Again {
+        let read = t!(
+            locale,
+            "locked-in-read",
+            typed = typed::given(typed),
+            number = letters
+        );
+        note = format!("{read} {note}");
+    }
     text.push_str("\n-# ");
     text.push_str(&note);
     Message::text(text)

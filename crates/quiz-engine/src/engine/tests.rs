@@ -278,6 +278,7 @@ impl Table {
             round: self.view().round,
             message,
             member: sample::member(who),
+            language: String::new(),
             given: positions(letters),
         }
     }
@@ -433,6 +434,7 @@ fn locked_in(letters: &str, how: Locked) -> Result<LockedIn, Refusal> {
     Ok(LockedIn {
         answer: positions(letters),
         how,
+        number: None,
         tries_left: None,
     })
 }

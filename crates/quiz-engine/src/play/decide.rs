@@ -11,7 +11,7 @@ use super::started::End;
 use super::survival::Survival;
 use super::view::{Closed, Next, QuestionView, Show};
 use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
-use crate::question::{answer_of, pick};
+use crate::question::{Giving, answer_of, pick};
 use crate::refusal::Refusal;
 use crate::step::Step;
 use std::sync::Arc;
@@ -37,7 +37,11 @@ impl Quizzes {
         if running.has_departed(press.member.id) {
             return Err(Refusal::Departed);
         }
-        let answer = answer_of(&round.question, &round.order, &press.given)?;
+        let giving = Giving {
+            language: &press.language,
+            is_final: running.started.plan.mode.tries(&round.question).is_some(),
+        };
+        let answer = answer_of(&round.question, &round.order, &press.given, giving)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let closes = round.closes(opened.created_at());
         let late_ms = press.interaction.created_at().ms_since(closes);
@@ -62,6 +66,7 @@ impl Quizzes {
         };
         let reply = LockedIn {
             answer: view.given(standing),
+            number: (standing.typed()).and_then(|text| round.question.number(text)),
             tries_left,
             how: match before {
                 None => Locked::First,

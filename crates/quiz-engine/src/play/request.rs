@@ -66,6 +66,8 @@ pub struct Press {
     /// The message on which they pressed.
     pub message: MessageId,
     pub member: Member,
+    /// Their language, a BCP 47 tag; empty if it is unknown.
+    pub language: String,
     /// What they give as their answer.
     pub given: RawAnswer,
 }
@@ -107,11 +109,13 @@ pub struct Posting {
 }
 
 /// A press that counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LockedIn {
     /// The member's answer after the press, which one that was overtaken by a later one does not
     /// change: the options' positions as shown ascending, or the text.
     pub answer: RawAnswer,
+    /// The number that a typed answer was understood as.
+    pub number: Option<f64>,
     /// What the press means for that answer.
     pub how: Locked,
     /// How many more tries they have; `None` where they can change it until the close.

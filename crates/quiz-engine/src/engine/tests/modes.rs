@@ -41,6 +41,7 @@ fn stands(letters: &str) -> Result<LockedIn, Refusal> {
     Ok(LockedIn {
         answer: positions(letters),
         how: Locked::First,
+        number: None,
         tries_left: Some(0),
     })
 }

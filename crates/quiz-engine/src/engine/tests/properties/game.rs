@@ -341,6 +341,7 @@ impl Table {
                     round,
                     message,
                     member: sample::member(NAMES[*who]),
+                    language: String::new(),
                     given: match positions.as_slice() {
                         [3] => RawAnswer::Text("right".into()),
                         [2] => RawAnswer::Text(" ".into()),

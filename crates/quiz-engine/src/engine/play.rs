@@ -18,9 +18,9 @@ impl Engine {
     pub fn start(&self, now: Timestamp, start: Start) -> Result<Decision<Arc<Started>>, Refusal> {
         self.play.refuse_channel(now, start.channel)?;
         let banks = self.find_banks(start.guild, &start.banks)?;
-        for bank in &banks {
-            self.refuse_closed(start.guild, bank)?;
-        }
+        let open = banks.iter().map(|bank| self.open_bank(start.guild, bank));
+        let banks: Vec<_> = open.collect::<Result<_, _>>()?;
+        let banks: Vec<_> = banks.iter().collect();
         let seconds = self.settings(start.guild).seconds;
         Ok(self.of_play(self.play.start(now, start, &banks, seconds)?))
     }

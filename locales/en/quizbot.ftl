@@ -135,6 +135,7 @@ mode-survival =
        *[other] Survival: answer question 1 to join; after that, each wrong or missed answer costs one of your { $lives } lives
     }
 start-lives-unused = Lives only count in survival mode.
+mode-confidence = Confidence: say how sure you are. Sure and correct is +3, sure and wrong is −6
 refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
 refused-too-soon = A quiz just started here. You can start another one { $when }.
 refused-unknown-tag = No question in this bank has the tag “{ $tag }”.
@@ -158,6 +159,7 @@ question-answered =
     }
 question-choose-one = Tap a letter to answer.
 question-can-change = You can change it until time's up.
+question-how-sure = Then say how sure you are.
 question-tries =
     { $count ->
         [one] Your first answer counts.
@@ -168,6 +170,11 @@ locked-in-changed = This replaces your earlier answer.
 locked-in-read = I read “{ $typed }” as { $number }.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
 locked-in-stands = This answer is final.
+locked-in-sure = How sure are you? **{ $confidence }**: { $gain } if it's correct, { $loss } if it's wrong.
+    -# You can change your answer and how sure you are until time's up.
+confidence-guess = Guess
+confidence-fairly-sure = Fairly sure
+confidence-sure = Sure
 locked-in-tries =
     { $left ->
         [one] { $left } try left.
@@ -223,6 +230,11 @@ closed-explanation-apart = **Explanation for question { $number }**
 my-answer-right = ✅ You answered { $letters }. Correct!
 my-answer-partly = 🟡 You answered { $letters }. Partly correct.
 my-answer-wrong = ❌ You answered { $letters }.
+my-answer-sure = { $confidence }: { $number ->
+        [one] { $marks } mark
+       *[other] { $marks } marks
+    }.
+my-answers-sure-but-wrong = **Sure but wrong**
 my-answer-place = Place { $place } of { $of } with { $score }
 my-answer-run = { $count } correct in a row
 my-answer-none = You didn't answer this question.
@@ -344,6 +356,11 @@ stats-place = #{ $place } on this server · { $points }{ $won ->
         [0] {""}
         [one] {" "}· { $won } quiz won
        *[other] {" "}· { $won } quizzes won
+    }
+stats-calibration = **How well you know what you know**
+stats-sure = { $confidence }: { $right } of { $answers } correct ({ $percent }%){ $from ->
+        [0] {""}
+       *[other] {" "}· pays off from { $from }%
     }
 stats-streak =
     { $count ->
@@ -938,6 +955,7 @@ help-points = **Points**
     `accuracy`: one mark per question, however long you take.
     `race`: the mark goes to the first correct answer, and a wrong one locks you out. Typed answers have three tries.
     `survival`: answer question 1 to join; one wrong or missed answer and you're out.
+    `confidence`: after your answer, say how sure you are. “Guess”: 1 mark if it's correct, 0 if it's wrong. “Fairly sure”: 2 or −2; this counts if you say nothing. “Sure”: 3 or −6. Being honest earns the most: “Fairly sure” pays off if you're right two times out of three, “Sure” if you're right four times out of five. Below zero counts as 0 on leaderboards.
     In `race` and `survival` you can't change your answer. On leaderboards a mark counts as 1000 points. If several options are correct, each wrong pick cancels out a correct one.
 help-standing = **Scores**
     See who's ahead in this channel or the whole server with `/leaderboard`: today, this week, this month, this season or all time. `/stats` shows how you're doing, by bank and by week. “My answer” under a closed question and “My answers” under the final standings show you privately what you chose, what was correct and why.

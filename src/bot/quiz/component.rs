@@ -4,7 +4,7 @@ use crate::bot::component::{Component, Fields, Place, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::{BankId, QuizId, RoundId};
 use quiz_engine::play::{Lives, Mode};
-use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use std::fmt;
 
 /// The custom ids of a quiz.
@@ -16,6 +16,8 @@ pub(crate) enum Id {
     Select(RoundId),
     /// The button of a question whose answer is typed, and the form that it opens.
     Type(RoundId),
+    /// How sure the member is, below their answer.
+    HowSure(RoundId, Confidence),
     /// "My answer" under a closed question.
     MyAnswer(RoundId),
     /// "My answers" under final standings.
@@ -44,30 +46,29 @@ pub(crate) struct Plain {
 /// Stands for an option that was not given.
 const NONE: char = '-';
 
-/// The letter of an option's value: the first of its name, since an id has room for little more
-/// than a bank.
-fn letter(name: Option<&str>) -> char {
-    name.and_then(|name| name.chars().next()).unwrap_or(NONE)
+/// The letter of an option's value: its place in the list of all, since an id has room for little
+/// more than a bank.
+fn letter<T: PartialEq>(value: Option<T>, all: &[T]) -> char {
+    let place = value.and_then(|value| all.iter().position(|one| *one == value));
+    let letter = place.and_then(|place| char::from_digit(place as u32, 36));
+    letter.unwrap_or(NONE)
 }
 
 /// Finds the value with this letter: `Some(None)` if the option was not given, `None` if no value
 /// has it.
-fn of_letter<T: Copy>(wanted: char, all: &[T], name: fn(T) -> &'static str) -> Option<Option<T>> {
+fn of_letter<T: Copy>(wanted: char, all: &[T]) -> Option<Option<T>> {
     match wanted {
         NONE => Some(None),
-        wanted => {
-            let mut all = all.iter().copied();
-            all.find(|one| name(*one).starts_with(wanted)).map(Some)
-        }
+        wanted => all.get(wanted.to_digit(36)? as usize).copied().map(Some),
     }
 }
 
 impl fmt::Display for Plain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.seconds.map_or(0, Seconds::get);
-        let mode = letter(self.mode.map(Mode::name));
-        let difficulty = letter(self.difficulty.map(Difficulty::name));
-        let ask = letter(self.ask.map(Ask::name));
+        let mode = letter(self.mode, &Mode::ALL);
+        let difficulty = letter(self.difficulty, &Difficulty::ALL);
+        let ask = letter(self.ask, &Ask::ALL);
         let lives = self.lives.map_or(0, Lives::get);
         write!(
             f,
@@ -91,9 +92,9 @@ impl Plain {
                 0 => None,
                 seconds => Some(Seconds::new(seconds)?),
             },
-            mode: of_letter(mode, &Mode::ALL, Mode::name)?,
-            difficulty: of_letter(difficulty, &Difficulty::ALL, Difficulty::name)?,
-            ask: of_letter(ask, &Ask::ALL, Ask::name)?,
+            mode: of_letter(mode, &Mode::ALL)?,
+            difficulty: of_letter(difficulty, &Difficulty::ALL)?,
+            ask: of_letter(ask, &Ask::ALL)?,
             lives: match lives.to_digit(10)? {
                 0 => None,
                 lives => Some(Lives::new(lives as u16)?),
@@ -120,6 +121,7 @@ impl fmt::Display for Id {
             Self::Answer(round, position) => write!(f, "qz:a:{round}:{position}"),
             Self::Select(round) => write!(f, "qz:s:{round}"),
             Self::Type(round) => write!(f, "qz:t:{round}"),
+            Self::HowSure(round, confidence) => write!(f, "qz:c:{round}:{}", *confidence as u8),
             Self::MyAnswer(round) => write!(f, "qz:m:{round}"),
             Self::MyAnswers(quiz) => write!(f, "qz:n:{quiz}"),
             Self::PlayAgain(quiz) => write!(f, "qz:p:{quiz}"),
@@ -145,6 +147,10 @@ impl Component for Id {
             "a" => Self::Answer(RoundId(fields.number()?), fields.number()?),
             "s" => Self::Select(RoundId(fields.number()?)),
             "t" => Self::Type(RoundId(fields.number()?)),
+            "c" => {
+                let (round, at) = (RoundId(fields.number()?), fields.number::<usize>()?);
+                Self::HowSure(round, *Confidence::ALL.get(at)?)
+            }
             "m" => Self::MyAnswer(RoundId(fields.number()?)),
             "n" => Self::MyAnswers(QuizId(fields.number()?)),
             "p" => Self::PlayAgain(QuizId(fields.number()?)),
@@ -156,7 +162,7 @@ impl Component for Id {
 
     fn place(&self) -> Place {
         match self {
-            Self::StartNearest(_) => Place::Private,
+            Self::StartNearest(_) | Self::HowSure(..) => Place::Private,
             _ => Place::Public,
         }
     }
@@ -187,6 +193,8 @@ mod tests {
             Id::Answer(RoundId(u64::MAX), 24),
             Id::Select(RoundId(2)),
             Id::Type(RoundId(9)),
+            Id::HowSure(RoundId(u64::MAX), Confidence::Guess),
+            Id::HowSure(RoundId(3), Confidence::Sure),
             Id::MyAnswer(RoundId(3)),
             Id::MyAnswers(QuizId(4)),
             Id::PlayAgain(QuizId(5)),
@@ -218,28 +226,13 @@ mod tests {
             "qz:a:1:0:7",
             "qz:a:+1:0",
             "qz:s:1:",
+            "qz:c:1:3",
+            "qz:c:1",
             "qz:z:1",
             "1:z:1",
             "1:a:1:0:9",
             "2:a:1:0",
         ]);
-    }
-
-    #[test]
-    fn every_value_of_an_option_has_a_letter_of_its_own() {
-        for mode in Mode::ALL {
-            let letter = letter(Some(mode.name()));
-            assert_eq!(of_letter(letter, &Mode::ALL, Mode::name), Some(Some(mode)));
-        }
-        for one in Difficulty::ALL {
-            let letter = letter(Some(one.name()));
-            let found = of_letter(letter, &Difficulty::ALL, Difficulty::name);
-            assert_eq!(found, Some(Some(one)));
-        }
-        for ask in Ask::ALL {
-            let letter = letter(Some(ask.name()));
-            assert_eq!(of_letter(letter, &Ask::ALL, Ask::name), Some(Some(ask)));
-        }
     }
 
     #[test]

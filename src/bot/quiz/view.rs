@@ -12,11 +12,12 @@ use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
+use quiz_engine::ids::RoundId;
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{
-    Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Started, Status,
+    Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Stake, Started, Status,
 };
-use quiz_engine::question::{RawAnswer, show_number};
+use quiz_engine::question::{Confidence, RawAnswer, show_number};
 use quiz_engine::standings::Placing;
 
 /// Maximum number of winners who are named if they share the first place.
@@ -42,6 +43,7 @@ pub(crate) fn announcement(
             let lives = started.plan.lives.unwrap_or(Lives::ONE);
             t!(locale, "mode-survival", lives = lives.get())
         }
+        Mode::Confidence => t!(locale, "mode-confidence"),
     };
     let mut text = t!(
         locale,
@@ -83,34 +85,73 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     Component::Buttons(vec![button])
 }
 
-/// Builds the reply to an accepted answer, `typed` or pressed as that. A number is shown as it was
-/// understood.
-pub(crate) fn locked_in(caller: &Caller, typed: &RawAnswer, locked: &LockedIn) -> Message {
+/// Builds the reply to an accepted answer of a round, `typed` or pressed as that; `None` if only how
+/// sure the member is has changed. A number is shown as it was understood.
+pub(crate) fn locked_in(
+    caller: &Caller,
+    round: RoundId,
+    typed: Option<&RawAnswer>,
+    locked: &LockedIn,
+) -> Message {
     let locale = caller.locale();
     let letters = match locked.number {
         Some(number) => show_number(number, &caller.language),
         None => typed::given(&locked.answer),
     };
     let mut text = t!(locale, "locked-in", letters = &*letters);
-    let mut note = match locked.tries_left {
+    // Its marks could mean another number.
+    if let Some(typed) = typed.filter(|typed| **typed != locked.answer)
+        && locked.number.is_some()
+        && locked.how != Locked::Again
+    {
+        let typed = typed::given(typed);
+        let read = t!(locale, "locked-in-read", typed = typed, number = letters);
+        text.push_str(&format!("\n-# {read}"));
+    }
+    if let Some(stake) = &locked.stake {
+        return how_sure(locale, round, text, stake);
+    }
+    let note = match locked.tries_left {
         Some(0) => t!(locale, "locked-in-stands"),
         Some(left) => t!(locale, "locked-in-tries", left = left),
         None if locked.how == Locked::Changed => t!(locale, "locked-in-changed"),
         None => t!(locale, "locked-in-can-change"),
     };
-    // Its marks could mean another number.
-    if locked.number.is_some() && locked.answer != *typed && locked.how != Locked::Again {
-        let read = t!(
-            locale,
-            "locked-in-read",
-            typed = typed::given(typed),
-            number = letters
-        );
-        note = format!("{read} {note}");
-    }
     text.push_str("\n-# ");
     text.push_str(&note);
     Message::text(text)
+}
+
+/// Adds what the answer may bring to the text, and the buttons by which the member says how sure
+/// they are.
+fn how_sure(locale: &Locale, round: RoundId, locked: String, stake: &Stake) -> Message {
+    let note = t!(
+        locale,
+        "locked-in-sure",
+        confidence = confidence(locale, stake.confidence),
+        gain = text::signed_marks(stake.gain),
+        loss = text::signed_marks(stake.loss)
+    );
+    let button = |one: Confidence| {
+        let style = match one == stake.confidence {
+            true => Style::Primary,
+            false => Style::Secondary,
+        };
+        Button::new(confidence(locale, one), &Id::HowSure(round, one), style)
+    };
+    let mut message = Message::text(format!("{locked}\n{note}"));
+    let buttons = Confidence::ALL.map(button);
+    message.components.push(Component::Buttons(buttons.into()));
+    message
+}
+
+/// The name of a confidence, as on its button.
+pub(crate) fn confidence(locale: &Locale, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Guess => t!(locale, "confidence-guess"),
+        Confidence::FairlySure => t!(locale, "confidence-fairly-sure"),
+        Confidence::Sure => t!(locale, "confidence-sure"),
+    }
 }
 
 /// Builds the message with the final standings.
@@ -203,7 +244,7 @@ fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<S
     let winners = standings.placings.iter().take_while(|row| row.place == 1);
     let winners: Vec<_> = winners.map(|row| names.of_placing(row)).collect();
     let ahead = match standings.placings.get(winners.len()) {
-        Some(next) => first.tally.points.saturating_sub(next.tally.points),
+        Some(next) => first.tally.points - next.tally.points,
         None => 0,
     };
     Some(match winners.as_slice() {

@@ -43,6 +43,7 @@ fn stands(letters: &str) -> Result<LockedIn, Refusal> {
         how: Locked::First,
         number: None,
         tries_left: Some(0),
+        stake: None,
     })
 }
 
@@ -197,6 +198,7 @@ fn a_number_that_can_mean_two_takes_no_try() {
             reply,
             Ok(LockedIn {
                 tries_left: Some(2),
+                stake: None,
                 ..
             })
         ),

@@ -123,6 +123,7 @@ impl Bot {
         let start = Start {
             guild,
             channel,
+            thread: None,
             member: member(server, 0),
             banks: "git".into(),
             questions: QUESTIONS,
@@ -133,6 +134,7 @@ impl Bot {
             difficulty: None,
             measured: Default::default(),
             ask: None,
+            lobby: false,
             language: "en".into(),
             seed: server,
         };

@@ -102,6 +102,7 @@ fn body(folder: &Path) -> String {
     let start = Start {
         guild: GUILD,
         channel: ChannelId(1),
+        thread: None,
         member: member(1),
         banks: "git".into(),
         questions: 1,
@@ -112,6 +113,7 @@ fn body(folder: &Path) -> String {
         difficulty: None,
         measured: HashMap::new(),
         ask: None,
+        lobby: false,
         language: "en".into(),
         seed: 1,
     };

@@ -39,12 +39,12 @@ pub(crate) mod team;
 pub(crate) mod timer;
 pub mod ui;
 
-pub use self::core::{Core, Deliveries, Delivery, Resumed};
+pub use self::core::{Core, Deliveries, Delivery, Refresh, Resumed};
 pub use clock::Clock;
 pub use feature::{commands, prepare, suggest};
 pub use interaction::{
-    Action, Attached, Boxed, Caller, Discord, Entered, Handled, Permission, Ping, Place, Press,
-    Request, Response, Run, Use,
+    Action, Attached, Boxed, Caller, Discord, Entered, Forbidden, Handled, Permission, Ping, Place,
+    Press, Request, Response, Run, Threads, Use,
 };
 pub use library::HeldBack;
 pub use publisher::run_publisher;
@@ -63,14 +63,14 @@ use feature::Feature;
 use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard};
+use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
 use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
 use quota::{BankSizes, Lookups};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
-use timer::Timer;
+use timer::{Redraw, Timer};
 use tokio::sync::mpsc;
 
 /// Every feature, in the order in which commands are registered.
@@ -146,6 +146,22 @@ impl Core {
         Ok((bot, receiver))
     }
 
+    /// Posts the lobbies that are open and may not be posted, and redraws the others.
+    fn resume_lobbies(&self, now: Timestamp) {
+        let open: Vec<_> = self.state().engine.lobbies().collect();
+        let (posted, unposted): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|view| view.message.is_some());
+        for view in posted {
+            self.timer
+                .refresh_soon(Redraw::Lobby(view.started.quiz), now);
+        }
+        let resumed = unposted.into_iter().map(|view| {
+            let since = view.started.at;
+            Resumed::new(Publication::Lobby(view), since)
+        });
+        self.deliver(Delivery::Resume(resumed.collect()));
+    }
+
     /// Sets what servers and members can use.
     #[must_use]
     pub fn with_quotas(self, quotas: Quotas) -> Self {
@@ -174,6 +190,10 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
+        let lobbies = self.store.reader.undelivered_lobbies(since)?;
+        for Pending { content, since } in lobbies {
+            resumed.push(Resumed::new(Publication::Lobby(content), since));
+        }
         for Pending { mut content, since } in closed {
             let view = &content.view;
             let ends = (self.state().engine).ends_with(view.started.quiz, view.number);
@@ -207,6 +227,7 @@ impl Core {
             Resumed::new(Publication::Ask(view), asked_at)
         });
         self.deliver(Delivery::Resume(open.collect()));
+        self.resume_lobbies(now);
         Ok(())
     }
 
@@ -298,6 +319,16 @@ impl Core {
     /// Records that the question could not be posted, or could not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
         self.record(|engine, now| engine.lost(now, quiz, round, how));
+    }
+
+    /// Records that a lobby is in its channel as `message`.
+    pub fn lobby_posted(&self, quiz: QuizId, message: MessageId) {
+        self.record(|engine, _| engine.lobby_posted(quiz, message));
+    }
+
+    /// Records that a lobby could not be posted.
+    pub fn lobby_lost(&self, quiz: QuizId, how: Lost) {
+        self.record(|engine, now| engine.lobby_lost(now, quiz, how));
     }
 
     /// Returns whether the question is open.

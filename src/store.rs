@@ -14,6 +14,7 @@ mod departed;
 mod export;
 mod files;
 mod guilds;
+mod lobby;
 mod measured;
 mod pictures;
 mod places;

@@ -19,6 +19,7 @@ refused-cannot-post-in = I can't post in { $channel }. I'm missing: { $permissio
 permission-view-channel = View Channel
 permission-send-messages = Send Messages
 permission-send-messages-in-threads = Send Messages in Threads
+permission-create-public-threads = Create Public Threads
 permission-connect = Connect
 permission-read-message-history = Read Message History
 refused-not-in-this-channel = On this server, quizzes are only played in { $channels }. Start it there, or ask a quizmaster to change `/settings set channels`.
@@ -109,6 +110,13 @@ command-quiz-start-tag = Tag that all questions should have
 command-quiz-start-difficulty = Difficulty of the questions, from members' answers or else as rated by the author
 command-quiz-start-ask = Style of typed questions (default: as the bank says)
 command-quiz-start-lives = Wrong answers that knock a player out in survival
+command-quiz-start-lobby = Let players gather first; the quiz starts after a minute or when you press “Start now”
+command-quiz-start-thread = Open a thread for the quiz and play there
+suggestion-questions =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
 command-quiz-stop = End the quiz; all points are kept
 command-quiz-skip = Close the current question without points
 command-quiz-pause = Pause after the current question
@@ -249,6 +257,11 @@ steered-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
+refused-no-threads-here = I can't open a thread here. Leave out `thread`, or start the quiz in a text channel.
+refused-cannot-open-thread = I can't open a thread in this channel. Missing: { $permissions }. Give my role these permissions in the channel's settings (Edit Channel → Permissions), then try again.
+start-in-thread = Join in: { $thread }
+refused-in-lobby = The quiz hasn't started yet. Press **Start now** in the lobby, or use `/quiz stop` to cancel it.
+refused-lobby-closed = This lobby is closed. If the quiz is still on, just answer the current question.
 refused-standings-follow = That was the last question. The final standings are on their way.
 refused-not-yours-unnamed = Only the member who started this quiz or a quizmaster can do that.
 refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
@@ -258,11 +271,43 @@ status-title = **{ $title }**
 status-open = Question { $number } of { $total }, closes { $when }.
 status-coming = Question { $number } of { $total } is on its way.
 status-between = Question { $number } of { $total } is over. The next one is on its way.
+status-lobby =
+    { $count ->
+        [0] The lobby is open, and the quiz starts { $when }. Nobody has joined yet.
+        [one] The lobby is open, and the quiz starts { $when }. 1 player has joined.
+       *[other] The lobby is open, and the quiz starts { $when }. { $count } players have joined.
+    }
 status-over = All { $total } questions are over. The final standings are on their way.
 status-paused = Paused after question { $number } of { $total }. Use `/quiz resume` to continue.
 status-leads = Leading: { $names } with { $score }.
 status-nobody-leads = No points yet.
 
+lobby-open =
+    { $count ->
+        [one] ### 🎬 { $title } · 1 question
+            Starts { $when }
+       *[other] ### 🎬 { $title } · { $count } questions
+            Starts { $when }
+    }
+lobby-begun = ### 🎬 { $title }
+    The quiz has started. Anyone can still answer!
+lobby-cancelled = ### { $title }
+    The quiz was cancelled.
+lobby-withdrawn = ### { $title }
+    A contest with the same questions has opened, so this quiz is cancelled.
+lobby-ended = ### { $title }
+    The quiz is over.
+lobby-nobody = Nobody has joined yet.
+lobby-joined =
+    { $count ->
+        [one] **1 player:** { $list }
+       *[other] **{ $count } players:** { $list }
+    }
+lobby-hint = You can play without joining. When everyone who joined has answered, the first question closes early.
+lobby-you-joined = You're in! The quiz starts { $when }.
+lobby-you-began = Here we go!
+button-join = Join
+button-begin = Start now
 podium-title = **Final standings**
 podium-of =
     { $title } · { $missing ->

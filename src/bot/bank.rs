@@ -11,8 +11,9 @@ pub(crate) mod writing;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{refusal, text};
+use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::Refusal;
@@ -118,7 +119,7 @@ pub(crate) fn find_open_bank(
 pub(crate) fn suggest_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let catalogue = core.catalogue();
     let found = catalogue.search(typing.guild, typing.typed).into_iter();
-    found.map(|bank| suggestion(bank)).collect()
+    found.map(|bank| suggestion(typing.locale, bank)).collect()
 }
 
 /// Suggests the server's own banks.
@@ -127,12 +128,21 @@ pub(crate) fn suggest_own_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestio
     let found = catalogue.search(typing.guild, typing.typed).into_iter();
     found
         .filter(|bank| catalogue.own(typing.guild, &bank.id).is_some())
-        .map(|bank| suggestion(bank))
+        .map(|bank| suggestion(typing.locale, bank))
         .collect()
 }
 
-fn suggestion(bank: &Bank) -> Suggestion {
-    (text::one_line(&bank.title), bank.id.to_string())
+fn suggestion(locale: &Locale, bank: &Bank) -> Suggestion {
+    let title = text::one_line(&bank.title);
+    let name = with_count(locale, &title, bank.questions.len());
+    (name, bank.id.to_string())
+}
+
+/// Adds the number of questions to a title, which is cut if both are too long for a suggestion.
+fn with_count(locale: &Locale, title: &str, count: usize) -> String {
+    let count = t!(locale, "suggestion-questions", count = count);
+    let room = limits::SUGGESTION_TEXT.saturating_sub(count.chars().count() + 3);
+    format!("{} · {count}", text::cut(title, room))
 }
 
 /// Suggests questions of the bank in the `bank` option; to quizmasters only.
@@ -191,8 +201,11 @@ pub(crate) fn suggest_banks(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
             .chain([&bank])
             .map(|bank| text::one_line(&bank.title));
         let titles: Vec<_> = titles.collect();
+        let all = before.iter().chain([&bank]);
+        let count = all.map(|bank| bank.questions.len()).sum();
+        let name = with_count(typing.locale, &titles.join(" + "), count);
         let ids = ids.iter().copied().chain([bank.id.as_str()]);
-        (titles.join(" + "), join(ids, ","))
+        (name, join(ids, ","))
     });
     // Discord allows no longer values, and a cut id is useless.
     let fits = |(_, ids): &Suggestion| ids.chars().count() <= limits::SUGGESTION_TEXT;

@@ -17,7 +17,7 @@ use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
 use quiz_engine::daily::{DailyFact, Pause};
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
-use quiz_engine::play::{PlayFact, QuestionView};
+use quiz_engine::play::{LobbyView, PlayFact, QuestionView};
 use quiz_engine::question::Catalogue;
 use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
 use std::collections::HashSet;
@@ -85,8 +85,27 @@ pub enum Delivery {
     },
     /// Publish what an earlier process decided and may already have posted.
     Resume(Vec<Resumed>),
-    /// Redraw the count of answers on an open question.
-    Refresh(QuestionView),
+    /// Redraw a message that has changed a little.
+    Refresh(Refresh),
+}
+
+/// A message to redraw.
+#[derive(Debug)]
+pub enum Refresh {
+    /// An open question, whose count of answers has changed.
+    Question(QuestionView),
+    /// An open lobby that someone has joined.
+    Lobby(LobbyView),
+}
+
+impl Refresh {
+    /// Returns the channel of the message.
+    pub(crate) fn channel(&self) -> ChannelId {
+        match self {
+            Self::Question(view) => view.started.place(),
+            Self::Lobby(view) => view.started.place(),
+        }
+    }
 }
 
 /// A publication that an earlier process decided and may already have posted.
@@ -224,7 +243,7 @@ impl Core {
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {
             Fact::Play(PlayFact::Started(started)) if started.daily.is_none() => {
-                Some(started.channel)
+                Some(started.place())
             }
             _ => None,
         });

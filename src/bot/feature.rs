@@ -5,6 +5,7 @@ use crate::bot::command::{Action as CommandAction, Command, Suggestion, Typing};
 use crate::bot::component::{self, OnPress, Place};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Action, Caller, Entered, Press, Run, Use};
+use crate::bot::ui::locale::Language;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::text;
 use crate::limits;
@@ -109,7 +110,13 @@ fn find(used: &Use) -> Option<&'static CommandAction> {
 }
 
 /// Returns the suggestions for the option that the member is typing, cut to Discord's limits.
-pub fn suggest(core: &Core, guild: GuildId, quizmaster: bool, typed: &Use) -> Vec<Suggestion> {
+pub fn suggest(
+    core: &Core,
+    guild: GuildId,
+    quizmaster: bool,
+    locale: Language,
+    typed: &Use,
+) -> Vec<Suggestion> {
     let suggested = || {
         let focused = typed.given.focused.as_deref()?;
         let mut options = find(typed)?.options.iter();
@@ -117,6 +124,7 @@ pub fn suggest(core: &Core, guild: GuildId, quizmaster: bool, typed: &Use) -> Ve
         let typing = Typing {
             guild,
             quizmaster,
+            locale,
             typed: typed.given.text(focused),
             given: &typed.given,
         };
@@ -136,6 +144,7 @@ mod tests {
     use crate::bot::command::{Body, Kind, OptionSpec};
     use crate::bot::interaction::{Attached, Given, Ping, Value};
     use crate::bot::tests::{bot, caller};
+    use crate::bot::ui::locale::Locale;
     use quiz_engine::ids::{ChannelId, MemberId, RoleId};
     use quiz_engine::member::Member;
     use std::collections::HashSet;
@@ -225,12 +234,15 @@ mod tests {
             subcommand: None,
             given: Given::default(),
         };
-        assert_eq!(suggest(&bot, GuildId(1), true, &unknown), []);
+        assert_eq!(
+            suggest(&bot, GuildId(1), true, Locale::of("en"), &unknown),
+            []
+        );
         for (mut used, options) in uses() {
             for spec in options {
                 used.given.focused = Some(spec.name.to_owned());
                 used.given.values = vec![(spec.name.to_owned(), Value::Text(String::new()))];
-                let found = suggest(&bot, GuildId(1), true, &used);
+                let found = suggest(&bot, GuildId(1), true, Locale::of("en"), &used);
                 assert!(spec.is_suggested() || found.is_empty(), "{used:?}");
                 if spec.name == "bank"
                     && !["add", "edit", "delete", "remove"]

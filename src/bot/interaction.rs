@@ -40,6 +40,8 @@ pub struct Caller {
     pub quizmaster: bool,
     /// The permissions that the bot lacks to post in the channel.
     pub missing: Vec<Permission>,
+    /// What a new thread needs; `None` where the channel can have none.
+    pub threads: Option<Threads>,
     /// Whether the pressed component is on an ephemeral message.
     pub ephemeral: bool,
     /// The names that the member's private replies show.
@@ -75,6 +77,15 @@ impl Caller {
     pub fn error_id(&self) -> String {
         format!("{:x}", self.interaction.0 & 0xffff_ffff)
     }
+}
+
+/// What a new thread of a channel needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Threads {
+    /// Whether it is an announcement channel, whose threads have a type of their own.
+    pub announcements: bool,
+    /// The permissions that the bot lacks to open a public thread and to post there.
+    pub missing: Vec<Permission>,
 }
 
 /// A channel that a member named.
@@ -235,10 +246,23 @@ impl std::fmt::Debug for Request<'_> {
 /// A boxed future, as trait objects need it.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// Discord refused something for want of a permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Forbidden;
+
 /// Discord, as far as handlers need it.
 pub trait Discord: Send + Sync {
     /// Returns the permissions that the bot lacks to post in a channel of the server.
     fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>>;
+
+    /// Opens a public thread of a channel; the error is a refusal of Discord's for want of a
+    /// permission.
+    fn open_thread<'a>(
+        &'a self,
+        channel: ChannelId,
+        name: &'a str,
+        announcements: bool,
+    ) -> Boxed<'a, anyhow::Result<Result<ChannelId, Forbidden>>>;
 
     /// Downloads an attached file.
     fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>>;

@@ -16,7 +16,7 @@ use crate::bot::ui::names::Names;
 use crate::bot::{bank, contest, settings};
 use crate::store::{BoardRequest, Scope};
 use quiz_engine::Refusal;
-use quiz_engine::ids::GuildId;
+use quiz_engine::ids::{ChannelId, GuildId};
 use quiz_engine::standings::{Interval, Period, Placing, Season, rank};
 
 /// The options of `/leaderboard`.
@@ -30,11 +30,32 @@ pub(crate) struct LeaderboardRequest {
     pub(crate) bank: Option<String>,
 }
 
+/// Returns the channel for whose leaderboard the quizzes of the caller's channel count: of a thread
+/// that was opened for a quiz, the channel that it belongs to.
+pub(crate) async fn board_channel(core: &Core, caller: &Caller) -> anyhow::Result<ChannelId> {
+    let thread = caller.channel;
+    if caller.parent.is_none() {
+        return Ok(thread);
+    }
+    let channel = core
+        .read(caller.guild, move |reader| reader.channel_of_thread(thread))
+        .await?;
+    Ok(channel.unwrap_or(thread))
+}
+
+/// Returns the caller as in the channel whose leaderboard counts.
+async fn at_board(core: &Core, caller: &Caller) -> anyhow::Result<Caller> {
+    let channel = board_channel(core, caller).await?;
+    let caller = caller.clone();
+    Ok(Caller { channel, ..caller })
+}
+
 pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
     request: LeaderboardRequest,
 ) -> anyhow::Result<Handled> {
+    let caller = &at_board(core, caller).await?;
     let bank = request
         .bank
         .map(|name| bank::find_bank(core, caller, &name));
@@ -75,6 +96,7 @@ pub(crate) async fn show(
 
 /// Replies privately with the first page of the channel's leaderboard.
 pub(crate) async fn own(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let caller = &at_board(core, caller).await?;
     let at = BoardPage {
         server: false,
         period: Period::All,
@@ -88,6 +110,7 @@ pub(crate) async fn own(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
 /// Shows another page. A member who did not request this leaderboard gets a private copy, and so
 /// does everyone on a public one if names have been hidden since.
 pub(crate) async fn page(core: &Core, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
+    let caller = &at_board(core, caller).await?;
     let hidden = settings::public_names(core, caller.guild) == Names::Nobody;
     if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
         let owner = caller.member.id;

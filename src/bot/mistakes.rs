@@ -121,7 +121,7 @@ async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Mi
             reader.closed_questions(quiz, member)
         })
         .await?;
-    closed.retain(|one| one.view.started.channel == caller.channel);
+    closed.retain(|one| one.view.started.place() == caller.channel);
     let played = closed.iter().any(|one| !one.awards.is_empty());
     // What an open daily question asks waits until it closes.
     let withheld = core.state().engine.withheld(caller.guild);

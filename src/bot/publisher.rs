@@ -12,6 +12,7 @@
 
 pub(crate) mod channels;
 mod deliver;
+mod lobby;
 mod outgoing;
 mod pictures;
 mod queue;
@@ -20,7 +21,7 @@ mod tests;
 
 pub(crate) use outgoing::RETRY_FOR_MS;
 
-use crate::bot::core::{Core, Deliveries, Delivery};
+use crate::bot::core::{Core, Deliveries, Delivery, Refresh};
 use crate::metric;
 use channels::Channels;
 use metrics::gauge;
@@ -89,9 +90,8 @@ impl<C: Channels> Publisher<C> {
                     let outgoing = resumed.into_iter().map(Outgoing::resumed);
                     self.route(outgoing.collect(), &to_pacer);
                 }
-                Delivery::Refresh(view) => {
-                    let channel = view.started.channel;
-                    self.enqueue(channel, Job::Refresh(Box::new(view)));
+                Delivery::Refresh(refresh) => {
+                    self.enqueue(refresh.channel(), Job::Refresh(Box::new(refresh)));
                 }
             }
         }
@@ -164,7 +164,10 @@ impl<C: Channels> Publisher<C> {
         let clock = self.core.clock();
         loop {
             match self.queues.next(channel, clock.now()) {
-                Next::Do(Job::Refresh(view)) => self.refresh(&view).await,
+                Next::Do(Job::Refresh(refresh)) => match &*refresh {
+                    Refresh::Question(view) => self.refresh(view).await,
+                    Refresh::Lobby(view) => self.refresh_lobby(view).await,
+                },
                 Next::Do(Job::Publish(outgoing)) => self.advance(outgoing).await,
                 Next::Wait(until, wake) => tokio::select! {
                     () = clock.reached(until) => {}

@@ -2,16 +2,19 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod lobby;
 pub(crate) mod mine;
 pub(crate) mod press;
+mod thread;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::interaction::{Caller, Handled, Request, Response};
 use crate::bot::quiz::component::Plain;
-use crate::bot::settings;
+use crate::bot::quiz::thread::NotOpened;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
+use crate::bot::{leaderboard, settings};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, QuestionId, QuizId};
 use quiz_engine::play::{Control, ControlQuiz, Lives, Mode, Start};
@@ -40,6 +43,10 @@ pub(crate) struct StartRequest {
     /// How many wrong answers knock a member out of survival. If given without a mode, the mode is
     /// survival.
     pub(crate) lives: Option<Lives>,
+    /// Whether members can join before it begins.
+    pub(crate) lobby: bool,
+    /// Whether it is played in a thread of its own.
+    pub(crate) thread: bool,
 }
 
 impl StartRequest {
@@ -53,17 +60,15 @@ impl StartRequest {
             difficulty: self.difficulty,
             ask: self.ask,
             lives: self.lives,
+            lobby: self.lobby,
+            thread: self.thread,
             bank: BankId::new(""),
         })
     }
 }
 
 /// Starts the quiz with the suggested bank, after the name of a bank was unknown.
-pub(crate) async fn start_nearest(
-    core: &Core,
-    caller: &Caller,
-    plain: Plain,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn start_nearest(r: Request<'_>, plain: Plain) -> anyhow::Result<Handled> {
     let request = StartRequest {
         banks: plain.bank.to_string(),
         questions: plain.questions,
@@ -73,36 +78,28 @@ pub(crate) async fn start_nearest(
         difficulty: plain.difficulty,
         ask: plain.ask,
         lives: plain.lives,
+        lobby: plain.lobby,
+        thread: plain.thread,
     };
-    start(core, caller, request).await
+    start(r, request).await
 }
 
-pub(crate) async fn start(
-    core: &Core,
-    caller: &Caller,
-    request: StartRequest,
-) -> anyhow::Result<Handled> {
-    if !caller.missing.is_empty() {
-        return Ok(Response::private(refusal::cannot_post(
-            caller.locale(),
-            &caller.missing,
-        )));
+pub(crate) async fn start(r: Request<'_>, request: StartRequest) -> anyhow::Result<Handled> {
+    let (core, caller) = (r.core, r.caller);
+    if let Some(refused) = refused_place(core, caller, request.thread) {
+        return Ok(Response::private(refused));
     }
     let settings = settings::settings(core, caller.guild);
-    if !settings.allows(caller.channel, caller.parent) {
-        let refusal = Refusal::NotInThisChannel {
-            channels: settings.channels.clone(),
-        };
-        return Ok(Response::private(caller.refusal(&refusal)));
-    }
     let plain = request.plain();
     let measured = match request.difficulty {
         Some(_) => measured(core, caller, &request.banks).await?,
         None => HashMap::new(),
     };
-    let start = Start {
+    let channel = leaderboard::board_channel(core, caller).await?;
+    let mut start = Start {
         guild: caller.guild,
-        channel: caller.channel,
+        channel,
+        thread: (channel != caller.channel).then_some(caller.channel),
         member: caller.member.clone(),
         banks: request.banks,
         questions: request.questions,
@@ -116,10 +113,21 @@ pub(crate) async fn start(
         difficulty: request.difficulty,
         measured,
         ask: request.ask,
+        lobby: request.lobby,
         language: caller.guild_language.clone(),
         // From the system's random source, so that nobody can predict the order of the options.
         seed: SysRng.try_next_u64()?,
     };
+    if request.thread {
+        match thread::open(r, &start).await? {
+            Ok(thread) => start.thread = Some(thread),
+            Err(NotOpened::Refused(refusal)) => {
+                let message = refused_start(core, caller, plain, &refusal);
+                return Ok(Response::private(message));
+            }
+            Err(NotOpened::Forbidden(message)) => return Ok(Response::private(message)),
+        }
+    }
     let mut decided = core.run(|engine, now| engine.start(now, start));
     // The first question is posted after the reply to the command.
     let then = std::mem::take(&mut decided.first);
@@ -141,6 +149,27 @@ pub(crate) async fn start(
         }),
         Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
     }
+}
+
+/// Builds the reply if no quiz can be started in the caller's channel, or none in a thread of it.
+fn refused_place(core: &Core, caller: &Caller, thread: bool) -> Option<Message> {
+    let locale = caller.locale();
+    if thread {
+        let Some(threads) = &caller.threads else {
+            return Some(Message::text(t!(locale, "refused-no-threads-here")));
+        };
+        if !threads.missing.is_empty() {
+            return Some(refusal::cannot_open_thread(locale, &threads.missing));
+        }
+    } else if !caller.missing.is_empty() {
+        return Some(refusal::cannot_post(locale, &caller.missing));
+    }
+    let settings = settings::settings(core, caller.guild);
+    if !settings.allows(caller.channel, caller.parent) {
+        let channels = settings.channels.clone();
+        return Some(caller.refusal(&Refusal::NotInThisChannel { channels }));
+    }
+    None
 }
 
 /// Builds the reply to a refused start. If a bank was unknown and another is suggested, a button
@@ -184,11 +213,8 @@ async fn measured(
     .await
 }
 
-pub(crate) async fn play_again(
-    core: &Core,
-    caller: &Caller,
-    quiz: QuizId,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn play_again(r: Request<'_>, quiz: QuizId) -> anyhow::Result<Handled> {
+    let (core, caller) = (r.core, r.caller);
     let channel = caller.channel;
     let plan = core
         .read(caller.guild, move |reader| reader.plan(quiz, channel))
@@ -207,8 +233,10 @@ pub(crate) async fn play_again(
         difficulty: plan.difficulty,
         ask: plan.ask,
         lives: plan.lives,
+        lobby: false,
+        thread: false,
     };
-    start(core, caller, request).await
+    start(r, request).await
 }
 
 pub(crate) async fn control(

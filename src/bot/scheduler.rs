@@ -1,8 +1,9 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::clock::SetBack;
-use crate::bot::core::{Core, Delivery};
-use quiz_engine::ids::RoundId;
+use crate::bot::core::{Core, Delivery, Refresh};
+use crate::bot::timer::Redraw;
+use quiz_engine::ids::{QuizId, RoundId};
 use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,8 +31,11 @@ pub async fn run_schedule(bot: Arc<Core>) {
         if deadline_passed(&bot) {
             bot.tick();
         }
-        for round in bot.timer.due_refreshes(bot.clock.now()) {
-            refresh(&bot, round);
+        for redraw in bot.timer.due_refreshes(bot.clock.now()) {
+            match redraw {
+                Redraw::Count(round) => refresh(&bot, round),
+                Redraw::Lobby(quiz) => refresh_lobby(&bot, quiz),
+            }
         }
         let next = bot.timer.sleep_until();
         let left_ms = next.map_or(BEAT_EVERY_MS, |at| at.ms_since(bot.clock.now()));
@@ -97,7 +101,16 @@ fn refresh(core: &Core, round: RoundId) {
     let age_ms = now.ms_since(opened);
     let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
     if view.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
-        core.deliver(Delivery::Refresh(view));
+        core.deliver(Delivery::Refresh(Refresh::Question(view)));
+    }
+}
+
+fn refresh_lobby(core: &Core, quiz: QuizId) {
+    // Locked to the end, so that no begin is queued before this redraw.
+    let state = core.state();
+    let lobby = state.engine.lobby(quiz);
+    if let Some(view) = lobby.filter(|view| view.message.is_some()) {
+        core.deliver(Delivery::Refresh(Refresh::Lobby(view)));
     }
 }
 

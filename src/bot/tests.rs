@@ -28,6 +28,7 @@ pub(crate) fn caller(channel: u64) -> Caller {
         roles: Vec::new(),
         quizmaster: true,
         missing: Vec::new(),
+        threads: None,
         ephemeral: false,
         names: ui::names::Names::All,
     }
@@ -72,6 +73,15 @@ struct NoDiscord;
 impl Discord for NoDiscord {
     fn missing_in(&self, _: GuildId, _: ChannelId) -> Boxed<'_, Vec<Permission>> {
         Box::pin(async { Vec::new() })
+    }
+
+    fn open_thread<'a>(
+        &'a self,
+        _: ChannelId,
+        _: &'a str,
+        _: bool,
+    ) -> Boxed<'a, anyhow::Result<Result<ChannelId, crate::bot::Forbidden>>> {
+        Box::pin(async { anyhow::bail!("there are no threads") })
     }
 
     fn fetch<'a>(&'a self, _: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {

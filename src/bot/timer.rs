@@ -1,12 +1,21 @@
 //! The next time at which the scheduler has to act: the engine's deadline and the pending redraws.
-//! Bounded by the open questions.
+//! Bounded by the open questions and lobbies.
 
-use quiz_engine::ids::{RoundId, Timestamp};
+use quiz_engine::ids::{QuizId, RoundId, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
 use tokio::sync::Notify;
 
-/// The shortest time between two redraws of a question's count of answers.
+/// A message to redraw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Redraw {
+    /// The count of answers on a question.
+    Count(RoundId),
+    /// Who has joined in a quiz's lobby.
+    Lobby(QuizId),
+}
+
+/// The shortest time between two redraws of a message.
 const REFRESH_EVERY_MS: i64 = 3000;
 
 /// What is due next. A time that is earlier than the one that the scheduler sleeps for wakes it.
@@ -19,7 +28,7 @@ pub(crate) struct Timer {
 #[derive(Debug, Default)]
 struct Times {
     engine: Option<Timestamp>,
-    refreshes: HashMap<RoundId, Timestamp>,
+    refreshes: HashMap<Redraw, Timestamp>,
     /// When the scheduler will wake; `None` if it sleeps without a limit.
     asleep_until: Option<Timestamp>,
 }
@@ -52,12 +61,12 @@ impl Timer {
         self.change(|times| times.engine = at);
     }
 
-    /// Plans a redraw of the question's count, unless one is planned.
-    pub(crate) fn refresh_soon(&self, round: RoundId, now: Timestamp) {
+    /// Plans a redraw, unless one is planned.
+    pub(crate) fn refresh_soon(&self, redraw: Redraw, now: Timestamp) {
         self.change(|times| {
             times
                 .refreshes
-                .entry(round)
+                .entry(redraw)
                 .or_insert(now.plus_ms(REFRESH_EVERY_MS));
         });
     }
@@ -69,10 +78,10 @@ impl Timer {
         times.asleep_until
     }
 
-    /// Takes the questions whose redraw is due.
-    pub(crate) fn due_refreshes(&self, now: Timestamp) -> Vec<RoundId> {
+    /// Takes the redraws that are due.
+    pub(crate) fn due_refreshes(&self, now: Timestamp) -> Vec<Redraw> {
         let mut times = self.times();
         let due = times.refreshes.extract_if(|_, at| *at <= now);
-        due.map(|(round, _)| round).collect()
+        due.map(|(redraw, _)| redraw).collect()
     }
 }

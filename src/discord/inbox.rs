@@ -6,7 +6,7 @@
 mod command;
 
 use crate::bot::ui::names::Names;
-use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
+use crate::bot::{Action, Caller, Entered, Permission, Press, Threads, Use};
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
 use serde_json::{Value, json};
@@ -39,6 +39,8 @@ pub(super) enum Request {
         manager: bool,
         /// The member's roles.
         roles: Vec<RoleId>,
+        /// The member's language.
+        language: String,
         /// The command with the text typed so far.
         typed: Use,
     },
@@ -159,6 +161,7 @@ fn of_autocomplete(raw: &Value) -> Result<Request, Unreadable> {
         guild: GuildId(id(&raw["guild_id"]).unwrap_or(0)),
         manager: is_manager(member),
         roles: roles(member),
+        language: text(&raw["locale"]).unwrap_or(ENGLISH).to_owned(),
         typed: command::used(raw)?,
     })
 }
@@ -235,6 +238,7 @@ fn caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
         // The server's settings are added later.
         quizmaster: is_manager(member),
         missing: missing(permissions(&raw["app_permissions"]), kind),
+        threads: threads(permissions(&raw["app_permissions"]), kind),
         ephemeral: raw["message"]["flags"].as_u64().unwrap_or(0) & EPHEMERAL != 0,
         names: Names::Nobody,
     }))
@@ -282,6 +286,29 @@ fn is_thread(kind: ChannelType) -> bool {
         kind,
         ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread
     )
+}
+
+/// Returns what a new thread needs; `None` if channels of this type have no threads.
+fn threads(may: Option<Permissions>, kind: Option<ChannelType>) -> Option<Threads> {
+    let announcements = match kind? {
+        ChannelType::Text => false,
+        ChannelType::News => true,
+        _ => return None,
+    };
+    let creating = (
+        Permissions::CREATE_PUBLIC_THREADS,
+        Permission::CreatePublicThreads,
+    );
+    let held = may.unwrap_or(Permissions::all());
+    let may_create = held.contains(creating.0) || held.contains(Permissions::ADMINISTRATOR);
+    let mut all = missing(may, Some(ChannelType::PublicThread));
+    if !may_create {
+        all.insert(0, creating.1);
+    }
+    Some(Threads {
+        announcements,
+        missing: all,
+    })
 }
 
 /// Returns the permissions that the bot lacks to post in a channel of this type.

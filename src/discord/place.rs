@@ -3,10 +3,12 @@
 
 use super::inbox::missing;
 use super::rest::{Rest, RestError};
-use crate::bot::interaction::Permission;
+use crate::bot::interaction::{Forbidden, Permission};
+use anyhow::Context as _;
 use quiz_engine::ids::{ChannelId, GuildId};
-use serde_json::Value;
+use serde_json::{Value, json};
 use serenity::all::{ChannelType, Permissions};
+use std::time::Duration;
 
 /// Returns the permissions that the bot lacks to post in the channel. Empty if they cannot be
 /// computed; then the first post fails and shows it.
@@ -25,6 +27,37 @@ pub(super) async fn missing_in(
             tracing::warn!(%channel, %error, "cannot read the bot's permissions in a channel");
             Vec::new()
         }
+    }
+}
+
+/// Types of threads. Source: Discord developer documentation, "Channel Types".
+const ANNOUNCEMENT_THREAD: u8 = 10;
+const PUBLIC_THREAD: u8 = 11;
+/// Minutes without a message after which Discord archives the thread.
+const ARCHIVE_AFTER: u32 = 1440;
+/// The time for opening a thread, of the 15 minutes that a deferred reply has.
+const OPEN_WITHIN: Duration = Duration::from_secs(30);
+
+/// Opens a public thread that starts with no message.
+pub(super) async fn open_thread(
+    rest: &Rest,
+    channel: ChannelId,
+    name: &str,
+    announcements: bool,
+) -> anyhow::Result<Result<ChannelId, Forbidden>> {
+    let kind = match announcements {
+        true => ANNOUNCEMENT_THREAD,
+        false => PUBLIC_THREAD,
+    };
+    let body = json!({ "name": name, "type": kind, "auto_archive_duration": ARCHIVE_AFTER });
+    let path = format!("channels/{channel}/threads");
+    match rest.post(&path, &body, &[], OPEN_WITHIN).await {
+        Ok(thread) => {
+            let id = id(&thread["id"]).context("Discord's answer about a thread has no id")?;
+            Ok(Ok(ChannelId(id)))
+        }
+        Err(RestError::Refused { status: 403, .. }) => Ok(Err(Forbidden)),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -107,7 +140,6 @@ fn id(value: &Value) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn roles_add_up_and_the_nearest_overwrite_wins() {

@@ -20,6 +20,10 @@ pub(super) fn write_play_fact(
     let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
     match fact {
         PlayFact::Started(started) => write_started(transaction, started)?,
+        PlayFact::LobbyPosted { .. }
+        | PlayFact::Joined { .. }
+        | PlayFact::Begun { .. }
+        | PlayFact::LobbyShown { .. } => write_lobby_fact(transaction, fact)?,
         PlayFact::Paused { quiz, at } => {
             run(
                 "UPDATE quiz SET paused_at = ?2 WHERE id = ?1",
@@ -90,6 +94,31 @@ pub(super) fn write_play_fact(
         | PlayFact::Closed { .. }
         | PlayFact::Revealed { .. } => write_round_fact(transaction, fact)?,
     }
+    Ok(())
+}
+
+/// Writes a fact about a lobby; ignores other facts.
+fn write_lobby_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::Result<()> {
+    let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
+    match fact {
+        PlayFact::LobbyPosted { quiz, message } => run(
+            "UPDATE quiz SET lobby_message = ?2 WHERE id = ?1 AND lobby_message IS NULL",
+            &[&signed(quiz.0), &signed(message.0)],
+        )?,
+        PlayFact::Joined { quiz, member } => run(
+            "INSERT OR IGNORE INTO lobby_member (quiz, member, name) VALUES (?1, ?2, ?3)",
+            &[&signed(quiz.0), &signed(member.id.0), &member.name],
+        )?,
+        PlayFact::Begun { quiz, at } => run(
+            "UPDATE quiz SET begun_at = ?2 WHERE id = ?1",
+            &[&signed(quiz.0), &at.0],
+        )?,
+        PlayFact::LobbyShown { quiz } => run(
+            "UPDATE quiz SET lobby_shown = 1 WHERE id = ?1",
+            &[&signed(quiz.0)],
+        )?,
+        _ => 0,
+    };
     Ok(())
 }
 
@@ -233,8 +262,9 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives,
+             lobby_until, thread)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)",
         params![
             quiz,
             signed(started.guild.0),
@@ -265,6 +295,8 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
                 .map(|role| signed(role.0)),
             started.plan.difficulty.map(Difficulty::name),
             started.plan.lives.map(Lives::get),
+            started.lobby.map(|until| until.0),
+            started.thread.map(|thread| signed(thread.0)),
         ],
     )?;
     if let Some(daily) = started.daily {

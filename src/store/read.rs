@@ -176,8 +176,23 @@ impl Reader {
     /// When the store cannot be read.
     pub fn plan(&self, quiz: QuizId, channel: ChannelId) -> anyhow::Result<Option<Plan>> {
         self.with(|connection| {
-            let started = started(connection, quiz)?.filter(|started| started.channel == channel);
+            let started = started(connection, quiz)?.filter(|started| started.place() == channel);
             Ok(started.map(|started| started.plan.clone()))
+        })
+    }
+
+    /// Returns the channel for whose leaderboard the quiz of a thread counts; `None` if the thread was
+    /// not opened for a quiz.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn channel_of_thread(&self, thread: ChannelId) -> anyhow::Result<Option<ChannelId>> {
+        self.with(|connection| {
+            let sql =
+                "SELECT channel FROM quiz INDEXED BY quiz_of_thread WHERE thread = ?1 LIMIT 1";
+            let mut statement = connection.prepare_cached(sql)?;
+            let channel = statement.query_row([signed(thread.0)], |row| id(row, 0));
+            Ok(channel.optional()?.map(ChannelId))
         })
     }
 
@@ -250,7 +265,8 @@ pub(super) fn started(
 ) -> anyhow::Result<Option<Arc<Started>>> {
     let mut statement = connection.prepare_cached(
         "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
-             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives
+             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives,
+             lobby_until, thread
          FROM quiz WHERE id = ?1",
     )?;
     let row = statement.query_row([signed(quiz.0)], |row| {
@@ -258,6 +274,7 @@ pub(super) fn started(
             quiz,
             guild: GuildId(id(row, 0)?),
             channel: ChannelId(id(row, 1)?),
+            thread: (row.get::<_, Option<i64>>(23)?).map(|id| ChannelId(id.cast_unsigned())),
             starter: Member {
                 id: MemberId(id(row, 2)?),
                 name: row.get(3)?,
@@ -286,6 +303,7 @@ pub(super) fn started(
             gap_ms: row.get(12)?,
             language: row.get(13)?,
             seed: id(row, 14)?,
+            lobby: row.get::<_, Option<i64>>(22)?.map(Timestamp),
             daily: schedules::occasion(row, 16)?,
         }))
     });

@@ -4,6 +4,7 @@ use super::boards::{self, COUNTS};
 use super::contests;
 use super::departed;
 use super::guilds;
+use super::lobby;
 use super::questions::{self, StoredBank};
 use super::read::{self, id};
 use super::record;
@@ -134,6 +135,9 @@ fn standings(connection: &Connection) -> anyhow::Result<Standings> {
 fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
     let started = read::started(connection, quiz)?.context("a quiz vanished while it was read")?;
     facts.push(Fact::Play(PlayFact::Started(Arc::clone(&started))));
+    if started.lobby.is_some() {
+        lobby::facts(connection, quiz, facts)?;
+    }
     for round in read::rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
         facts_of_round(connection, quiz, round, facts)?;
     }

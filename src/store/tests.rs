@@ -142,6 +142,7 @@ async fn play(store: &Store, engine: &mut Engine) {
     let start = Start {
         guild: GuildId(1),
         channel: CHANNEL,
+        thread: None,
         member: member(1),
         banks: "git".into(),
         questions: 3,
@@ -152,6 +153,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         difficulty: None,
         measured: Default::default(),
         ask: None,
+        lobby: false,
         language: "en".into(),
         seed: 11,
     };

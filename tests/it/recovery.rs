@@ -541,3 +541,45 @@ async fn a_signal_ends_a_process_that_still_waits_for_discord() {
         sandbox.faults().clear();
     }
 }
+
+#[tokio::test]
+async fn a_lobby_survives_a_kill_before_and_after_its_post_is_answered() {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    let ana = scene.sandbox.person("Ana");
+    let options = [
+        ("bank", "single".into()),
+        ("questions", 1.into()),
+        ("lobby", true.into()),
+    ];
+    let gate = Gate::new();
+    let fault = Fault::HeldAnswer(gate.clone());
+    let faults = scene.sandbox.faults();
+    faults.next_in(&channel, RouteKind::PostMessage, 1, fault);
+    ana.slash(&channel, "quiz start", &options)
+        .await
+        .expect("an answer");
+    reached(&gate, 1).await;
+    let lobby = soon(channel.next_message()).await;
+    let joined = scene.press("Ben", &lobby, "Join").await;
+    assert!(joined.contains("You're in!"), "{joined}");
+    scene.kill().await;
+    scene.start().await;
+    let shown = soon(lobby.edited_to("**1 player:** Ben")).await;
+    scene.kill().await;
+    scene.start().await;
+    scene.press("Ana", &shown, "Start now").await;
+    let first = soon(channel.next_message()).await;
+    assert!(
+        first.text().contains("**Question 1 of 1**"),
+        "{}",
+        first.text()
+    );
+    soon(lobby.edited_to("The quiz has started")).await;
+    assert_eq!(saying(&channel, "The quiz has started"), 1);
+    scene.press("Ben", &first, "A").await;
+    soon(first.edited_to("Correct answer")).await;
+    let early = scene.home.number("SELECT closed = 'early' FROM round");
+    assert_eq!(early, 1, "who joined is remembered");
+    scene.sandbox.assert_clean();
+}

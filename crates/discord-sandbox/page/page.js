@@ -214,6 +214,11 @@ function listenAs(id) {
     message_update: (data) => soon(() => data.channel_id === channel.id && log.put(data)),
     message_delete: (data) => soon(() => log.remove(data.id)),
     modal: openModal,
+    channels: (channels) => soon(() => {
+      state.channels = channels;
+      if (!find(channels, channel.id)) openChannel(null);
+      drawChannels();
+    }),
     commands: (commands) => {
       state.commands = commands;
       composer.setCommands(flatten(commands, member));

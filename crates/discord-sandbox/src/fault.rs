@@ -42,6 +42,8 @@ pub enum RouteKind {
     DeleteMessage,
     /// GET of a channel.
     GetChannel,
+    /// POST of a thread.
+    OpenThread,
     /// Anything else.
     Other,
 }

@@ -20,6 +20,7 @@ pub(crate) mod respond;
 pub(crate) mod seed;
 pub(crate) mod session;
 pub(crate) mod text;
+mod thread;
 pub(crate) mod user;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
@@ -183,6 +184,13 @@ impl World {
     pub(crate) fn user_name(&self, user: UserId) -> String {
         let user = self.users.get(&user);
         user.map(|user| user.name.clone()).unwrap_or_default()
+    }
+
+    /// Tells the open pages which channels the server has.
+    pub(crate) fn show_channels(&mut self, guild: GuildId) {
+        let channels = self.channels_of(guild).into_iter();
+        let channels: Vec<_> = channels.filter_map(Channel::for_page).collect();
+        self.listeners.channels(channels.into());
     }
 
     /// Returns the channels of a server, in the order of their creation.

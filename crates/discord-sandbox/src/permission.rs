@@ -34,6 +34,8 @@ impl Permissions {
     pub const CONNECT: Self = Self(1 << 20);
     /// Use slash commands.
     pub const USE_APPLICATION_COMMANDS: Self = Self(1 << 31);
+    /// Open public threads.
+    pub const CREATE_PUBLIC_THREADS: Self = Self(1 << 35);
     /// Post in threads and forum posts.
     pub const SEND_MESSAGES_IN_THREADS: Self = Self(1 << 38);
 
@@ -57,6 +59,7 @@ impl Permissions {
             | Self::READ_MESSAGE_HISTORY
             | Self::CONNECT
             | Self::USE_APPLICATION_COMMANDS
+            | Self::CREATE_PUBLIC_THREADS
             | Self::SEND_MESSAGES_IN_THREADS
     }
 }

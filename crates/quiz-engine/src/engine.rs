@@ -292,7 +292,7 @@ impl Engine {
     pub fn channel_board(&self, channel: ChannelId) -> Board {
         let mut board = self.standings.channel(channel);
         let mut guild = self.standings.guild_of(channel);
-        if let Some(running) = self.play.in_channel(channel) {
+        for running in self.play.counting_for(channel) {
             merge(&mut board, &counted(running.scores.clone()));
             guild = Some(running.started.guild);
         }

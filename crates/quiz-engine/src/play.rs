@@ -6,6 +6,8 @@ mod cooldown;
 pub mod course;
 mod decide;
 mod fact;
+mod join;
+mod lobby;
 mod mode;
 mod quizzes;
 mod request;
@@ -22,10 +24,12 @@ mod view;
 pub use award::{Award, Close, board_of};
 pub(crate) use decide::Play;
 pub use fact::PlayFact;
+pub use lobby::{LobbyState, LobbyView};
 pub use mode::Mode;
 pub(crate) use quizzes::{Ended, Quizzes};
 pub use request::{
-    Control, ControlQuiz, HowSure, Locked, LockedIn, Lost, Posting, Press, Stake, Start,
+    Begin, Control, ControlQuiz, HowSure, Join, Locked, LockedIn, Lost, Posting, Press, Stake,
+    Start,
 };
 pub use rescore::{Answered, Rescore, Rescored};
 pub(crate) use round::{GRACE_MS, Round};

@@ -3,6 +3,7 @@
 use super::Describe;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
+use crate::bot::ui::locale::Language;
 use quiz_engine::ids::GuildId;
 use quiz_engine::member::Member;
 use std::fmt;
@@ -61,6 +62,8 @@ pub struct Typing<'a> {
     pub guild: GuildId,
     /// Whether the member is a quizmaster.
     pub quizmaster: bool,
+    /// The member's language.
+    pub locale: Language,
     /// The text of the focused option so far.
     pub typed: &'a str,
     /// The values of all options so far.

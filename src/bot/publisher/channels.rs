@@ -113,6 +113,8 @@ pub enum Kind {
     Correction,
     /// The result of a contest, by the contest.
     Contest,
+    /// The lobby before a quiz, by the quiz.
+    Lobby,
 }
 
 /// The identity of a message. Discord uses it to drop repeated posts, and the bot to find the
@@ -142,6 +144,7 @@ impl Key {
             Kind::FinalStandings => 'p',
             Kind::Correction => 'c',
             Kind::Contest => 't',
+            Kind::Lobby => 'l',
         };
         format!("{letter}{}-{:x}", self.number, self.at.0)
     }
@@ -167,6 +170,7 @@ impl Key {
             Kind::Contest => {
                 read(custom_id) == Some(contest::component::Id::Mine(ContestId(self.number)))
             }
+            Kind::Lobby => read(custom_id) == Some(quiz::component::Id::Join(QuizId(self.number))),
             Kind::Answer | Kind::Explanation => false,
         }
     }
@@ -178,13 +182,14 @@ mod tests {
     use quiz::component::Id;
     use std::collections::HashSet;
 
-    const KINDS: [Kind; 6] = [
+    const KINDS: [Kind; 7] = [
         Kind::Question,
         Kind::Answer,
         Kind::Explanation,
         Kind::FinalStandings,
         Kind::Correction,
         Kind::Contest,
+        Kind::Lobby,
     ];
 
     #[test]

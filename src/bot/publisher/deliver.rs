@@ -17,7 +17,7 @@ use quiz_engine::Publication;
 use quiz_engine::contest::ContestResult;
 use quiz_engine::ids::MessageId;
 use quiz_engine::play::course::{Course, CourseStanding, Highlights};
-use quiz_engine::play::{Close, Closed, FinalStandings, Lost, QuestionView, Started};
+use quiz_engine::play::{Close, Closed, FinalStandings, LobbyState, Lost, QuestionView, Started};
 use quiz_engine::question::Notice;
 use std::panic::AssertUnwindSafe;
 
@@ -28,7 +28,7 @@ const NONCE_MS: i64 = 2 * 60 * 1000;
 const QUICK_POST_MS: i64 = 5000;
 
 /// The outcome of an attempt that did not fail.
-enum Attempted {
+pub(super) enum Attempted {
     /// Everything is posted.
     Delivered,
     /// Everything is posted, but an older edit may still be applied over the last one.
@@ -38,13 +38,13 @@ enum Attempted {
 }
 
 /// A message that is in its channel.
-struct Posted {
-    message: MessageId,
+pub(super) struct Posted {
+    pub(super) message: MessageId,
     how: How,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
+pub(super) enum How {
     /// Posted now, or by an earlier attempt with the same nonce.
     Now,
     /// Found in the channel's history.
@@ -120,10 +120,14 @@ impl<C: Channels> Publisher<C> {
         }
     }
 
-    /// Tells the engine that a question could not be posted.
+    /// Tells the engine that a question or a lobby could not be posted.
     fn lose(&self, publication: &Publication, how: Lost) {
-        if let Publication::Ask(view) = publication {
-            self.core.lost(view.started.quiz, view.round, how);
+        match publication {
+            Publication::Ask(view) => self.core.lost(view.started.quiz, view.round, how),
+            Publication::Lobby(view) if view.state == LobbyState::Open => {
+                self.core.lobby_lost(view.started.quiz, how);
+            }
+            _ => {}
         }
     }
 
@@ -137,6 +141,7 @@ impl<C: Channels> Publisher<C> {
             progress,
         };
         match publication {
+            Publication::Lobby(view) => self.lobby(post, view).await,
             Publication::Ask(view) => self.ask(post, view).await,
             Publication::Reveal(closed) => self.reveal(post, closed).await,
             Publication::Notice(notice) => self.notice(post, notice).await,
@@ -179,7 +184,7 @@ impl<C: Channels> Publisher<C> {
         let locale = Locale::of(&view.started.language);
         let content = question::question(locale, view, closes);
         let key = question_key(view, Kind::Question);
-        let channel = view.started.channel;
+        let channel = view.started.place();
         let edited = self
             .channels
             .edit(channel, message, &content, &key, Patience::Short);
@@ -310,7 +315,7 @@ impl<C: Channels> Publisher<C> {
     ) -> Result<Edited, ChannelError> {
         debug_assert_eq!(feature::misplaced(content, false), None);
         let key = question_key(view, Kind::Question);
-        let channel = view.started.channel;
+        let channel = view.started.place();
         self.channels
             .edit(channel, message, content, &key, Patience::Long)
             .await
@@ -423,7 +428,7 @@ impl<C: Channels> Publisher<C> {
     }
 
     /// Posts a message, unless an earlier attempt may have posted it and a search finds it.
-    async fn post_once(
+    pub(super) async fn post_once(
         &self,
         post: &mut Post<'_>,
         message: &Message,
@@ -459,9 +464,9 @@ impl<C: Channels> Publisher<C> {
 }
 
 /// Where a publication goes, and its progress.
-struct Post<'a> {
-    place: Place,
-    progress: &'a mut Progress,
+pub(super) struct Post<'a> {
+    pub(super) place: Place,
+    pub(super) progress: &'a mut Progress,
 }
 
 /// The outcome of showing an answer.
@@ -492,6 +497,7 @@ async fn draw_podium(locale: &Locale, names: Names, standings: &FinalStandings) 
 /// Returns the publication's kind, for the log.
 const fn name(publication: &Publication) -> &'static str {
     match publication {
+        Publication::Lobby(_) => "lobby",
         Publication::Ask(_) => "question",
         Publication::Reveal(_) => "answer",
         Publication::FinalStandings(_) => "final standings",

@@ -4,7 +4,7 @@ use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
 use quiz_engine::contest::ContestFact;
 use quiz_engine::ids::{MessageId, Timestamp};
-use quiz_engine::play::PlayFact;
+use quiz_engine::play::{LobbyState, PlayFact};
 use quiz_engine::question::QuestionFact;
 use quiz_engine::{Fact, Publication};
 
@@ -131,14 +131,18 @@ impl Outgoing {
         let age_ms = now.ms_since(self.progress.since);
         match &self.publication {
             Publication::Ask(view) if view.started.daily.is_some() => true,
-            Publication::Ask(_) => age_ms < RETRY_QUESTION_FOR_MS,
+            Publication::Ask(_) | Publication::Lobby(_) => age_ms < RETRY_QUESTION_FOR_MS,
             _ => age_ms < RETRY_FOR_MS,
         }
     }
 
     /// Decides what to do after a failed attempt, and counts it.
     pub(super) fn after_failure(&mut self, error: &ChannelError, now: Timestamp) -> Next {
-        let question = matches!(self.publication, Publication::Ask(_));
+        let question = match &self.publication {
+            Publication::Ask(_) => true,
+            Publication::Lobby(view) => view.state == LobbyState::Open,
+            _ => false,
+        };
         let (first, last) = match error {
             ChannelError::Unanswered(_) | ChannelError::NotSent(_) => UNANSWERED_MS,
             ChannelError::Gone(_) => return Next::GiveUp,
@@ -170,6 +174,12 @@ impl Outgoing {
 pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     Some(match publication {
         Publication::Ask(_) => return None,
+        Publication::Lobby(view) => match view.state {
+            LobbyState::Open => return None,
+            LobbyState::Begun | LobbyState::Ended(_) => Fact::Play(PlayFact::LobbyShown {
+                quiz: view.started.quiz,
+            }),
+        },
         Publication::Reveal(closed) => Fact::Play(PlayFact::Revealed {
             round: closed.view.round,
         }),
@@ -189,6 +199,7 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
 /// Returns the channel of a publication.
 pub(super) fn place(publication: &Publication) -> Place {
     let started = match publication {
+        Publication::Lobby(view) => Some(&view.started),
         Publication::Ask(view) => Some(&view.started),
         Publication::Reveal(closed) => Some(&closed.view.started),
         Publication::FinalStandings(standings) => Some(&standings.started),

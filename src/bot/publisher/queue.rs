@@ -5,9 +5,9 @@
 //! the last seven days that Discord did not take.
 
 use super::outgoing::Outgoing;
+use crate::bot::core::Refresh;
 use quiz_engine::Publication;
 use quiz_engine::ids::{ChannelId, QuizId, Timestamp};
-use quiz_engine::play::QuestionView;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::Notify;
@@ -16,8 +16,8 @@ use tokio::sync::Notify;
 #[derive(Debug)]
 pub(super) enum Job {
     Publish(Box<Outgoing>),
-    /// Redraw the count of answers; dropped as soon as another job is queued.
-    Refresh(Box<QuestionView>),
+    /// Redraw a message; dropped as soon as another job is queued.
+    Refresh(Box<Refresh>),
 }
 
 /// What a channel's worker does next.

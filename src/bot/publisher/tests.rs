@@ -226,7 +226,9 @@ async fn a_channel_worker_that_panics_is_restarted_and_continues_with_its_queue(
     scene.until("it is posted", known).await;
     let view = scene.core.state().engine.open_questions().next();
     let view = view.expect("a question is open");
-    scene.core.deliver(Delivery::Refresh(view));
+    scene
+        .core
+        .deliver(Delivery::Refresh(crate::bot::Refresh::Question(view)));
     let redrawn = |scene: &Scene| {
         let calls = scene.channels.calls();
         calls.iter().any(|call| matches!(call, Call::Edit(..)))

@@ -2,7 +2,7 @@
 
 use crate::bot::bank::command::questions;
 use crate::bot::bank::{suggest_banks, suggest_tags};
-use crate::bot::command::{Action, Command, choice, integer, text};
+use crate::bot::command::{Action, Command, boolean, choice, integer, text};
 use crate::bot::quiz::{self, StartRequest};
 use crate::bot::ui::t;
 use quiz_engine::play::{Control, Lives, Mode};
@@ -74,10 +74,12 @@ fn start() -> Action {
         ),
         integer("lives", |w| t!(w, "command-quiz-start-lives"), Lives::RANGE)
             .map(|lives| lives.and_then(Lives::new)),
+        boolean("lobby", |w| t!(w, "command-quiz-start-lobby")).or(false),
+        boolean("thread", |w| t!(w, "command-quiz-start-thread")).or(false),
     );
     Action::public(
         options,
-        |r, (banks, questions, seconds, mode, tag, difficulty, ask, lives)| {
+        |r, (banks, questions, seconds, mode, tag, difficulty, ask, lives, lobby, thread)| {
             let request = StartRequest {
                 banks,
                 questions,
@@ -87,8 +89,10 @@ fn start() -> Action {
                 difficulty,
                 ask,
                 lives,
+                lobby,
+                thread,
             };
-            Box::pin(quiz::start(r.core, r.caller, request))
+            Box::pin(quiz::start(r, request))
         },
     )
 }

@@ -26,6 +26,10 @@ pub(crate) enum Id {
     PlayAgain(QuizId),
     /// "Leaderboard" under final standings.
     Leaderboard(QuizId),
+    /// "Join" in a lobby.
+    Join(QuizId),
+    /// "Start now" in a lobby.
+    Begin(QuizId),
     /// Starts the quiz as requested, with the suggested bank.
     StartNearest(Plain),
 }
@@ -40,6 +44,8 @@ pub(crate) struct Plain {
     pub(crate) difficulty: Option<Difficulty>,
     pub(crate) ask: Option<Ask>,
     pub(crate) lives: Option<Lives>,
+    pub(crate) lobby: bool,
+    pub(crate) thread: bool,
     pub(crate) bank: BankId,
 }
 
@@ -70,9 +76,10 @@ impl fmt::Display for Plain {
         let difficulty = letter(self.difficulty, &Difficulty::ALL);
         let ask = letter(self.ask, &Ask::ALL);
         let lives = self.lives.map_or(0, Lives::get);
+        let place = u8::from(self.lobby) + 2 * u8::from(self.thread);
         write!(
             f,
-            "{}.{seconds}.{mode}{difficulty}{ask}{lives}:{}",
+            "{}.{seconds}.{mode}{difficulty}{ask}{lives}{place}:{}",
             self.questions, self.bank
         )
     }
@@ -83,7 +90,7 @@ impl Plain {
         let mut parts = fields.text()?.split('.');
         let (questions, seconds) = (number(parts.next()?)?, number(parts.next()?)?);
         let letters: Vec<_> = parts.next()?.chars().collect();
-        let &[mode, difficulty, ask, lives] = letters.as_slice() else {
+        let &[mode, difficulty, ask, lives, place] = letters.as_slice() else {
             return None;
         };
         let plain = Self {
@@ -99,6 +106,8 @@ impl Plain {
                 0 => None,
                 lives => Some(Lives::new(lives as u16)?),
             },
+            lobby: place.to_digit(4)? & 1 != 0,
+            thread: place.to_digit(4)? & 2 != 0,
             bank: fields.bank()?,
         };
         parts.next().is_none().then_some(plain)
@@ -126,6 +135,8 @@ impl fmt::Display for Id {
             Self::MyAnswers(quiz) => write!(f, "qz:n:{quiz}"),
             Self::PlayAgain(quiz) => write!(f, "qz:p:{quiz}"),
             Self::Leaderboard(quiz) => write!(f, "qz:l:{quiz}"),
+            Self::Join(quiz) => write!(f, "qz:j:{quiz}"),
+            Self::Begin(quiz) => write!(f, "qz:b:{quiz}"),
             Self::StartNearest(plain) => write!(f, "qz:d:{plain}"),
         }
     }
@@ -155,6 +166,8 @@ impl Component for Id {
             "n" => Self::MyAnswers(QuizId(fields.number()?)),
             "p" => Self::PlayAgain(QuizId(fields.number()?)),
             "l" => Self::Leaderboard(QuizId(fields.number()?)),
+            "j" => Self::Join(QuizId(fields.number()?)),
+            "b" => Self::Begin(QuizId(fields.number()?)),
             "d" => Self::StartNearest(Plain::parse(fields)?),
             _ => return None,
         })
@@ -199,6 +212,8 @@ mod tests {
             Id::MyAnswers(QuizId(4)),
             Id::PlayAgain(QuizId(5)),
             Id::Leaderboard(QuizId(6)),
+            Id::Join(QuizId(7)),
+            Id::Begin(QuizId(8)),
             Id::StartNearest(Plain {
                 questions: 50,
                 seconds: Seconds::new(600),
@@ -206,6 +221,8 @@ mod tests {
                 difficulty: Some(Difficulty::Medium),
                 ask: Some(Ask::Buttons),
                 lives: Lives::new(3),
+                lobby: true,
+                thread: true,
                 bank: BankId::new("a".repeat(64)),
             }),
             Id::StartNearest(Plain {
@@ -215,6 +232,8 @@ mod tests {
                 difficulty: None,
                 ask: None,
                 lives: None,
+                lobby: false,
+                thread: false,
                 bank: BankId::new("b"),
             }),
         ]);

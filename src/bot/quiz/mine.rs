@@ -25,7 +25,7 @@ pub(crate) async fn my_answer(
     // question's channel is accepted.
     let known = closed.filter(|closed| {
         let view = &closed.view;
-        view.started.channel == caller.channel && view.message.is_none_or(|own| own.0 <= message.0)
+        view.started.place() == caller.channel && view.message.is_none_or(|own| own.0 <= message.0)
     });
     Ok(Response::private(match known {
         Some(closed) => {
@@ -72,11 +72,11 @@ pub(crate) async fn my_answers(
     let (locale, channel) = (caller.locale(), caller.channel);
     let played = closed
         .iter()
-        .any(|closed| !closed.awards.is_empty() && closed.view.started.channel == channel);
+        .any(|closed| !closed.awards.is_empty() && closed.view.started.place() == channel);
     Ok(Response::private(
         if let [one] = closed.as_slice()
             && one.view.started.daily.is_some()
-            && one.view.started.channel == channel
+            && one.view.started.place() == channel
         {
             view::mine::my_answer(locale, one)
         } else if played {

@@ -5,7 +5,8 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Entered, Handled, Press, Response, Run};
 use crate::bot::leaderboard;
 use crate::bot::quiz::component::Id;
-use crate::bot::quiz::{self, mine, view};
+use crate::bot::quiz::{self, lobby, mine, view};
+use crate::bot::timer::Redraw;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, t};
 use quiz_engine::Refusal;
@@ -40,13 +41,19 @@ impl OnPress for Id {
                 Run::private(move |r| Box::pin(mine::my_answers(r.core, r.caller, quiz)))
             }
             (Self::PlayAgain(quiz), Entered::Nothing) => {
-                Run::public(move |r| Box::pin(quiz::play_again(r.core, r.caller, quiz)))
+                Run::public(move |r| Box::pin(quiz::play_again(r, quiz)))
             }
             (Self::Leaderboard(_), Entered::Nothing) => {
                 Run::private(move |r| Box::pin(leaderboard::own(r.core, r.caller)))
             }
+            (Self::Join(quiz), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(lobby::join(r.core, r.caller, quiz)))
+            }
+            (Self::Begin(quiz), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(lobby::begin(r.core, r.caller, quiz)))
+            }
             (Self::StartNearest(plain), Entered::Nothing) => {
-                Run::public(move |r| Box::pin(quiz::start_nearest(r.core, r.caller, plain)))
+                Run::public(move |r| Box::pin(quiz::start_nearest(r, plain)))
             }
             _ => return None,
         })
@@ -60,7 +67,7 @@ fn answered(round: RoundId, message: MessageId, given: RawAnswer) -> Run {
 /// Opens the form for a typed answer, if the question is open.
 fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     let view = core.state().engine.open_question(round);
-    match view.filter(|view| view.started.channel == caller.channel) {
+    match view.filter(|view| view.started.place() == caller.channel) {
         Some(view) => Response::Form(question::answer_form(caller.locale(), &view)).into(),
         None => Response::private(caller.refusal(&Refusal::QuestionClosed)),
     }
@@ -92,7 +99,8 @@ async fn answer(
     Ok(Response::private(match reply {
         Ok(locked) => {
             if locked.how == Locked::First {
-                core.timer.refresh_soon(round, core.clock.now());
+                core.timer
+                    .refresh_soon(Redraw::Count(round), core.clock.now());
             }
             view::locked_in(caller, round, Some(&given), &locked)
         }

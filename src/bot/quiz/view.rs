@@ -1,6 +1,7 @@
 //! The messages of a quiz: announcement, private replies and final standings.
 
 pub(crate) mod closed;
+pub(crate) mod lobby;
 pub(crate) mod mine;
 pub(crate) mod podium;
 
@@ -56,6 +57,11 @@ pub(crate) fn announcement(
         count = started.questions.len(),
         mode = mode
     );
+    if let Some(thread) = started.thread {
+        let thread = format!("<#{thread}>");
+        text.push('\n');
+        text.push_str(&t!(locale, "start-in-thread", thread = thread));
+    }
     let mut notes = Vec::new();
     notes.extend(
         started
@@ -352,6 +358,12 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
+    if let Some((until, joined)) = status.lobby {
+        let when = relative(until);
+        let text = t!(locale, "status-lobby", when = when, count = joined);
+        let title = t!(locale, "status-title", title = title(&started.bank_title));
+        return Message::text(format!("{title}\n{text}"));
+    }
     let progress = match status.closes {
         Some(closes) => t!(
             locale,

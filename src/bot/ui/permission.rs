@@ -12,6 +12,8 @@ pub enum Permission {
     SendMessages,
     /// To post in a thread or a forum post.
     SendMessagesInThreads,
+    /// To open a thread for a quiz.
+    CreatePublicThreads,
     /// To read and post in the chat of a voice channel.
     Connect,
     /// To find out after a crash whether a question was posted. Without it Discord returns an empty
@@ -27,6 +29,7 @@ pub(crate) fn names(locale: &Locale, missing: &[Permission]) -> String {
             Permission::ViewChannel => t!(locale, "permission-view-channel"),
             Permission::SendMessages => t!(locale, "permission-send-messages"),
             Permission::SendMessagesInThreads => t!(locale, "permission-send-messages-in-threads"),
+            Permission::CreatePublicThreads => t!(locale, "permission-create-public-threads"),
             Permission::Connect => t!(locale, "permission-connect"),
             Permission::ReadMessageHistory => t!(locale, "permission-read-message-history"),
         })

@@ -57,6 +57,8 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
+        Refusal::InLobby => t!(locale, "refused-in-lobby"),
+        Refusal::LobbyClosed => t!(locale, "refused-lobby-closed"),
         Refusal::StandingsFollow => t!(locale, "refused-standings-follow"),
         Refusal::NothingOpenPaused => t!(locale, "refused-nothing-open-paused"),
         Refusal::NotYours { starter } => match names.shows(starter.id) {
@@ -188,6 +190,16 @@ fn limit_reached(locale: &Locale, limit: Limit, max: usize) -> String {
 pub(crate) fn cannot_post(locale: &Locale, missing: &[Permission]) -> Message {
     let permissions = names(locale, missing);
     Message::text(t!(locale, "refused-cannot-post", permissions = permissions))
+}
+
+/// Builds the reply that lists the permissions which the bot lacks to open a thread in the channel.
+pub(crate) fn cannot_open_thread(locale: &Locale, missing: &[Permission]) -> Message {
+    let permissions = names(locale, missing);
+    Message::text(t!(
+        locale,
+        "refused-cannot-open-thread",
+        permissions = permissions
+    ))
 }
 
 /// Builds the reply that lists the permissions which the bot lacks to post in `channel`.

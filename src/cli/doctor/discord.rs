@@ -137,6 +137,7 @@ const fn name(permission: Permission) -> &'static str {
         Permission::ViewChannel => "View Channel",
         Permission::SendMessages => "Send Messages",
         Permission::SendMessagesInThreads => "Send Messages in Threads",
+        Permission::CreatePublicThreads => "Create Public Threads",
         Permission::ReadMessageHistory => "Read Message History",
         Permission::Connect => "Connect",
     }

@@ -3,7 +3,7 @@
 use super::super::arrival::Arrivals;
 use super::super::in_flight::InFlight;
 use super::super::inbox::{self, Incoming, Request, Unreadable};
-use super::super::place::missing_in;
+use super::super::place::{missing_in, open_thread};
 use super::super::rest::{Limited, Rest, RestError};
 use super::super::seen::Seen;
 use super::super::{Identity, wire};
@@ -11,7 +11,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::bot::{
-    Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
+    Action, Attached, Boxed, Caller, Core, Discord, Forbidden, Handled, Permission, Response, Run,
 };
 use crate::bot::{pictures, settings};
 use crate::metric;
@@ -194,10 +194,12 @@ impl InteractionHandler {
                 guild,
                 manager,
                 roles,
+                language,
                 typed,
             } => {
                 let quizmaster = settings::is_quizmaster(&self.bot, guild, manager, &roles);
-                let found = crate::bot::suggest(&self.bot, guild, quizmaster, &typed);
+                let locale = Locale::of(&language);
+                let found = crate::bot::suggest(&self.bot, guild, quizmaster, locale, &typed);
                 let body = wire::suggestions(found);
                 self.call_back(id, &token, &body, deadline).await;
             }
@@ -420,6 +422,15 @@ fn error_id(interaction: u64) -> String {
 impl Discord for InteractionHandler {
     fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>> {
         Box::pin(missing_in(&self.rest, self.me, guild, channel))
+    }
+
+    fn open_thread<'a>(
+        &'a self,
+        channel: ChannelId,
+        name: &'a str,
+        announcements: bool,
+    ) -> Boxed<'a, anyhow::Result<Result<ChannelId, Forbidden>>> {
+        Box::pin(open_thread(&self.rest, channel, name, announcements))
     }
 
     fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {

@@ -162,7 +162,7 @@ async fn a_quiz_draws_from_several_banks_which_are_suggested_one_after_another()
         .await
         .expect("suggestions");
     assert_eq!(suggested.len(), 1);
-    assert_eq!(suggested[0].name, "Capitals + More");
+    assert_eq!(suggested[0].name, "Capitals + More · 6 questions");
     assert_eq!(suggested[0].value, "capitals,more");
     let options = [("bank", "capitals,more".into()), ("questions", 50.into())];
     let announced = group.ana.slash(&group.quiz, "quiz start", &options).await;

@@ -94,6 +94,19 @@ impl Channel {
         self.parent.filter(|_| self.is_thread())
     }
 
+    /// Returns what the page lists; `None` for a forum, which takes no messages.
+    pub(crate) fn for_page(&self) -> Option<Value> {
+        let listed = self.kind != ChannelKind::Forum;
+        listed.then(|| {
+            json!({
+                "id": self.id,
+                "name": self.name,
+                "type": self.kind.number(),
+                "parent_id": self.parent_thread(),
+            })
+        })
+    }
+
     /// Returns Discord's channel object.
     pub(crate) fn json(&self, owner: UserId, bot: UserId) -> Value {
         let mut json = json!({

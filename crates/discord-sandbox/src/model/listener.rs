@@ -20,6 +20,8 @@ pub(crate) enum Change {
     /// The interaction got no response; the text is what the page shows.
     Failed(InteractionId, &'static str),
     Commands(Arc<[Value]>),
+    /// The channels that the page lists.
+    Channels(Arc<[Value]>),
     Bot {
         online: bool,
     },
@@ -77,6 +79,10 @@ impl Listeners {
 
     pub(crate) fn commands<'a>(&mut self, commands: impl Iterator<Item = &'a Value>) {
         self.send(None, || Change::Commands(commands.cloned().collect()));
+    }
+
+    pub(crate) fn channels(&mut self, channels: Arc<[Value]>) {
+        self.send(None, || Change::Channels(channels));
     }
 
     pub(crate) fn bot(&mut self, online: bool) {

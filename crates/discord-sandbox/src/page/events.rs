@@ -83,6 +83,7 @@ fn named(change: &Change) -> (&'static str, Value) {
             }}),
         ),
         Change::Failed(id, text) => ("failed", json!({ "interaction": id, "text": text })),
+        Change::Channels(channels) => ("channels", json!(channels.as_ref())),
         Change::Commands(commands) => ("commands", json!(commands.as_ref())),
         Change::Bot { online } => ("bot", json!({ "online": online })),
         Change::Clock { now_ms } => ("clock", json!({ "now_ms": now_ms })),

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::id::{ChannelId, UserId};
 use crate::inner::Inner;
-use crate::model::channel::ChannelKind;
+use crate::model::channel::Channel;
 use crate::model::message::Message;
 use crate::model::seed;
 use crate::permission::Permissions;
@@ -38,10 +38,7 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
             })
         });
     let channels = world.channels_of(guild.id);
-    // A forum takes no messages.
-    let channels = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Forum).map(|channel| {
-        json!({ "id": channel.id, "name": channel.name, "type": channel.kind.number() })
-    });
+    let channels = channels.into_iter().filter_map(Channel::for_page);
     let roles = guild.roles.iter().filter(|role| role.bot.is_none());
     let roles = roles.map(|role| json!({ "id": role.id, "name": role.name }));
     let commands = world.commands.offered(guild.id).map(|entry| &entry.json);

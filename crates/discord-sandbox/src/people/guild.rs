@@ -94,6 +94,7 @@ impl Guild {
         world
             .sessions
             .dispatch(event, intent::GUILDS, &json.unwrap_or_default().into());
+        world.show_channels(self.id);
         Channel {
             inner: Arc::clone(&self.inner),
             id,
@@ -116,6 +117,7 @@ impl Guild {
             "CHANNEL_DELETE"
         };
         world.sessions.dispatch(event, intent::GUILDS, &json.into());
+        world.show_channels(self.id);
     }
 
     /// Returns the role with this name: the bot can ping "Quiz fans", but not "Tutors" and

@@ -88,6 +88,10 @@ pub(super) fn dispatch(
                 .map_or(world.bot.id, |guild| guild.owner);
             Ok(Answer::json(channel.json(owner, world.bot.id)))
         }
+        Route::Threads(parent) => world.bot_opens_thread(*parent, &body).map(|json| Answer {
+            status: 201,
+            content: Content::Json(json),
+        }),
         Route::Typing(id) => world.visible(*id).map(|_| Answer::nothing()),
         Route::Commands { .. } | Route::Command { .. } => commands(world, &call, &body),
         route => about::about(world, route, call.inner),

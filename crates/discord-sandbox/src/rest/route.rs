@@ -49,6 +49,7 @@ pub(crate) enum Route {
     Typing(ChannelId),
     Messages(ChannelId),
     Message(ChannelId, MessageId),
+    Threads(ChannelId),
     Unknown,
 }
 
@@ -126,6 +127,7 @@ impl Route {
             },
             ["channels", id] => Self::Channel(id.parse().ok()?),
             ["channels", id, "typing"] => Self::Typing(id.parse().ok()?),
+            ["channels", id, "threads"] => Self::Threads(id.parse().ok()?),
             ["channels", id, "messages"] => Self::Messages(id.parse().ok()?),
             ["channels", channel, "messages", id] => {
                 Self::Message(channel.parse().ok()?, id.parse().ok()?)
@@ -138,7 +140,9 @@ impl Route {
         match self {
             Self::Commands { .. } => &[Method::GET, Method::PUT, Method::POST],
             Self::Command { .. } => &[Method::GET, Method::DELETE],
-            Self::Callback { .. } | Self::Webhook { .. } | Self::Typing(_) => &[Method::POST],
+            Self::Callback { .. } | Self::Webhook { .. } | Self::Typing(_) | Self::Threads(_) => {
+                &[Method::POST]
+            }
             Self::Original { .. } | Self::Followup { .. } | Self::Message(..) => {
                 &[Method::GET, Method::PATCH, Method::DELETE]
             }
@@ -184,9 +188,11 @@ impl Route {
     /// Returns the channel, to which a fault or a rate limit may be restricted.
     pub(crate) fn channel(&self) -> Option<ChannelId> {
         match self {
-            Self::Channel(id) | Self::Typing(id) | Self::Messages(id) | Self::Message(id, _) => {
-                Some(*id)
-            }
+            Self::Channel(id)
+            | Self::Typing(id)
+            | Self::Messages(id)
+            | Self::Message(id, _)
+            | Self::Threads(id) => Some(*id),
             _ => None,
         }
     }
@@ -209,6 +215,7 @@ impl Route {
             Self::Message(..) if method == Method::PATCH => RouteKind::EditMessage,
             Self::Message(..) => RouteKind::DeleteMessage,
             Self::Channel(_) => RouteKind::GetChannel,
+            Self::Threads(_) => RouteKind::OpenThread,
             _ => RouteKind::Other,
         }
     }
@@ -241,6 +248,7 @@ impl Route {
             Self::Channel(_) => "/channels/{channel_id}",
             Self::Typing(_) => "/channels/{channel_id}/typing",
             Self::Messages(_) => "/channels/{channel_id}/messages",
+            Self::Threads(_) => "/channels/{channel_id}/threads",
             Self::Message(..) => "/channels/{channel_id}/messages/{message_id}",
             Self::Unknown => "unknown",
         }

@@ -158,6 +158,7 @@ impl Engine {
             quiz: self.play.next_quiz(),
             guild: schedule.guild,
             channel: schedule.channel,
+            thread: None,
             starter: schedule.by.clone(),
             at: now,
             plan: Plan {
@@ -176,6 +177,7 @@ impl Engine {
             gap_ms: 0,
             language: language.unwrap_or_else(|| schedule.language.clone()),
             seed,
+            lobby: None,
             daily: Some(Occasion {
                 schedule: schedule.id,
                 due: due.at,

@@ -3,9 +3,10 @@
 use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
-use crate::ids::{QuizId, RoundId, Shard, Timestamp};
+use crate::ids::{MessageId, QuizId, RoundId, Shard, Timestamp};
 use crate::play::{
-    ControlQuiz, HowSure, LockedIn, Lost, Play, PlayFact, Posting, Press, Start, Started,
+    Begin, ControlQuiz, HowSure, Join, LobbyView, LockedIn, Lost, Play, PlayFact, Posting, Press,
+    Start, Started,
 };
 use crate::refusal::Refusal;
 use std::sync::Arc;
@@ -16,13 +17,54 @@ impl Engine {
     /// # Errors
     /// When a quiz runs in the channel or has just begun there, or nothing can be asked.
     pub fn start(&self, now: Timestamp, start: Start) -> Result<Decision<Arc<Started>>, Refusal> {
-        self.play.refuse_channel(now, start.channel)?;
+        self.play.refuse_channel(now, start.channel, start.thread)?;
         let banks = self.find_banks(start.guild, &start.banks)?;
         let open = banks.iter().map(|bank| self.open_bank(start.guild, bank));
         let banks: Vec<_> = open.collect::<Result<_, _>>()?;
         let banks: Vec<_> = banks.iter().collect();
         let seconds = self.settings(start.guild).seconds;
         Ok(self.of_play(self.play.start(now, start, &banks, seconds)?))
+    }
+
+    /// Lets a member join in a lobby; the reply is when the quiz begins.
+    ///
+    /// # Errors
+    /// When the lobby is closed.
+    pub fn join(&self, join: Join) -> Result<Decision<Timestamp>, Refusal> {
+        Ok(self.of_play(self.play.join(join)?))
+    }
+
+    /// Begins the quiz of a lobby now.
+    ///
+    /// # Errors
+    /// When the lobby is closed, or it is another member's.
+    pub fn begin(&self, now: Timestamp, begin: Begin) -> Result<Decision, Refusal> {
+        Ok(self.of_play(self.play.begin_now(now, begin)?))
+    }
+
+    /// The message of a lobby is in its channel.
+    pub fn lobby_posted(&self, quiz: QuizId, message: MessageId) -> Decision {
+        self.of_play(self.play.lobby_posted(quiz, message))
+    }
+
+    /// The message of a lobby cannot be posted.
+    pub fn lobby_lost(&self, now: Timestamp, quiz: QuizId, how: Lost) -> Decision {
+        self.of_play(self.play.lobby_lost(now, quiz, how))
+    }
+
+    /// The lobby of the quiz, while it is open.
+    pub fn lobby(&self, quiz: QuizId) -> Option<LobbyView> {
+        self.play.lobby(quiz)
+    }
+
+    /// Every lobby that is open.
+    pub fn lobbies(&self) -> impl Iterator<Item = LobbyView> {
+        self.play.lobbies()
+    }
+
+    /// The message of the quiz's lobby, as far as it is known, while the quiz runs.
+    pub fn lobby_message(&self, quiz: QuizId) -> Option<MessageId> {
+        self.play.lobby_message(quiz)
     }
 
     /// Takes an answer to a question. One that is known already counts once.

@@ -2,13 +2,15 @@
 
 use crate::contest::ContestResult;
 use crate::ids::ChannelId;
-use crate::play::{Closed, FinalStandings, QuestionView, Show};
+use crate::play::{Closed, FinalStandings, LobbyView, QuestionView, Show};
 use crate::question::Notice;
 use std::convert::Infallible;
 
 /// Something to publish in a channel.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Publication {
+    /// Post a lobby, or show in its message that it is over.
+    Lobby(LobbyView),
     /// Post a question.
     Ask(QuestionView),
     /// Show the answer in the message of a question.
@@ -25,9 +27,10 @@ impl Publication {
     /// The channel in which it is published.
     pub fn channel(&self) -> ChannelId {
         match self {
-            Self::Ask(view) => view.started.channel,
-            Self::Reveal(closed) => closed.view.started.channel,
-            Self::FinalStandings(standings) => standings.started.channel,
+            Self::Lobby(view) => view.started.place(),
+            Self::Ask(view) => view.started.place(),
+            Self::Reveal(closed) => closed.view.started.place(),
+            Self::FinalStandings(standings) => standings.started.place(),
             Self::Notice(notice) => notice.channel,
             Self::Contest(result) => result.contest.channel,
         }
@@ -36,6 +39,7 @@ impl Publication {
     /// Whether it is about a daily question, of which many may be due in the same minute.
     pub fn is_daily(&self) -> bool {
         let started = match self {
+            Self::Lobby(view) => &view.started,
             Self::Ask(view) => &view.started,
             Self::Reveal(closed) => &closed.view.started,
             Self::FinalStandings(standings) => &standings.started,
@@ -48,6 +52,7 @@ impl Publication {
 impl From<Show> for Publication {
     fn from(show: Show) -> Self {
         match show {
+            Show::Lobby(view) => Self::Lobby(view),
             Show::Ask(view) => Self::Ask(view),
             Show::Reveal(closed) => Self::Reveal(closed),
             Show::FinalStandings(standings) => Self::FinalStandings(standings),

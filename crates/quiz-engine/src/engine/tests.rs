@@ -10,6 +10,7 @@ mod early_close;
 mod edits;
 mod ended;
 mod guilds;
+mod lobby;
 mod modes;
 mod picking;
 mod points;
@@ -28,8 +29,8 @@ use super::*;
 use crate::ids::{InteractionId, MemberId, MessageId};
 use crate::member::Member;
 use crate::play::{
-    Close, Closed, Control, ControlQuiz, End, FinalStandings, Lives, Locked, LockedIn, Lost, Mode,
-    Next, Posting, Press, Running, Start, Started,
+    Begin, Close, Closed, Control, ControlQuiz, End, FinalStandings, Join, Lives, Locked, LockedIn,
+    Lost, Mode, Next, Posting, Press, Running, Start, Started,
 };
 use crate::question::{Bank, Question, RawAnswer, Seconds};
 use crate::standings::Placing;
@@ -69,6 +70,7 @@ fn request(questions: u16) -> Start {
     Start {
         guild: GuildId(1),
         channel: ChannelId(1),
+        thread: None,
         member: sample::member("ana"),
         banks: "git".to_owned(),
         questions,
@@ -79,6 +81,7 @@ fn request(questions: u16) -> Start {
         difficulty: None,
         measured: Default::default(),
         ask: None,
+        lobby: false,
         language: "en".to_owned(),
         seed: 7,
     }
@@ -313,6 +316,33 @@ impl Table {
             control,
         };
         self.run(|engine, now| engine.control(now, request))
+    }
+
+    /// The quiz of the channel, whether or not its lobby is open.
+    fn lobby_quiz(&self) -> QuizId {
+        let running = self.engine.play.in_channel(self.channel);
+        running.map_or(QuizId(0), |one| one.started.quiz)
+    }
+
+    fn join_of(&self, who: &str) -> Join {
+        Join {
+            channel: self.channel,
+            quiz: self.lobby_quiz(),
+            member: sample::member(who),
+        }
+    }
+
+    fn join(&mut self, who: &str) -> Result<Timestamp, Refusal> {
+        let join = self.join_of(who);
+        self.run(|engine, _| engine.join(join))
+    }
+
+    fn begin_lobby(&mut self, who: &str, quizmaster: bool) -> Result<(), Refusal> {
+        let begin = Begin {
+            join: self.join_of(who),
+            quizmaster,
+        };
+        self.run(|engine, now| engine.begin(now, begin))
     }
 
     /// When something comes next by itself in the channel that the table looks at.

@@ -12,6 +12,8 @@ const LONG_RUN: u16 = 3;
 const HIGH_CLIMB: i64 = 2;
 /// A question that fewer answered is not called hard.
 const HARD_BY: u32 = 2;
+/// Of fewer answered questions none is called the hardest.
+const HARDEST_OF: usize = 2;
 
 /// The results of each closed question of a quiz, without void ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +64,7 @@ pub struct Highlights {
     /// The fastest right answer: by whom, to which question, after how many milliseconds.
     pub fastest: Option<(Member, u16, u32)>,
     /// The number of the question with the smallest share of right answers, and that share. One
-    /// that all had right is not hard.
+    /// that all had right is not hard, and the only one that was answered is not the hardest.
     pub hardest: Option<(u16, Share)>,
     /// The biggest climb from the lowest place on the way to the place at the end, in places.
     pub climb: Option<(Member, i64)>,
@@ -131,6 +133,10 @@ impl Course {
     }
 
     fn hardest(&self) -> Option<(u16, Share)> {
+        let answered = self.questions.iter().filter(|one| !one.results.is_empty());
+        if answered.count() < HARDEST_OF {
+            return None;
+        }
         let shares = self.questions.iter().filter_map(|question| {
             let right = question.results.iter().filter(|one| one.right).count();
             let share = Share {
@@ -331,6 +337,17 @@ mod tests {
             climb.map(|(who, places)| (who.id, places)),
             Some((MemberId(2), 2))
         );
+    }
+
+    #[test]
+    fn the_only_answered_question_is_not_the_hardest() {
+        let only = question(1, &[(0, 900, true), (1, 0, false)]);
+        let unanswered = question(2, &[]);
+        let questions = vec![only.clone(), unanswered];
+        assert_eq!(Course { questions }.highlights().hardest, None);
+        let questions = vec![only, question(2, &[(0, 900, true)])];
+        let hardest = Course { questions }.highlights().hardest;
+        assert_eq!(hardest.map(|(number, _)| number), Some(1));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::award::Close;
 use super::fact::PlayFact;
+use super::lobby::LobbyState;
 use super::mode::Mode;
 use super::quizzes::Quizzes;
 use super::request::{Control, ControlQuiz, HowSure, Locked, LockedIn, Lost, Posting, Press};
@@ -28,7 +29,7 @@ impl Quizzes {
     pub(crate) fn press(&self, now: Timestamp, press: Press) -> Result<Play<LockedIn>, Refusal> {
         let running = self
             .with_round(press.round)
-            .filter(|running| running.started.channel == press.channel)
+            .filter(|running| running.started.place() == press.channel)
             .ok_or(Refusal::QuestionClosed)?;
         let round = running
             .round()
@@ -113,7 +114,7 @@ impl Quizzes {
         } = press;
         let running = self.with_round(round);
         let running = running
-            .filter(|running| running.started.channel == channel)
+            .filter(|running| running.started.place() == channel)
             .ok_or(Refusal::QuestionClosed)?;
         let round = running.round().ok_or(Refusal::QuestionClosed)?;
         if running.has_departed(member) {
@@ -224,6 +225,9 @@ impl Quizzes {
         if running.is_over() && control != Control::Stop {
             return Err(Refusal::StandingsFollow);
         }
+        if running.is_in_lobby() && control != Control::Stop {
+            return Err(Refusal::InLobby);
+        }
         let quiz = running.started.quiz;
         Ok(match control {
             Control::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
@@ -294,6 +298,7 @@ impl Quizzes {
                 };
                 self.close(running, round, now, how, false)
             }
+            Phase::Lobby(_) => begun(running, now),
             Phase::Between(_) => match running.why_over() {
                 Some(why) => end(running, now, why),
                 None if running.paused.is_some() => end(running, now, End::Paused),
@@ -360,7 +365,7 @@ impl Quizzes {
             _ if ends || after.why_over().is_some() => Next::FinalStandings,
             _ if after.paused.is_some() => Next::Pause,
             Phase::Between(at) => Next::Question { at },
-            Phase::Open(_) => Next::FinalStandings,
+            Phase::Lobby(_) | Phase::Open(_) => Next::FinalStandings,
         };
         Step::facts([fact]).publish(Show::Reveal(Closed {
             view: running.view(round),
@@ -390,7 +395,7 @@ impl Quizzes {
     }
 }
 
-fn end(running: &Running, now: Timestamp, why: End) -> Play {
+pub(super) fn end(running: &Running, now: Timestamp, why: End) -> Play {
     let quiz = running.started.quiz;
     let ended = PlayFact::Ended {
         quiz,
@@ -399,6 +404,13 @@ fn end(running: &Running, now: Timestamp, why: End) -> Play {
         at: now,
         why,
     };
+    if running.is_in_lobby()
+        && let Some(view) = running.lobby_view(LobbyState::Ended(why))
+    {
+        // Nothing was asked.
+        let shown = PlayFact::FinalStandingsPosted { quiz };
+        return Step::facts([ended, shown]).publish(Show::Lobby(view));
+    }
     if running.started.daily.is_some() && running.scores.is_empty() {
         // Its message already shows everything.
         return Step::facts([ended, PlayFact::FinalStandingsPosted { quiz }]);
@@ -412,5 +424,15 @@ fn refuse_fallen(survival: &Survival, member: MemberId) -> Result<(), Refusal> {
         (Some(_), Some(number)) => Err(Refusal::KnockedOut { number }),
         (Some(standing), None) if !standing.contains_key(&member) => Err(Refusal::NotEntered),
         _ => Ok(()),
+    }
+}
+
+/// The quiz begins.
+pub(super) fn begun(running: &Running, now: Timestamp) -> Play {
+    let quiz = running.started.quiz;
+    let step = Step::facts([PlayFact::Begun { quiz, at: now }]);
+    match running.lobby_view(LobbyState::Begun) {
+        Some(view) => step.publish(Show::Lobby(view)),
+        None => step,
     }
 }

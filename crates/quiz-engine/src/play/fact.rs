@@ -20,6 +20,18 @@ use std::sync::Arc;
 pub enum PlayFact {
     /// A quiz began.
     Started(Arc<Started>),
+    /// The message of the quiz's lobby was posted.
+    LobbyPosted { quiz: QuizId, message: MessageId },
+    /// A member joined in the lobby.
+    Joined { quiz: QuizId, member: Member },
+    /// The lobby is over: the first question follows.
+    Begun {
+        quiz: QuizId,
+        /// By the bot's clock.
+        at: Timestamp,
+    },
+    /// The lobby's message shows that it is over.
+    LobbyShown { quiz: QuizId },
     /// A question was chosen to be asked next.
     Asked {
         quiz: QuizId,
@@ -132,7 +144,11 @@ impl PlayFact {
     pub fn quiz(&self) -> Option<QuizId> {
         match self {
             Self::Started(started) => Some(started.quiz),
-            Self::Asked { quiz, .. }
+            Self::LobbyPosted { quiz, .. }
+            | Self::Joined { quiz, .. }
+            | Self::Begun { quiz, .. }
+            | Self::LobbyShown { quiz }
+            | Self::Asked { quiz, .. }
             | Self::Posted { quiz, .. }
             | Self::Answered { quiz, .. }
             | Self::SaidHowSure { quiz, .. }

@@ -6,7 +6,7 @@ use super::asked::Asked;
 use super::cooldown::Cooldowns;
 use super::fact::PlayFact;
 use super::rules::Rules;
-use super::running::Running;
+use super::running::{Phase, Running};
 use super::started::{End, Started};
 use super::view::{QuestionView, Status};
 use crate::deadlines::Deadlines;
@@ -23,7 +23,7 @@ pub(crate) struct Quizzes {
     pub(crate) rules: Rules,
     /// In order, so that what is published of all of them follows from the facts alone.
     pub(crate) running: BTreeMap<QuizId, Running>,
-    /// The quiz of each channel; a daily question runs beside it.
+    /// The quiz of each channel or thread; a daily question runs beside it.
     pub(crate) in_channel: HashMap<ChannelId, QuizId>,
     /// The quiz of each open question.
     pub(crate) open: HashMap<RoundId, QuizId>,
@@ -111,7 +111,7 @@ impl Quizzes {
         self.last_quiz = self.last_quiz.max(started.quiz);
         if started.daily.is_none() {
             self.note_start(started.channel, started.at);
-            self.in_channel.insert(started.channel, started.quiz);
+            self.in_channel.insert(started.place(), started.quiz);
         }
         let running = Running::new(Arc::clone(started));
         self.deadlines
@@ -125,7 +125,7 @@ impl Quizzes {
         running.round().map(|round| self.open.remove(&round.id));
         let started = Arc::clone(&running.started);
         if started.daily.is_none() {
-            self.in_channel.remove(&started.channel);
+            self.in_channel.remove(&started.place());
         }
         Some(Ended {
             started,
@@ -137,7 +137,7 @@ impl Quizzes {
         self.running.get(&quiz)
     }
 
-    /// The quiz of a channel.
+    /// The quiz that is played in a channel or thread.
     pub(crate) fn in_channel(&self, channel: ChannelId) -> Option<&Running> {
         self.running.get(self.in_channel.get(&channel)?)
     }
@@ -151,6 +151,12 @@ impl Quizzes {
     pub(crate) fn of(&self, guild: GuildId) -> impl Iterator<Item = &Running> {
         let running = self.running.values();
         running.filter(move |one| one.started.guild == guild)
+    }
+
+    /// The quizzes that count for a channel's leaderboard, without its daily questions.
+    pub(crate) fn counting_for(&self, channel: ChannelId) -> impl Iterator<Item = &Running> {
+        let running = self.running.values();
+        running.filter(move |one| one.started.channel == channel && one.started.daily.is_none())
     }
 
     /// Adds the points of a server's quizzes that run.
@@ -173,6 +179,10 @@ impl Quizzes {
             number: running.number,
             open: running.round().is_some(),
             closes,
+            lobby: match running.phase {
+                Phase::Lobby(until) => Some((until, running.lobby.joined.len())),
+                _ => None,
+            },
             paused: running.paused.is_some(),
             over: running.is_over(),
             leaders,

@@ -19,6 +19,8 @@ use std::collections::HashMap;
 pub struct Start {
     pub guild: GuildId,
     pub channel: ChannelId,
+    /// The thread of the channel in which it is played; `None` for the channel itself.
+    pub thread: Option<ChannelId>,
     /// Who starts it.
     pub member: Member,
     /// Id or title of a bank, in any case, or several with commas between.
@@ -39,6 +41,8 @@ pub struct Start {
     pub measured: HashMap<QuestionId, Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
+    /// Whether members can join before it begins.
+    pub lobby: bool,
     /// Language of the public messages: a BCP 47 tag.
     pub language: String,
     /// Decides the order of questions and options.
@@ -85,6 +89,24 @@ pub struct HowSure {
     pub round: RoundId,
     pub member: MemberId,
     pub confidence: Confidence,
+}
+
+/// A member joins a quiz that has not begun.
+#[derive(Clone, Debug)]
+pub struct Join {
+    /// Where they pressed.
+    pub channel: ChannelId,
+    pub quiz: QuizId,
+    pub member: Member,
+}
+
+/// A member begins a quiz from its lobby.
+#[derive(Clone, Debug)]
+pub struct Begin {
+    /// Who, and which quiz.
+    pub join: Join,
+    /// Whether they may control quizzes of others.
+    pub quizmaster: bool,
 }
 
 /// A member controls the quiz of a channel.

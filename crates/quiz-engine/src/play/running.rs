@@ -4,6 +4,7 @@ use crate::ids::{MemberId, RoundId, Timestamp};
 use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::award::{Close, add_award};
 use crate::play::fact::PlayFact;
+use crate::play::lobby::{Lobby, LobbyState, LobbyView};
 use crate::play::mode::Mode;
 use crate::play::round::{GRACE_MS, Posted, Round};
 use crate::play::started::{End, Started};
@@ -31,6 +32,8 @@ pub(crate) struct Running {
     pub(crate) paused: Option<Timestamp>,
     /// Points of the closed questions.
     pub(crate) scores: Board,
+    /// Who joined before it began.
+    pub(crate) lobby: Lobby,
     /// Who is left; `None` unless the mode is survival.
     pub(crate) survival: Option<Survival>,
     /// Who answered the last two questions.
@@ -42,6 +45,8 @@ pub(crate) struct Running {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Phase {
+    /// Members can join; it begins at the instant.
+    Lobby(Timestamp),
     /// A question is asked.
     Open(Round),
     /// The next question is due at the instant, or after the last one the final standings.
@@ -50,12 +55,16 @@ pub(crate) enum Phase {
 
 impl Running {
     pub(crate) fn new(started: Arc<Started>) -> Self {
-        let at = started.at;
+        let phase = match started.lobby {
+            Some(until) => Phase::Lobby(until),
+            None => Phase::Between(started.at),
+        };
         let survives = started.plan.mode == Mode::Survival;
         Self {
             survival: survives.then(|| Survival::new(started.plan.lives)),
             started,
-            phase: Phase::Between(at),
+            phase,
+            lobby: Lobby::default(),
             number: 0,
             counted: 0,
             paused: None,
@@ -64,6 +73,21 @@ impl Running {
             unanswered: 0,
             departed: Vec::new(),
         }
+    }
+
+    /// The lobby as it is shown; `None` if the quiz has none.
+    pub(crate) fn lobby_view(&self, state: LobbyState) -> Option<LobbyView> {
+        Some(LobbyView {
+            started: Arc::clone(&self.started),
+            until: self.started.lobby?,
+            message: self.lobby.message,
+            joined: self.lobby.joined.clone(),
+            state,
+        })
+    }
+
+    pub(crate) const fn is_in_lobby(&self) -> bool {
+        matches!(self.phase, Phase::Lobby(_))
     }
 
     /// Whether the member has answered any of its questions.
@@ -80,7 +104,7 @@ impl Running {
     pub(crate) fn round(&self) -> Option<&Round> {
         match &self.phase {
             Phase::Open(round) => Some(round),
-            Phase::Between(_) => None,
+            Phase::Lobby(_) | Phase::Between(_) => None,
         }
     }
 
@@ -95,6 +119,7 @@ impl Running {
     /// When the quiz needs attention without a request.
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match &self.phase {
+            Phase::Lobby(until) => Some(*until),
             Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
             Phase::Open(round) => round.deadline(self.expected()),
             Phase::Between(next) => Some(match self.paused {
@@ -114,9 +139,13 @@ impl Running {
 
     /// The members whose answers an early close waits for; some are listed twice. In survival
     /// everyone who is left; in a race everyone who plays, since a member who was too slow has not
-    /// left; otherwise everyone who answered either of the last two questions.
+    /// left; otherwise everyone who answered either of the last two questions. Before the first
+    /// close, everyone who joined in the lobby.
     fn expected(&self) -> Box<dyn Iterator<Item = MemberId> + '_> {
         match (&self.survival, self.started.plan.mode) {
+            _ if self.recent.is_empty() => {
+                Box::new(self.lobby.joined.iter().map(|member| member.id))
+            }
             (Some(survival), _) => {
                 Box::new(survival.standing().into_iter().flatten().map(|(&id, _)| id))
             }
@@ -296,6 +325,11 @@ impl Running {
                     add_award(&mut self.scores, award);
                 }
             }
+            PlayFact::LobbyPosted { message, .. } => {
+                self.lobby.message.get_or_insert(*message);
+            }
+            PlayFact::Joined { member, .. } => self.lobby.join(member),
+            PlayFact::Begun { at, .. } => self.phase = Phase::Between(*at),
             PlayFact::Paused { at, .. } => self.paused = Some(*at),
             PlayFact::Resumed { at, .. } => {
                 self.paused = None;
@@ -333,6 +367,7 @@ impl Running {
             PlayFact::Started(_)
             | PlayFact::Ended { .. }
             | PlayFact::Revealed { .. }
+            | PlayFact::LobbyShown { .. }
             | PlayFact::FinalStandingsPosted { .. } => {}
         }
     }
@@ -345,6 +380,7 @@ impl Forget for Running {
             .forget(member, tombstone);
         let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
         self.scores.rekey(member, tombstone, renamed);
+        self.lobby.forget(member);
         for answered in &mut self.recent {
             if answered.remove(&member) {
                 answered.insert(tombstone.id);

@@ -2,10 +2,13 @@
 
 use super::decide::Play;
 use super::fact::PlayFact;
+use super::lobby::{LOBBY_MS, LobbyState};
 use super::mode::Mode;
 use super::quizzes::Quizzes;
 use super::request::Start;
+use super::running::Running;
 use super::started::{Plan, Started};
+use super::view::Show;
 use crate::ids::{ChannelId, Timestamp};
 use crate::question::{Bank, OfBank, Question, Seconds, as_asked, pick};
 use crate::refusal::Refusal;
@@ -15,8 +18,13 @@ use std::sync::Arc;
 impl Quizzes {
     /// # Errors
     /// When a quiz runs in the channel or has just begun there.
-    pub(crate) fn refuse_channel(&self, now: Timestamp, channel: ChannelId) -> Result<(), Refusal> {
-        if self.in_channel(channel).is_some() {
+    pub(crate) fn refuse_channel(
+        &self,
+        now: Timestamp,
+        channel: ChannelId,
+        thread: Option<ChannelId>,
+    ) -> Result<(), Refusal> {
+        if self.in_channel(thread.unwrap_or(channel)).is_some() {
             return Err(Refusal::AlreadyRunning);
         }
         if let Some(last) = self.cooldowns.last_start(channel) {
@@ -53,6 +61,7 @@ impl Quizzes {
             quiz: self.next_quiz(),
             guild: start.guild,
             channel: start.channel,
+            thread: start.thread,
             starter: start.member,
             at: now,
             plan: Plan {
@@ -73,10 +82,16 @@ impl Quizzes {
             gap_ms: self.rules.gap_ms,
             language: start.language,
             seed: start.seed,
+            lobby: start.lobby.then(|| now.plus_ms(LOBBY_MS)),
             daily: None,
         });
+        let lobby = Running::new(Arc::clone(&started)).lobby_view(LobbyState::Open);
         let fact = PlayFact::Started(Arc::clone(&started));
-        Ok(Step::of(started, [fact]))
+        let step = Step::of(started, [fact]);
+        Ok(match lobby {
+            Some(view) => step.publish(Show::Lobby(view)),
+            None => step,
+        })
     }
 }
 

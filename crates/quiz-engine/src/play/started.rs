@@ -39,8 +39,10 @@ pub struct Plan {
 pub struct Started {
     pub quiz: QuizId,
     pub guild: GuildId,
-    /// Where it is played.
+    /// Whose leaderboard it counts for; where it is played, unless it has a thread.
     pub channel: ChannelId,
+    /// The thread of the channel in which it is played.
+    pub thread: Option<ChannelId>,
     /// Who started it.
     pub starter: Member,
     /// By the bot's clock.
@@ -59,11 +61,18 @@ pub struct Started {
     pub language: String,
     /// Shuffles the options.
     pub seed: u64,
+    /// When its lobby begins by itself; `None` without a lobby.
+    pub lobby: Option<Timestamp>,
     /// Of a daily question: which occurrence it is.
     pub daily: Option<Occasion>,
 }
 
 impl Started {
+    /// Where it is played.
+    pub fn place(&self) -> ChannelId {
+        self.thread.unwrap_or(self.channel)
+    }
+
     /// When one of its questions closes that opened at `opened`.
     pub fn closes(&self, opened: Timestamp, seconds: Seconds) -> Timestamp {
         closes(opened, seconds, self.until())

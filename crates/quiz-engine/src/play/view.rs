@@ -7,6 +7,7 @@
 
 use crate::ids::{MessageId, RoundId, Timestamp};
 use crate::play::award::{Award, Close};
+use crate::play::lobby::LobbyView;
 use crate::play::started::{End, Started};
 use crate::play::survival::{Knockout, Survival};
 use crate::question::{Answer, Choices, Question, RawAnswer, Seconds, given_of};
@@ -130,6 +131,8 @@ pub struct Status {
     pub open: bool,
     /// When the open question closes, by Discord's clock; `None` until it is posted.
     pub closes: Option<Timestamp>,
+    /// While its lobby is open: when it begins, and how many have joined.
+    pub lobby: Option<(Timestamp, usize)>,
     /// Whether it waits for someone to resume.
     pub paused: bool,
     /// Whether the last question is closed, and the final standings follow in a moment.
@@ -141,6 +144,7 @@ pub struct Status {
 /// What a quiz publishes in its channel.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Show {
+    Lobby(LobbyView),
     Ask(QuestionView),
     Reveal(Closed),
     FinalStandings(FinalStandings),

@@ -322,7 +322,7 @@ fn with_points(
 
 /// Lists the first `named` members with what each got, and how many more there are. If no name is
 /// shown, only counts them.
-fn list<T>(
+pub(crate) fn list<T>(
     locale: &Locale,
     names: Names,
     all: &[&T],
@@ -403,6 +403,9 @@ pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
 }
 
 #[cfg(test)]
+pub(super) use tests::started_for_tests;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use quiz_engine::ids::{BankId, ChannelId, GuildId, QuizId, RoundId, Timestamp};
@@ -411,14 +414,14 @@ mod tests {
     use quiz_engine::sample;
     use std::sync::Arc;
 
-    /// Builds a close in which twelve members with long names were right.
-    fn close_of(question: Question) -> Closed {
+    /// Builds a quiz of one question.
+    fn started(question: Arc<Question>) -> Started {
         let seconds = Seconds::new(20).expect("in range");
-        let question = Arc::new(question);
-        let started = Started {
+        Started {
             quiz: QuizId(1),
             guild: GuildId(1),
             channel: ChannelId(1),
+            thread: None,
             starter: sample::member("ana"),
             at: Timestamp(0),
             plan: Plan {
@@ -432,13 +435,26 @@ mod tests {
                 ask: None,
             },
             bank_title: "*".repeat(200),
-            questions: vec![Arc::clone(&question)],
+            questions: vec![question],
             default_seconds: seconds,
             gap_ms: 0,
             language: "en".into(),
             seed: 1,
+            lobby: None,
             daily: None,
-        };
+        }
+    }
+
+    /// The same for the tests of other views.
+    pub(crate) fn started_for_tests() -> Arc<Started> {
+        Arc::new(started(Arc::new(sample::single("p", 4, 0))))
+    }
+
+    /// Builds a close in which twelve members with long names were right.
+    fn close_of(question: Question) -> Closed {
+        let seconds = Seconds::new(20).expect("in range");
+        let question = Arc::new(question);
+        let started = started(Arc::clone(&question));
         let award = |n: usize| Award {
             member: sample::member(&"_".repeat(30 + n)),
             answer: Answer::Chosen(question.right),

@@ -114,6 +114,7 @@ fn a_question_comes_when_it_is_due_and_closes_with_the_next() {
     table.go_to(due().plus_ms(DAY_MS + 1000));
     assert_eq!(table.asked_days(), [0, 1]);
     let said = |said: &Publication| match said {
+        Publication::Lobby(_) => "lobby",
         Publication::Ask(_) => "ask",
         Publication::Reveal(_) => "reveal",
         Publication::FinalStandings(_) => "final_standings",

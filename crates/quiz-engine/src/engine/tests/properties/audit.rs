@@ -130,6 +130,12 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
                 channels.remove(quiz).expect("it ran");
             }
             Fact::Play(PlayFact::Away { .. })
+            | Fact::Play(
+                PlayFact::LobbyPosted { .. }
+                | PlayFact::Joined { .. }
+                | PlayFact::Begun { .. }
+                | PlayFact::LobbyShown { .. },
+            )
             | Fact::Play(PlayFact::Paused { .. })
             | Fact::Play(PlayFact::Resumed { .. })
             | Fact::Play(PlayFact::Revealed { .. })

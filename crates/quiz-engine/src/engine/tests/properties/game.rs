@@ -30,6 +30,7 @@ pub(super) enum Step {
         seconds: Option<u16>,
         mode: usize,
         lives: Lives,
+        lobby: bool,
         tagged: Option<bool>,
         seed: u64,
     },
@@ -82,6 +83,14 @@ pub(super) enum Step {
     },
     /// Something that quizmasters do beside play.
     Quizmaster(Deed),
+    /// Someone presses a button of the lobby.
+    Lobby {
+        who: usize,
+        begin: bool,
+        quizmaster: bool,
+    },
+    LobbyPosted,
+    LobbyLost(Lost),
     Away,
     Tick,
 }
@@ -110,17 +119,19 @@ fn step() -> impl Strategy<Value = Step> {
         option::of(5..40_u16),
         0..Mode::ALL.len(),
         lives(),
+        prop::bool::weighted(0.2),
         option::of(any::<bool>()),
         any::<u64>(),
     )
         .prop_map(
-            |(who, bank, questions, seconds, mode, lives, tagged, seed)| Step::Start {
+            |(who, bank, questions, seconds, mode, lives, lobby, tagged, seed)| Step::Start {
                 who,
                 bank,
                 questions,
                 seconds,
                 mode,
                 lives,
+                lobby,
                 tagged,
                 seed,
             },
@@ -170,6 +181,13 @@ fn step() -> impl Strategy<Value = Step> {
             control,
         });
     let how = prop_oneof![8 => Just(Lost::Once), 1 => Just(Lost::Forbidden), 1 => Just(Lost::Gone)];
+    let lobby_lost = how.clone().prop_map(Step::LobbyLost);
+    let lobby = (0..NAMES.len(), prop::bool::weighted(0.2), any::<bool>());
+    let lobby = lobby.prop_map(|(who, begin, quizmaster)| Step::Lobby {
+        who,
+        begin,
+        quizmaster,
+    });
     let lost = (which(), how).prop_map(|(round, how)| Step::Lost { round, how });
     let daily = (
         0..ZONES.len(),
@@ -206,6 +224,9 @@ fn step() -> impl Strategy<Value = Step> {
         3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
         1 => (0..NAMES.len()).prop_map(|who| Step::Forget { who }),
         4 => deed().prop_map(Step::Quizmaster),
+        3 => lobby,
+        1 => Just(Step::LobbyPosted),
+        1 => lobby_lost,
         1 => Just(Step::Away),
         8 => Just(Step::Tick),
     ]
@@ -326,6 +347,7 @@ impl Table {
                 seconds,
                 mode,
                 lives,
+                lobby,
                 tagged,
                 seed,
             } => {
@@ -336,6 +358,7 @@ impl Table {
                     seconds: seconds.and_then(Seconds::new),
                     mode: Mode::ALL[*mode],
                     lives: *lives,
+                    lobby: *lobby,
                     tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
                     seed: *seed,
                     ..request(*questions)
@@ -448,6 +471,26 @@ impl Table {
                 self.forget(sample::member(NAMES[*who]).id, tombstone);
             }
             Step::Quizmaster(deed) => self.take_deed(deed),
+            Step::Lobby {
+                who,
+                begin,
+                quizmaster,
+            } => {
+                let _ = match begin {
+                    true => self.begin_lobby(NAMES[*who], *quizmaster),
+                    false => self.join(NAMES[*who]).map(drop),
+                };
+            }
+            Step::LobbyPosted => {
+                self.serial += 1;
+                let message = MessageId(sample::snowflake(self.now, self.serial));
+                let quiz = self.lobby_quiz();
+                self.settle(|engine, _| engine.lobby_posted(quiz, message));
+            }
+            Step::LobbyLost(how) => {
+                let quiz = self.lobby_quiz();
+                self.settle(|engine, now| engine.lobby_lost(now, quiz, *how));
+            }
             Step::Away => self.away(),
             Step::Tick => self.tick(),
         }

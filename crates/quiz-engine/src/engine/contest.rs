@@ -182,12 +182,24 @@ impl Engine {
             .collect()
     }
 
+    /// The questions of the server's open contests; their answers are secret.
+    pub(super) fn secret_questions(&self, guild: GuildId) -> impl Iterator<Item = &Arc<Question>> {
+        let open = self.contests(guild).filter(|one| one.rosters.is_some());
+        open.flat_map(|one| &one.contest.questions)
+    }
+
     /// Refuses a bank while a daily question or a contest from it is open.
     ///
     /// # Errors
     /// While one is.
     pub fn refuse_closed(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
         self.refuse_daily(guild, bank)?;
+        self.refuse_contest(guild, bank)
+    }
+
+    /// # Errors
+    /// While a contest from the bank is open.
+    pub(super) fn refuse_contest(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
         let with_bank =
             |one: &&Contesting| one.rosters.is_some() && one.contest.banks.contains(&bank.id);
         match self.contests(guild).find(with_bank) {

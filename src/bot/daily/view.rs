@@ -2,6 +2,7 @@
 
 use crate::bot::daily::component::Id;
 use crate::bot::quiz;
+use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
@@ -31,7 +32,10 @@ pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
         "daily-added",
         when = first.map_or_else(String::new, date)
     );
-    Message::text(format!("{head}\n{}", row(locale, status)))
+    let mut lines = vec![head, row(locale, status)];
+    let zone = &status.schedule.recurrence.zone;
+    lines.extend(settings::view::no_summer_time(locale, zone, status.after));
+    Message::text(lines.join("\n"))
 }
 
 /// Builds a page of the list, from 0; a number past the end means the last page.

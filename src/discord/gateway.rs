@@ -15,13 +15,12 @@ use crate::metric;
 use anyhow::Context as _;
 use handler::InteractionHandler;
 use metrics::{counter, gauge};
-use quiz_engine::ids::{GuildId, Shard};
+use quiz_engine::ids::GuildId;
 use serenity::all::{
     Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
     ShardManager,
 };
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch::Sender;
 
@@ -209,8 +208,6 @@ fn explained(error: serenity::Error) -> anyhow::Error {
 struct Connected {
     handler: Arc<InteractionHandler>,
     shards: u32,
-    /// The shards that had a session before.
-    known: Mutex<HashSet<u32>>,
     /// The number of sessions so far.
     sessions: Sender<u64>,
 }
@@ -220,21 +217,16 @@ impl Connected {
         Self {
             handler,
             shards,
-            known: Mutex::default(),
             sessions: Sender::default(),
         }
     }
 
-    /// Handles a new session of a shard. Events between it and the last one are lost.
+    /// Handles a new session of a shard. Events between it and the last one are lost; a long time
+    /// between them is noticed by [`watch`].
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
         self.sessions.send_modify(|count| *count += 1);
         self.connected();
-        let mut known = self.known.lock().expect("nothing panics with it locked");
-        if !known.insert(number) {
-            let of = self.shards;
-            self.handler.bot.was_away(Shard { number, of });
-        }
         tracing::info!(shard = number, "ready");
     }
 

@@ -7,6 +7,7 @@ mod control;
 mod counts;
 mod daily;
 mod greeting;
+mod hidden_names;
 mod hostile;
 mod kinds;
 mod measures;

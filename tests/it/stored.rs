@@ -247,11 +247,11 @@ fn a_store_with_rows_of_every_kind_is_read_with_the_same_results() {
     assert_eq!(boards, engine.guild_board(guild));
     let contest = store.reader.contest(guild, ContestId(1));
     let result = contest.expect("readable").expect("it is over").result();
-    let sides = result.sides.iter();
-    let sides: Vec<_> = sides
-        .map(|side| (side.sum.right, side.sum.points))
+    let members = result.members.iter();
+    let scores: Vec<_> = members
+        .map(|row| (row.score.right, row.score.points))
         .collect();
-    assert_eq!(sides, [(3, 10_000), (2, 9000)], "answers without a verdict");
+    assert_eq!(scores, [(3, 10_000), (0, 0)], "they had no verdict");
     drop(store);
     let output_of = |arguments: &[&str]| {
         let mut command = quizbot();

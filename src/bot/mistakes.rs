@@ -128,8 +128,8 @@ impl Missed {
     }
 }
 
-/// Reads what the member missed in a quiz; refuses while a daily question or a contest from its banks
-/// is open, which may ask the same.
+/// Reads what the member missed in a quiz; refuses while a contest from its banks is open, which may
+/// ask the same.
 async fn missed(
     core: &Core,
     caller: &Caller,
@@ -145,16 +145,16 @@ async fn missed(
     if let Some(one) = closed.first() {
         for bank in &one.view.started.plan.banks {
             let open = bank::find_open_bank(core, caller, bank.as_str());
-            match open {
-                Err(refusal @ (Refusal::BankInContest { .. } | Refusal::BankIsDaily { .. })) => {
-                    return Ok(Err(refusal));
-                }
-                // One that is gone is in the store alone.
-                Ok(_) | Err(_) => {}
+            // A bank that is gone is in the store alone.
+            if let Err(refusal @ Refusal::BankInContest { .. }) = open {
+                return Ok(Err(refusal));
             }
         }
     }
     let played = closed.iter().any(|one| !one.awards.is_empty());
+    // What an open daily question asks waits until it closes.
+    let withheld = core.state().engine.withheld(caller.guild);
+    closed.retain(|one| !withheld.contains(&one.view.question.id));
     // Who did not play the quiz missed nothing.
     closed.retain(|one| played && !one.how.is_void() && !one.awards.iter().any(|own| own.right));
     Ok(Ok(Missed {

@@ -171,15 +171,10 @@ impl Engine {
         self.contests.of(guild)
     }
 
-    /// The banks that cannot be played in the server, since a daily question or a contest from them
-    /// is open.
+    /// The banks that cannot be played in the server, since a contest from them is open.
     pub fn closed_banks(&self, guild: GuildId) -> HashSet<BankId> {
         let open = self.contests(guild).filter(|one| one.rosters.is_some());
-        let of_contests = open.flat_map(|one| &one.contest.banks);
-        of_contests
-            .chain(self.daily_banks(guild))
-            .cloned()
-            .collect()
+        open.flat_map(|one| &one.contest.banks).cloned().collect()
     }
 
     /// The questions of the server's open contests; their answers are secret.
@@ -188,13 +183,13 @@ impl Engine {
         open.flat_map(|one| &one.contest.questions)
     }
 
-    /// Refuses a bank while a daily question or a contest from it is open.
+    /// The bank as it can be played in the server now: without the daily questions that are open.
     ///
     /// # Errors
-    /// While one is.
-    pub fn refuse_closed(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
-        self.refuse_daily(guild, bank)?;
-        self.refuse_contest(guild, bank)
+    /// While a contest from it is open, or nothing is left of it.
+    pub fn open_bank(&self, guild: GuildId, bank: &Arc<Bank>) -> Result<Arc<Bank>, Refusal> {
+        self.refuse_contest(guild, bank)?;
+        self.without_daily(guild, bank)
     }
 
     /// # Errors

@@ -22,7 +22,7 @@ const FILLED: &[(&str, &[&str])] = &[
     ),
     ("counted", &["quiz", "round", "schedule", "contest", "team"]),
     ("here", &["quiz.channel = ?1", "quiz.guild = ?1"]),
-    ("of_guild", &["left_guild", "setting", "bank"]),
+    ("of_guild", &["left_guild", "setting"]),
     ("tallies", &["AND tally.bank = ?4", "AND ?4 IS NULL"]),
     ("of_bank", &["question.bank = ?2", "?2 IS NULL"]),
 ];

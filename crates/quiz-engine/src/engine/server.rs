@@ -112,7 +112,7 @@ impl Engine {
     }
 
     /// The servers of which something is in memory that [`forget_guild`](Self::forget_guild) removes.
-    fn known_guilds(&self) -> BTreeSet<GuildId> {
+    pub(super) fn known_guilds(&self) -> BTreeSet<GuildId> {
         let daily = self.daily.schedules.values();
         let schedules = daily.map(|one| one.schedule.guild);
         schedules

@@ -189,7 +189,7 @@ mod tests {
         );
         sizes.remove(one, &git);
         assert_eq!(refused(&sizes, one, &sql, mib(2)), None);
-        sizes.put(one, git, mib(2));
+        sizes.put(one, git.clone(), mib(2));
         sizes.forget(one);
         assert_eq!(sizes.all, 0);
         assert_eq!(refused(&sizes, other, &sql, mib(2)), None);

@@ -87,6 +87,10 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "stops at the first quiz that is too old",
     ),
     (
+        "UPDATE fix SET after = before",
+        "once for a server that removed the bot, and corrected keys are few",
+    ),
+    (
         "SELECT DISTINCT bank FROM question",
         "a report of the operator reads all",
     ),

@@ -10,7 +10,7 @@ use super::tally::{change_tally, write_tallies};
 use quiz_engine::ids::{RoundId, Timestamp};
 use quiz_engine::member::Going;
 use quiz_engine::play::{Award, PlayFact, Started};
-use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
 
 /// Writes a fact about a quiz.
@@ -86,6 +86,7 @@ pub(super) fn write_play_fact(
         PlayFact::Asked { .. }
         | PlayFact::Posted { .. }
         | PlayFact::Answered { .. }
+        | PlayFact::SaidHowSure { .. }
         | PlayFact::Away { .. }
         | PlayFact::Closed { .. }
         | PlayFact::Revealed { .. } => write_round_fact(transaction, fact)?,
@@ -141,6 +142,25 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
                     &answer.chosen().bits(),
                     &at.0,
                     &answer.typed(),
+                ],
+            )?;
+        }
+        PlayFact::SaidHowSure {
+            round,
+            interaction,
+            member,
+            confidence,
+            at,
+            ..
+        } => {
+            run(
+                "INSERT OR IGNORE INTO sure VALUES (?1, ?2, ?3, ?4, ?5)",
+                &[
+                    &signed(interaction.0),
+                    &signed(round.0),
+                    &signed(member.0),
+                    &confidence.name(),
+                    &at.0,
                 ],
             )?;
         }
@@ -209,7 +229,7 @@ fn write_awards(
     for award in awards {
         execute(
             transaction,
-            "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 signed(round.0),
                 signed(award.member.id.0),
@@ -219,6 +239,7 @@ fn write_awards(
                 award.right,
                 award.points,
                 award.answer.typed(),
+                award.confidence.map(Confidence::name),
             ],
         )?;
     }

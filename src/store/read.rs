@@ -434,12 +434,15 @@ pub(super) fn awards(
     member: Option<MemberId>,
 ) -> anyhow::Result<Vec<Award>> {
     let mut statement = connection.prepare_cached(
-        "SELECT member, name, chosen, took_ms, correct, points, typed FROM award
+        "SELECT member, name, chosen, took_ms, correct, points, typed, confidence FROM award
          WHERE round = ?1 AND (?2 IS NULL OR member = ?2) ORDER BY points DESC, took_ms, member",
     )?;
     let member = member.map(|member| signed(member.0));
-    let awards = statement.query_map(params![signed(round.0), member], |row| {
-        Ok(Award {
+    let mut rows = statement.query(params![signed(round.0), member])?;
+    let mut awards = Vec::new();
+    while let Some(row) = rows.next()? {
+        let confidence: Option<String> = row.get(7)?;
+        awards.push(Award {
             member: Member {
                 id: MemberId(id(row, 0)?),
                 name: row.get(1)?,
@@ -447,10 +450,13 @@ pub(super) fn awards(
             answer: record::answer(row.get(2)?, row.get(6)?),
             took_ms: row.get(3)?,
             right: row.get(4)?,
+            confidence: confidence
+                .map(|name| record::confidence(&name))
+                .transpose()?,
             points: row.get(5)?,
-        })
-    })?;
-    Ok(awards.collect::<Result<_, _>>()?)
+        });
+    }
+    Ok(awards)
 }
 
 /// Replays how long each member survived in a quiz; `None` in other modes.

@@ -26,7 +26,7 @@ use crate::play::{Ended, PlayFact, QuestionView, Quizzes, Rules, Status};
 use crate::question::Catalogue;
 use crate::refusal::Refusal;
 use crate::settings::{GuildSettings, Settings};
-use crate::standings::{Board, Standings, merge};
+use crate::standings::{Board, Standings, counted, merge};
 use crate::team::Teams;
 use std::sync::Arc;
 
@@ -293,7 +293,7 @@ impl Engine {
         let mut board = self.standings.channel(channel);
         let mut guild = self.standings.guild_of(channel);
         if let Some(running) = self.play.in_channel(channel) {
-            merge(&mut board, &running.scores);
+            merge(&mut board, &counted(running.scores.clone()));
             guild = Some(running.started.guild);
         }
         match guild {

@@ -24,7 +24,9 @@ pub(crate) use decide::Play;
 pub use fact::PlayFact;
 pub use mode::Mode;
 pub(crate) use quizzes::{Ended, Quizzes};
-pub use request::{Control, ControlQuiz, Locked, LockedIn, Lost, Posting, Press, Start};
+pub use request::{
+    Control, ControlQuiz, HowSure, Locked, LockedIn, Lost, Posting, Press, Stake, Start,
+};
 pub use rescore::{Answered, Rescore, Rescored};
 pub(crate) use round::{GRACE_MS, Round};
 pub use rules::Rules;

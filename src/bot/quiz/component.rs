@@ -4,7 +4,7 @@ use crate::bot::component::{Component, Fields, Place, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::{BankId, QuizId, RoundId};
 use quiz_engine::play::Mode;
-use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use std::fmt;
 
 /// The custom ids of a quiz.
@@ -16,6 +16,8 @@ pub(crate) enum Id {
     Select(RoundId),
     /// The button of a question whose answer is typed, and the form that it opens.
     Type(RoundId),
+    /// How sure the member is, below their answer.
+    HowSure(RoundId, Confidence),
     /// "My answer" under a closed question.
     MyAnswer(RoundId),
     /// "My answers" under final standings.
@@ -101,6 +103,7 @@ impl fmt::Display for Id {
             Self::Answer(round, position) => write!(f, "qz:a:{round}:{position}"),
             Self::Select(round) => write!(f, "qz:s:{round}"),
             Self::Type(round) => write!(f, "qz:t:{round}"),
+            Self::HowSure(round, confidence) => write!(f, "qz:c:{round}:{}", *confidence as u8),
             Self::MyAnswer(round) => write!(f, "qz:m:{round}"),
             Self::MyAnswers(quiz) => write!(f, "qz:n:{quiz}"),
             Self::PlayAgain(quiz) => write!(f, "qz:p:{quiz}"),
@@ -126,6 +129,10 @@ impl Component for Id {
             "a" => Self::Answer(RoundId(fields.number()?), fields.number()?),
             "s" => Self::Select(RoundId(fields.number()?)),
             "t" => Self::Type(RoundId(fields.number()?)),
+            "c" => {
+                let (round, at) = (RoundId(fields.number()?), fields.number::<usize>()?);
+                Self::HowSure(round, *Confidence::ALL.get(at)?)
+            }
             "m" => Self::MyAnswer(RoundId(fields.number()?)),
             "n" => Self::MyAnswers(QuizId(fields.number()?)),
             "p" => Self::PlayAgain(QuizId(fields.number()?)),
@@ -137,7 +144,7 @@ impl Component for Id {
 
     fn place(&self) -> Place {
         match self {
-            Self::StartNearest(_) => Place::Private,
+            Self::StartNearest(_) | Self::HowSure(..) => Place::Private,
             _ => Place::Public,
         }
     }
@@ -168,6 +175,8 @@ mod tests {
             Id::Answer(RoundId(u64::MAX), 24),
             Id::Select(RoundId(2)),
             Id::Type(RoundId(9)),
+            Id::HowSure(RoundId(u64::MAX), Confidence::Guess),
+            Id::HowSure(RoundId(3), Confidence::Sure),
             Id::MyAnswer(RoundId(3)),
             Id::MyAnswers(QuizId(4)),
             Id::PlayAgain(QuizId(5)),
@@ -197,6 +206,8 @@ mod tests {
             "qz:a:1:0:7",
             "qz:a:+1:0",
             "qz:s:1:",
+            "qz:c:1:3",
+            "qz:c:1",
             "qz:z:1",
             "1:z:1",
             "1:a:1:0:9",

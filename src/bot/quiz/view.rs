@@ -11,9 +11,12 @@ use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
+use quiz_engine::ids::RoundId;
 use quiz_engine::play::course::Highlights;
-use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
-use quiz_engine::question::RawAnswer;
+use quiz_engine::play::{
+    Control, End, FinalStandings, Locked, LockedIn, Mode, Stake, Started, Status,
+};
+use quiz_engine::question::Confidence;
 use quiz_engine::standings::Placing;
 
 /// Maximum number of winners who are named if they share the first place.
@@ -30,6 +33,7 @@ pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> 
         Mode::Accuracy => t!(locale, "mode-accuracy"),
         Mode::Race => t!(locale, "mode-race"),
         Mode::Survival => t!(locale, "mode-survival"),
+        Mode::Confidence => t!(locale, "mode-confidence"),
     };
     let mut text = t!(
         locale,
@@ -70,24 +74,53 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     Component::Buttons(vec![button])
 }
 
-/// Builds the reply to an accepted answer. `tries_left` is `None` in modes where answers can be
-/// changed.
-pub(crate) fn locked_in(
-    locale: &Locale,
-    answer: &RawAnswer,
-    how: Locked,
-    tries_left: Option<usize>,
-) -> Message {
-    let mut text = t!(locale, "locked-in", letters = typed::given(answer));
-    let note = match tries_left {
+/// Builds the reply to an accepted answer of a round.
+pub(crate) fn locked_in(locale: &Locale, round: RoundId, locked: &LockedIn) -> Message {
+    let mut text = t!(locale, "locked-in", letters = typed::given(&locked.answer));
+    if let Some(stake) = &locked.stake {
+        return how_sure(locale, round, text, stake);
+    }
+    let note = match locked.tries_left {
         Some(0) => t!(locale, "locked-in-stands"),
         Some(left) => t!(locale, "locked-in-tries", left = left),
-        None if how == Locked::Changed => t!(locale, "locked-in-changed"),
+        None if locked.how == Locked::Changed => t!(locale, "locked-in-changed"),
         None => t!(locale, "locked-in-can-change"),
     };
     text.push_str("\n-# ");
     text.push_str(&note);
     Message::text(text)
+}
+
+/// Adds what the answer may bring to the text, and the buttons by which the member says how sure
+/// they are.
+fn how_sure(locale: &Locale, round: RoundId, locked: String, stake: &Stake) -> Message {
+    let note = t!(
+        locale,
+        "locked-in-sure",
+        confidence = confidence(locale, stake.confidence),
+        gain = text::signed_marks(stake.gain),
+        loss = text::signed_marks(stake.loss)
+    );
+    let button = |one: Confidence| {
+        let style = match one == stake.confidence {
+            true => Style::Primary,
+            false => Style::Secondary,
+        };
+        Button::new(confidence(locale, one), &Id::HowSure(round, one), style)
+    };
+    let mut message = Message::text(format!("{locked}\n{note}"));
+    let buttons = Confidence::ALL.map(button);
+    message.components.push(Component::Buttons(buttons.into()));
+    message
+}
+
+/// The name of a confidence, as on its button.
+pub(crate) fn confidence(locale: &Locale, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Guess => t!(locale, "confidence-guess"),
+        Confidence::FairlySure => t!(locale, "confidence-fairly-sure"),
+        Confidence::Sure => t!(locale, "confidence-sure"),
+    }
 }
 
 /// Builds the message with the final standings.
@@ -180,7 +213,7 @@ fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<S
     let winners = standings.placings.iter().take_while(|row| row.place == 1);
     let winners: Vec<_> = winners.map(|row| names.of_placing(row)).collect();
     let ahead = match standings.placings.get(winners.len()) {
-        Some(next) => first.tally.points.saturating_sub(next.tally.points),
+        Some(next) => first.tally.points - next.tally.points,
         None => 0,
     };
     Some(match winners.as_slice() {

@@ -2,6 +2,7 @@
 
 mod absence;
 mod answers;
+mod confidence;
 mod contest;
 mod daily;
 mod departed;
@@ -383,7 +384,7 @@ impl Table {
     }
 
     /// What the last question brought: name, letters as shown, milliseconds, points.
-    fn awards(&self) -> Vec<(&str, String, i64, u32)> {
+    fn awards(&self) -> Vec<(&str, String, i64, i32)> {
         let closed = self.last_closed();
         let mut rows = Vec::new();
         for award in &closed.awards {
@@ -400,7 +401,7 @@ impl Table {
     }
 
     /// Points on the channel's leaderboard.
-    fn points(&self, who: &str) -> u64 {
+    fn points(&self, who: &str) -> i64 {
         let board = self.engine.channel_board(self.channel);
         board
             .get(&sample::member(who).id)
@@ -419,11 +420,12 @@ fn locked_in(letters: &str, how: Locked) -> Result<LockedIn, Refusal> {
         answer: positions(letters),
         how,
         tries_left: None,
+        stake: None,
     })
 }
 
 /// Places, names and points, in the order shown.
-fn rows(placings: &[Placing]) -> Vec<(u32, &str, u64)> {
+fn rows(placings: &[Placing]) -> Vec<(u32, &str, i64)> {
     let mut rows = Vec::new();
     for Placing { place, tally, .. } in placings {
         rows.push((*place, tally.name.as_str(), tally.points));

@@ -4,14 +4,14 @@ use super::award::Close;
 use super::fact::PlayFact;
 use super::mode::Mode;
 use super::quizzes::Quizzes;
-use super::request::{Control, ControlQuiz, Locked, LockedIn, Lost, Posting, Press};
+use super::request::{Control, ControlQuiz, HowSure, Locked, LockedIn, Lost, Posting, Press};
 use super::round::Round;
 use super::running::{Phase, Running};
 use super::started::End;
 use super::survival::Survival;
 use super::view::{Closed, Next, QuestionView, Show};
 use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
-use crate::question::{answer_of, pick};
+use crate::question::{AnswerRefusal, answer_of, pick};
 use crate::refusal::Refusal;
 use crate::step::Step;
 use std::sync::Arc;
@@ -63,6 +63,7 @@ impl Quizzes {
         let reply = LockedIn {
             answer: view.given(standing),
             tries_left,
+            stake: round.stake(press.member.id, None),
             how: match before {
                 None => Locked::First,
                 Some((_, before)) if tries_left.is_none() && before != standing => Locked::Changed,
@@ -85,6 +86,59 @@ impl Quizzes {
             });
         }
         Ok(Step::facts(facts).reply(reply))
+    }
+
+    /// Takes how sure a member is of their answer; the last press counts. One that is known already
+    /// counts once.
+    ///
+    /// # Errors
+    /// When it does not count: it is too late, the quiz does not ask for it, or the member has not
+    /// answered.
+    pub(crate) fn say_how_sure(
+        &self,
+        now: Timestamp,
+        press: HowSure,
+    ) -> Result<Play<LockedIn>, Refusal> {
+        let HowSure {
+            interaction,
+            channel,
+            round,
+            member,
+            confidence,
+        } = press;
+        let running = self.with_round(round);
+        let running = running
+            .filter(|running| running.started.channel == channel)
+            .ok_or(Refusal::QuestionClosed)?;
+        let round = running.round().ok_or(Refusal::QuestionClosed)?;
+        if running.has_departed(member) {
+            return Err(Refusal::Departed);
+        }
+        let answered = round.posted.zip(round.standing(member));
+        let nothing = Refusal::Answer(AnswerRefusal::NothingChosen);
+        let (posted, answer) = answered.ok_or(nothing)?;
+        let late_ms =
+            (interaction.created_at()).ms_since(round.closes(posted.message.created_at()));
+        if late_ms > 0 {
+            return Err(Refusal::TooLate { late_ms });
+        }
+        let stake = round.stake(member, Some((interaction, confidence)));
+        let stake = stake.ok_or(Refusal::QuestionClosed)?;
+        let reply = LockedIn {
+            answer: running.view(round).given(answer),
+            how: Locked::Again,
+            tries_left: None,
+            stake: Some(stake),
+        };
+        let said = (!round.has_said(member, interaction)).then_some(PlayFact::SaidHowSure {
+            quiz: running.started.quiz,
+            round: round.id,
+            interaction,
+            member,
+            confidence,
+            at: now,
+        });
+        Ok(Step::facts(said).reply(reply))
     }
 
     /// A question was posted just now.

@@ -5,10 +5,12 @@
     reason = "fields without a comment are what their names say"
 )]
 
-use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
+use crate::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId, RoundId,
+};
 use crate::member::Member;
 use crate::play::mode::Mode;
-use crate::question::{Ask, Difficulty, RawAnswer, Seconds};
+use crate::question::{Ask, Confidence, Difficulty, RawAnswer, Seconds};
 use std::collections::HashMap;
 
 /// A quiz as a member asks for it.
@@ -67,6 +69,19 @@ pub struct Press {
     pub given: RawAnswer,
 }
 
+/// A member says how sure they are of the answer that they have given.
+#[derive(Clone, Debug)]
+pub struct HowSure {
+    /// Its id; the stamp in it is when they pressed.
+    pub interaction: InteractionId,
+    /// Where they pressed.
+    pub channel: ChannelId,
+    /// The posting that they answered.
+    pub round: RoundId,
+    pub member: MemberId,
+    pub confidence: Confidence,
+}
+
 /// A member controls the quiz of a channel.
 #[derive(Clone, Debug)]
 pub struct ControlQuiz {
@@ -113,6 +128,19 @@ pub struct LockedIn {
     pub how: Locked,
     /// How many more tries they have; `None` where they can change it until the close.
     pub tries_left: Option<usize>,
+    /// What the answer may bring by how sure they are; `None` in modes that do not ask.
+    pub stake: Option<Stake>,
+}
+
+/// What an answer brings in the mode that asks how sure members are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stake {
+    /// How sure they are.
+    pub confidence: Confidence,
+    /// Marks if it is right.
+    pub gain: i32,
+    /// Marks if it is wrong: 0 or less.
+    pub loss: i32,
 }
 
 /// What a press means for the member's answer to the question.

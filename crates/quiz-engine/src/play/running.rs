@@ -10,7 +10,7 @@ use crate::play::started::{End, Started};
 use crate::play::survival::{Survival, award_wins};
 use crate::play::view::{FinalStandings, QuestionView};
 use crate::question::{Question, Seconds};
-use crate::standings::{Board, Placing, Tally, rank};
+use crate::standings::{Board, Placing, Tally, counted, rank};
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
@@ -180,7 +180,7 @@ impl Running {
         if self.started.is_won(why) {
             award_wins(&mut self.scores, self.survival.as_ref());
         }
-        self.scores
+        counted(self.scores)
     }
 
     /// Applies a fact about this quiz; one about a round that is over changes nothing.
@@ -236,6 +236,18 @@ impl Running {
                     round.answer(member, *interaction, answer.clone(), *at);
                 }
             }
+            PlayFact::SaidHowSure {
+                round,
+                interaction,
+                member,
+                confidence,
+                at,
+                ..
+            } => {
+                if let Some(round) = self.open(*round) {
+                    round.say_how_sure(*member, *interaction, *confidence, *at);
+                }
+            }
             PlayFact::Away { round, .. } => {
                 if let Some(round) = self.open(*round) {
                     round.away = true;
@@ -279,7 +291,7 @@ impl Running {
                 }
                 for change in changes {
                     let tally = self.scores.entry(change.member.id).or_default();
-                    tally.change(change);
+                    tally.change(change, change.points);
                 }
             }
             PlayFact::Started(_)

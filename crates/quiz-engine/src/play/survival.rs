@@ -150,7 +150,7 @@ pub fn award_wins(board: &mut Board, survival: Option<&Survival>) {
 
 fn award_to_most_points(board: &mut Board) {
     let best = board.values().map(|tally| tally.points).max().unwrap_or(0);
-    if board.len() < 2 || best == 0 {
+    if board.len() < 2 || best <= 0 {
         return;
     }
     for tally in board.values_mut().filter(|tally| tally.points == best) {

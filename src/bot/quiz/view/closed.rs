@@ -262,7 +262,7 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
     for award in closed
         .awards
         .iter()
-        .filter(|award| award.points == 0 && !award.right)
+        .filter(|award| award.points <= 0 && !award.right)
     {
         let text = award.answer.typed()?.trim();
         let same = |(other, _): &&mut (String, usize)| other.to_lowercase() == text.to_lowercase();
@@ -436,6 +436,7 @@ mod tests {
             answer: Answer::Chosen(question.right),
             took_ms: 1000,
             right: true,
+            confidence: None,
             points: 1000,
         };
         Closed {
@@ -545,6 +546,7 @@ mod tests {
                 answer: Answer::Typed((*text).into()),
                 took_ms: 1000,
                 right: *text == "Paris",
+                confidence: None,
                 points: if *text == "Paris" { 900 } else { 0 },
             })
             .collect();

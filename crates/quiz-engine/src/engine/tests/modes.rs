@@ -42,6 +42,7 @@ fn stands(letters: &str) -> Result<LockedIn, Refusal> {
         answer: positions(letters),
         how: Locked::First,
         tries_left: Some(0),
+        stake: None,
     })
 }
 
@@ -196,6 +197,7 @@ fn a_number_that_can_mean_two_takes_no_try() {
             reply,
             Ok(LockedIn {
                 tries_left: Some(2),
+                stake: None,
                 ..
             })
         ),

@@ -7,7 +7,8 @@ use super::deeds::{Deed, deed};
 use crate::daily::{ScheduleControl, ScheduleRequest};
 use crate::ids::MemberId;
 use crate::member::Member;
-use crate::question::{Choices, Kind};
+use crate::play::HowSure;
+use crate::question::{Choices, Confidence, Kind};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -37,6 +38,13 @@ pub(super) enum Step {
         message: Which,
         stamp_ms: i64,
         positions: Vec<u8>,
+        again: bool,
+    },
+    HowSure {
+        who: usize,
+        round: Which,
+        stamp_ms: i64,
+        confidence: usize,
         again: bool,
     },
     Control {
@@ -128,6 +136,20 @@ fn step() -> impl Strategy<Value = Step> {
                 again,
             },
         );
+    let how_sure = (
+        who.clone(),
+        which(),
+        prop_oneof![9 => 0..22_000_i64, 1 => -90_000..90_000_i64],
+        0..Confidence::ALL.len(),
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(|(who, round, stamp_ms, confidence, again)| Step::HowSure {
+            who,
+            round,
+            stamp_ms,
+            confidence,
+            again,
+        });
     let control = prop_oneof![
         1 => Just(Control::Stop),
         3 => Just(Control::Skip),
@@ -167,6 +189,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => start,
         16 => press,
+        6 => how_sure,
         1 => control,
         8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
         1 => lost,
@@ -333,6 +356,28 @@ impl Table {
                         _ => RawAnswer::Positions(positions.clone()),
                     },
                 });
+            }
+            Step::HowSure {
+                who,
+                round,
+                stamp_ms,
+                confidence,
+                again,
+            } => {
+                self.serial += u64::from(!again);
+                let opened = asked.and_then(|asked| asked.message);
+                let opened = opened.map_or(self.now, MessageId::created_at);
+                let press = HowSure {
+                    interaction: InteractionId(sample::snowflake(
+                        opened.plus_ms(*stamp_ms),
+                        self.serial,
+                    )),
+                    channel: self.channel,
+                    round: RoundId(id(round, open)),
+                    member: sample::member(NAMES[*who]).id,
+                    confidence: Confidence::ALL[*confidence],
+                };
+                let _ = self.run(|engine, now| engine.say_how_sure(now, press));
             }
             Step::Control {
                 who,

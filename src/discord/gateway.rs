@@ -15,7 +15,7 @@ use crate::metric;
 use anyhow::Context as _;
 use handler::InteractionHandler;
 use metrics::{counter, gauge};
-use quiz_engine::ids::GuildId;
+use quiz_engine::ids::{GuildId, Shard};
 use serenity::all::{
     Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
     ShardManager,
@@ -225,8 +225,14 @@ impl Connected {
     /// between them is noticed by [`watch`].
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
+        let shard = Shard {
+            number,
+            of: self.shards,
+        };
         self.sessions.send_modify(|count| *count += 1);
         self.connected();
+        let serves = ready.guilds.iter().map(|guild| GuildId(guild.id.get()));
+        self.handler.bot.shard_ready(shard, &serves.collect());
         tracing::info!(shard = number, "ready");
     }
 

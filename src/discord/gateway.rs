@@ -228,13 +228,18 @@ impl Connected {
     /// Handles a new session of a shard. Events between it and the last one are lost.
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
+        let shard = Shard {
+            number,
+            of: self.shards,
+        };
         self.sessions.send_modify(|count| *count += 1);
         self.connected();
         let mut known = self.known.lock().expect("nothing panics with it locked");
         if !known.insert(number) {
-            let of = self.shards;
-            self.handler.bot.was_away(Shard { number, of });
+            self.handler.bot.was_away(shard);
         }
+        let serves = ready.guilds.iter().map(|guild| GuildId(guild.id.get()));
+        self.handler.bot.shard_ready(shard, &serves.collect());
         tracing::info!(shard = number, "ready");
     }
 

@@ -18,6 +18,7 @@ mod places;
 mod play;
 mod practice;
 mod privacy;
+mod removal;
 mod reports;
 mod review;
 mod settings;

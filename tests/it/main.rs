@@ -9,6 +9,7 @@ mod backup;
 mod banks;
 mod check;
 mod cli;
+mod close_codes;
 mod command;
 mod convert;
 mod deploy;

@@ -23,6 +23,7 @@ pub(crate) mod leaderboard;
 pub(crate) mod library;
 pub(crate) mod mistakes;
 pub(crate) mod news;
+pub(crate) mod pending_news;
 pub(crate) mod pictures;
 pub(crate) mod practice;
 pub(crate) mod privacy;
@@ -47,6 +48,7 @@ pub use interaction::{
     Request, Response, Run, Use,
 };
 pub use library::HeldBack;
+pub use pending_news::News;
 pub use publisher::run_publisher;
 pub use quota::Quotas;
 pub use scheduler::{run_schedule, run_snapshots};
@@ -140,6 +142,7 @@ impl Core {
             editing: EditLocks::default(),
             quotas: Quotas::default(),
             lookups: Lookups::default(),
+            news: Default::default(),
             bank_sizes: Mutex::new(bank_sizes),
             deliveries,
         };
@@ -256,7 +259,7 @@ impl Core {
         // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
-            handled.follow_up = news::for_quizmaster(self, caller).await;
+            handled.follow_up = news::for_quizmaster(self, caller);
         }
         Ok(handled)
     }

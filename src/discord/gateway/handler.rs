@@ -13,7 +13,7 @@ use crate::bot::ui::t;
 use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
 };
-use crate::bot::{pictures, settings};
+use crate::bot::{news, pictures, settings};
 use crate::metric;
 use futures_util::FutureExt as _;
 use metrics::histogram;
@@ -275,13 +275,16 @@ impl InteractionHandler {
         if !then.is_empty() {
             self.bot.publish(then);
         }
-        if let Some(message) = follow_up {
-            let body = wire::private(&message);
+        if let Some(news) = follow_up {
+            let body = wire::private(&news.message);
             let sent = self
                 .rest
-                .follow_up(self.application, token, &body, &message.files);
-            if let Err(error) = sent.await {
-                tracing::warn!(%error, "a quizmaster could not be notified");
+                .follow_up(self.application, token, &body, &news.message.files);
+            match sent.await {
+                Ok(()) => news::delivered(&self.bot, &news),
+                Err(error) => {
+                    tracing::warn!(%error, "a quizmaster could not be notified; the next command tries again");
+                }
             }
         }
     }

@@ -105,14 +105,6 @@ impl Contests {
         self.unposted.values().filter(move |one| one.guild == guild)
     }
 
-    /// Tells the quizmasters of these.
-    pub(crate) fn notify(&self, guild: GuildId) -> impl Iterator<Item = ContestFact> {
-        let unposted = self.unposted(guild);
-        unposted.map(|one| ContestFact::QuizmastersNotified {
-            contest: one.contest,
-        })
-    }
-
     /// Corrects the question in contests that are not over.
     pub(crate) fn correct(
         &self,

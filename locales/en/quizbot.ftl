@@ -10,6 +10,7 @@ trouble-refused = Discord didn't accept my answer, so I can't show it. Anything 
 trouble-late-form = Sorry, opening the form took too long. Please press the button again.
 trouble-unknown-component = This button is from an older version. Please run the command again.
 trouble-busy = I have too much to look up right now. Please try again in a moment.
+trouble-stopped = Discord is turning down my messages, so quizzes are on hold. I'll try again { $when }; answers count as usual.
 not-counted = **Not counted.** I couldn't save your answer just now. Please try again in a minute. (id { $id })
 
 refused-server-only = This only works in a server.

@@ -17,6 +17,7 @@ mod places;
 mod play;
 mod practice;
 mod privacy;
+mod quotas;
 mod reports;
 mod review;
 mod settings;

@@ -481,9 +481,13 @@ async fn an_edit_that_may_be_overtaken_is_repeated_before_the_answer_is_delivere
 async fn while_requests_are_stopped_a_question_waits_however_long_and_is_not_cancelled() {
     let open = Arc::new(AtomicBool::new(false));
     let is_open = Arc::clone(&open);
-    let scene = Scene::new(move |_, _| match is_open.load(Ordering::Relaxed) {
-        true => Ok(None),
-        false => Err(ChannelError::Stopped(Duration::from_secs(600))),
+    let (folder, clock) = (tempfile::tempdir().expect("a folder"), Clock::start());
+    let read = clock.clone();
+    let scene = Scene::on(folder, clock, move |_, _| {
+        match is_open.load(Ordering::Relaxed) {
+            true => Ok(Some(MessageId::first_at(read.now()))),
+            false => Err(ChannelError::Stopped(Duration::from_secs(600))),
+        }
     });
     scene.quiz(7).await;
     let tries = |scene: &Scene| {

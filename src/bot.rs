@@ -116,7 +116,8 @@ impl Core {
         let mut engine = Engine::new(rules, catalogue, recovered.past);
         let mut bank_sizes = BankSizes::default();
         for stored in &recovered.banks {
-            bank_sizes.put(stored.guild, stored.id.clone(), stored.text.len());
+            let bytes = stored.text.len() + stored.picture_bytes;
+            bank_sizes.put(stored.guild, stored.id.clone(), bytes);
         }
         let of_servers = recovered.banks.into_iter().filter_map(own::read_stored);
         for own in of_servers {

@@ -72,8 +72,6 @@ pub const UPLOAD_FILE_BYTES: u64 = 10 << 20;
 /// Pictures of one uploaded bank, in bytes. With its text they fit into a file of [`FILE_BYTES`], so
 /// that the bank can be downloaded again.
 pub const UPLOAD_PICTURE_BYTES: usize = 8 << 20;
-/// Pictures of all uploaded banks of a server, in bytes.
-pub const OWN_PICTURE_BYTES: u64 = 64 << 20;
 /// The name of a season.
 pub const SEASON_NAME: usize = 50;
 /// The most channels in a server's settings.

@@ -491,7 +491,6 @@ preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
 upload-pictures-too-large = The pictures in this file are larger than { $max } MiB together. Make them smaller, or split the bank into several files.
-upload-pictures-full = This server has no room for these pictures: { $max } MiB is the limit. Remove a bank with pictures first, with `/bank remove`.
 upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
 refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
 refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.
@@ -500,7 +499,7 @@ refused-limit-schedules = This server already has { $max } daily schedules, and 
 refused-limit-contests = This server already has { $max } contests that aren't over, and that's the limit. Wait for one to close, or use `/contest finish`.
 refused-limit-teams = This server already has { $max } teams, and that's the limit. Join one with `/team join`.
 refused-limit-reports = This server has { $max } open reports, and that's the limit. Your report wasn't saved: a quizmaster needs to look at `/bank reports` first.
-refused-limit-bank-mib = The banks of a server can take up to { $max } MiB together. Remove one with `/bank remove`, or shorten this one.
+refused-limit-bank-mib = The banks of a server can take up to { $max } MiB together, with their pictures. Remove one with `/bank remove`, or shorten this one.
 refused-limit-all-bank-mib = This bot has no space left for uploaded banks. Please tell whoever runs it.
 refused-limit-lookups = You can look things up { $max } times a minute. Please wait a moment.
 upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.

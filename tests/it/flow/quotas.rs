@@ -1,5 +1,6 @@
 //! What a server and a member can use at most: each refusal names the limit.
 
+use super::pictures::{PNG, zip_of};
 use crate::harness::{CAPITALS, Group, assert_holds, closed, final_standings, press};
 use discord_sandbox::{Arg, Person};
 use quizbot::bot::Quotas;
@@ -119,6 +120,51 @@ async fn a_server_has_a_limited_number_of_open_reports() {
     // Who has reported it already can change the text.
     let again = report(&group.ana, "Two typos").await;
     assert_holds(&again, &["This replaces your earlier report"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn the_pictures_of_banks_count_to_their_size_over_restarts_until_the_bank_is_removed() {
+    let mut group = group(Quotas {
+        bank_mib: 1,
+        ..Quotas::default()
+    })
+    .await;
+    let upload = async |group: &Group, name: &str| {
+        // Noise that cannot be compressed, behind the picture.
+        let seed = name.len() as u32;
+        let noise = (0..3 << 16).scan(seed, |state: &mut u32, _| {
+            *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            Some(*state)
+        });
+        let picture: Vec<u8> = PNG
+            .iter()
+            .copied()
+            .chain(noise.flat_map(u32::to_be_bytes))
+            .collect();
+        let text = format!(
+            "title: {name}\nquestions:\n  - {{prompt: Here?, image: {{file: a.png, alt: A}}, answer: true}}\n"
+        );
+        let yaml = format!("{name}.yaml");
+        let files = [(&*yaml, text.as_bytes()), ("a.png", &*picture)];
+        let archive = format!("{name}.zip");
+        let file = Arg::file(&archive, zip_of(&files));
+        send(&group.ana, group, "bank upload", &[("file", file)]).await
+    };
+    let limit = ["can take up to 1 MiB together, with their pictures"];
+    assert_holds(&upload(&group, "maps").await, &["was added"]);
+    assert_holds(&upload(&group, "flags").await, &limit);
+    assert_eq!(group.stored("SELECT count(*) FROM picture"), 1);
+    // The same bank again takes no more room.
+    assert_holds(&upload(&group, "maps").await, &["It replaces the bank"]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    assert_holds(&upload(&group, "flags").await, &limit);
+    let options = [("bank", "maps".into())];
+    let remove = group.ana.slash(&group.quiz, "bank remove", &options);
+    let remove = remove.await.expect("an answer");
+    press(&group.ana, remove.message(), "Remove").await;
+    assert_holds(&upload(&group, "flags").await, &["was added"]);
     group.end().await;
 }
 

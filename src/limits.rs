@@ -62,6 +62,10 @@ pub const IMAGE_URL: usize = 2048;
 /// Docs, "Uploading Files".
 pub const FILE_BYTES: usize = 10 << 20;
 
+/// The files of a message.
+/// Docs, "Message Resource": Create Message.
+pub const FILES: usize = 10;
+
 /// The largest bank that a server can upload, in bytes, and the most questions in it.
 pub const UPLOAD_BYTES: u64 = 1 << 20;
 /// See [`UPLOAD_BYTES`].

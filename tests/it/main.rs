@@ -22,6 +22,7 @@ mod harness;
 mod monitoring;
 mod oddities;
 mod openapi;
+mod outage;
 mod page;
 mod process;
 mod recovery;

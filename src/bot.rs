@@ -31,6 +31,7 @@ pub mod publisher;
 pub(crate) mod quiz;
 pub(crate) mod quota;
 pub(crate) mod report;
+pub(crate) mod retention;
 pub(crate) mod review;
 pub(crate) mod scheduler;
 pub(crate) mod season;
@@ -51,6 +52,7 @@ pub use library::HeldBack;
 pub use pending_news::News;
 pub use publisher::run_publisher;
 pub use quota::Quotas;
+pub use retention::run_retention;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;

@@ -16,14 +16,22 @@ impl Reader {
     pub fn stats(&self, guild: GuildId, member: MemberId, now: Timestamp) -> anyhow::Result<Stats> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT question.bank,
-                     coalesce(max(CASE quiz.bank WHEN question.bank THEN quiz.bank_title END), question.bank),
-                     (?3 - round.closed_at) / ?4, count(*), sum(award.correct)
-                 FROM award JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
-                 JOIN quiz ON quiz.id = round.quiz AND quiz.guild = ?1
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
-                 JOIN question ON question.hash = quiz_question.question
-                 WHERE award.member = ?2 GROUP BY question.bank, 3 ORDER BY question.bank",
+                // Of quizzes that have ended, the sums: old answers may have been deleted.
+                "WITH share AS (
+                     SELECT tally.bank, CASE quiz.bank WHEN tally.bank THEN quiz.bank_title END AS title,
+                         (?3 - quiz.ended_at) / ?4 AS week, tally.answered, tally.correct
+                     FROM tally JOIN quiz ON quiz.id = tally.quiz AND quiz.guild = ?1
+                     WHERE tally.member = ?2 AND tally.answered > 0
+                     UNION ALL
+                     SELECT question.bank, CASE quiz.bank WHEN question.bank THEN quiz.bank_title END,
+                         (?3 - round.closed_at) / ?4, 1, award.correct
+                     FROM quiz INDEXED BY quiz_running JOIN round ON round.quiz = quiz.id
+                     JOIN award ON award.round = round.id AND award.member = ?2
+                     JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
+                     JOIN question ON question.hash = quiz_question.question
+                     WHERE quiz.ended_at IS NULL AND quiz.guild = ?1)
+                 SELECT bank, coalesce(max(title), bank), week, sum(answered), sum(correct)
+                 FROM share GROUP BY bank, week ORDER BY bank",
             )?;
             let keys = params![signed(guild.0), signed(member.0), now.0, WEEK_MS];
             let mut rows = statement.query(keys)?;

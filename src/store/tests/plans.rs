@@ -229,6 +229,7 @@ fn scans(connection: &rusqlite::Connection, statement: &str) -> Vec<String> {
             "ended",
             "posting",
             "score",
+            "share",
             "asked",
             "(subquery",
             "CONSTANT ROW",

@@ -26,14 +26,14 @@ refused-not-in-this-channel = On this server, quizzes are only played in { $chan
 refused-unknown-bank = There's no bank called “{ $asked }”.
 refused-unknown-bank-nearest = Did you mean **{ $nearest }**?
 refused-unknown-bank-list = See all banks with `/bank list`.
-refused-bank-is-daily = A daily question from **{ $bank }** is open in { $channel }, and this could give away its answer. Try again when it closes, { $when }, or choose another bank.
+refused-bank-is-daily = The only question of **{ $bank }** is open as a daily question in { $channel }. Try again when it closes, { $when }, or choose another bank.
 refused-bank-in-contest = The contest **{ $contest }** uses questions from **{ $bank }**, and this could give away its answers. Try again when it closes, { $when }, or choose another bank.
 refused-unknown-zone = I don't know the time zone “{ $typed }”. Type a large city near you and pick from the list, for example `Europe/London`.
 refused-unknown-zone-near = I don't know the time zone “{ $typed }”. Did you mean { $near }? Pick one from the list.
 refused-nothing-chosen = Your answer was empty. Pick an option or type something first.
 refused-not-a-number = “{ $typed }” isn't a number. Use digits, like 42 or 3.14.
 refused-not-a-number-of = “{ $typed }” isn't a number. Use digits, like 42 or 3.14, in { $unit }.
-refused-ambiguous-number = “{ $typed }” could be { $one } or { $other }. Type it without the comma: this didn't cost you a try.
+refused-ambiguous-number = “{ $typed }” could mean two numbers. Type { $one } or { $other } instead; this didn't cost you a try.
 refused-not-offered = This message is out of date. Please answer the newest question.
 
 question-count = **Question { $number } of { $total }**
@@ -109,6 +109,7 @@ command-quiz-start-mode = Scoring (default classic)
 command-quiz-start-tag = Tag that all questions should have
 command-quiz-start-difficulty = Difficulty of the questions, from members' answers or else as rated by the author
 command-quiz-start-ask = Style of typed questions (default: as the bank says)
+command-quiz-start-lives = Wrong answers that knock a player out in survival
 command-quiz-stop = End the quiz; all points are kept
 command-quiz-skip = Close the current question without points
 command-quiz-pause = Pause after the current question
@@ -129,7 +130,13 @@ start-fewer =
 mode-classic = Classic: the faster you're right, the more points
 mode-accuracy = Accuracy: take your time, only correct answers count
 mode-race = Race: first correct answer wins; a wrong answer locks you out
-mode-survival = Survival: answer question 1 to join; one wrong or missed answer and you're out
+mode-survival =
+    { $lives ->
+        [one] Survival: answer question 1 to join; after that, one wrong or missed answer and you're out
+       *[other] Survival: answer question 1 to join; after that, each wrong or missed answer costs one of your { $lives } lives
+    }
+start-lives-unused = Lives only count in survival mode.
+mode-confidence = Confidence: say how sure you are. Sure and correct is +3, sure and wrong is −6
 refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
 refused-too-soon = A quiz just started here. You can start another one { $when }.
 refused-unknown-tag = No question in this bank has the tag “{ $tag }”.
@@ -153,6 +160,7 @@ question-answered =
     }
 question-choose-one = Tap a letter to answer.
 question-can-change = You can change it until time's up.
+question-how-sure = Then say how sure you are.
 question-tries =
     { $count ->
         [one] Your first answer counts.
@@ -160,8 +168,14 @@ question-tries =
     }
 
 locked-in-changed = This replaces your earlier answer.
+locked-in-read = I read “{ $typed }” as { $number }.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
 locked-in-stands = This answer is final.
+locked-in-sure = How sure are you? **{ $confidence }**: { $gain } if it's correct, { $loss } if it's wrong.
+    -# You can change your answer and how sure you are until time's up.
+confidence-guess = Guess
+confidence-fairly-sure = Fairly sure
+confidence-sure = Sure
 locked-in-tries =
     { $left ->
         [one] { $left } try left.
@@ -184,6 +198,13 @@ closed-nobody-answered = Nobody answered.
 closed-right-later = **Also correct:** { $list }
 closed-partly = **Partly correct:** { $list }
 closed-knocked-out = **Out:** { $list }
+closed-entry =
+    { $count ->
+        [one] **1** player is in. From the next question on, wrong or missed answers count against you.
+       *[other] **{ $count }** players are in. From the next question on, wrong or missed answers count against you.
+    }
+closed-hurt = **Lost a life:** { $list }
+closed-lives-left = ({ $count } left)
 closed-standing =
     { $count ->
         [0] Everyone is out.
@@ -198,7 +219,7 @@ closed-marks =
     }
 closed-next-question = Next question { $when }
 closed-next-pause = Paused. Use `/quiz resume` to continue.
-closed-next-podium = That was the last question!
+closed-next-podium = That was the last question! The final standings are next.
 closed-skipped = **Skipped.** No points for this question.
 closed-stopped = **Stopped.** No points for this question.
 closed-standings = **Standings**: { $list }
@@ -210,6 +231,11 @@ closed-explanation-apart = **Explanation for question { $number }**
 my-answer-right = ✅ You answered { $letters }. Correct!
 my-answer-partly = 🟡 You answered { $letters }. Partly correct.
 my-answer-wrong = ❌ You answered { $letters }.
+my-answer-sure = { $confidence }: { $number ->
+        [one] { $marks } mark
+       *[other] { $marks } marks
+    }.
+my-answers-sure-but-wrong = **Sure but wrong**
 my-answer-place = Place { $place } of { $of } with { $score }
 my-answer-run = { $count } correct in a row
 my-answer-none = You didn't answer this question.
@@ -224,6 +250,7 @@ steered-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
+refused-standings-follow = That was the last question. The final standings are on their way.
 refused-not-yours-unnamed = Only the member who started this quiz or a quizmaster can do that.
 refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
 refused-already-paused = The quiz is already paused. Use `/quiz resume` to continue.
@@ -232,6 +259,7 @@ status-title = **{ $title }**
 status-open = Question { $number } of { $total }, closes { $when }.
 status-coming = Question { $number } of { $total } is on its way.
 status-between = Question { $number } of { $total } is over. The next one is on its way.
+status-over = All { $total } questions are over. The final standings are on their way.
 status-paused = Paused after question { $number } of { $total }. Use `/quiz resume` to continue.
 status-leads = Leading: { $names } with { $score }.
 status-nobody-leads = No points yet.
@@ -246,6 +274,11 @@ podium-of =
        *[other] { $asked } of { $total } questions played
     }
 podium-row-stands = survived
+podium-row-lives =
+    { $count ->
+        [one] survived with 1 life left
+       *[other] survived with { $count } lives left
+    }
 podium-row-fell = out on question { $number }
 podium-row-average = ⌀ { $seconds } s
 podium-nobody = No answers this time.
@@ -324,6 +357,11 @@ stats-place = #{ $place } on this server · { $points }{ $won ->
         [0] {""}
         [one] {" "}· { $won } quiz won
        *[other] {" "}· { $won } quizzes won
+    }
+stats-calibration = **How well you know what you know**
+stats-sure = { $confidence }: { $right } of { $answers } correct ({ $percent }%){ $from ->
+        [0] {""}
+       *[other] {" "}· pays off from { $from }%
     }
 stats-streak =
     { $count ->
@@ -612,9 +650,9 @@ button-leaderboard = Leaderboard
 command-daily = Daily questions, posted on a schedule (quizmasters)
 command-daily-add = Schedule a daily question
 command-daily-add-channel = Channel
-command-daily-add-time = Time of day as HH:MM, such as 09:00
-command-daily-add-zone = Time zone, such as Europe/London
-command-daily-add-days = Days: daily, weekdays, weekends, or a list such as mon,wed,fri (default daily)
+command-daily-add-time = Time of day, such as 18:30, 6:30 pm or 21h
+command-daily-add-zone = Time zone, such as Europe/London (optional if /settings has one)
+command-daily-add-days = Days: daily, weekdays, weekends, mon-fri, or a list such as mon,wed,fri (default daily)
 command-daily-add-closes-after = Hours each question stays open (default 24), at most until the next one
 command-daily-add-ping = Role to ping
 command-daily-schedule = Schedule
@@ -635,6 +673,8 @@ daily-streak = { $count }
 
 daily-added = All set. The first question comes { $when }.
 daily-none = There are no daily questions yet. Set one up with `/daily add`.
+daily-clocks-skip = The clocks skip { $time } once: that day it’s posted when they change, { $date }.
+daily-clocks-twice = The clocks show { $time } twice once: that day it’s posted the first time, { $date }.
 daily-list-title = **Daily questions**
 daily-row = { $channel } · **{ $time }** { $zone } · { $days } · **{ $bank }**
 daily-row-next = Next: { $dates }
@@ -664,8 +704,8 @@ daily-why-bank-gone = Paused automatically { $when }, because its bank “{ $ban
 daily-ping-everyone = A daily question can't ping @everyone. Pick a role that members choose for themselves.
 daily-ping-forbidden = I can't ping **{ $role }**. Let anyone mention this role (server settings, under Roles), or allow me “Mention @everyone, @here and All Roles”. Then try again.
 refused-no-zone = Which time zone? Pick one in the `zone` option, or set it for the server with `/settings set zone`.
-refused-not-a-time = I don't understand “{ $typed }” as a time. Use HH:MM, like 09:00.
-refused-not-days = I don't understand “{ $typed }”. Use `daily`, `weekdays`, `weekends`, or a list of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, like `mon,wed,fri`.
+refused-not-a-time = I don't understand “{ $typed }” as a time of day. Try `18:30`, `6:30 pm` or `21h`.
+refused-not-days = I don't understand “{ $typed }”. Use `daily`, `weekdays`, `weekends`, a range like `mon-fri`, or a list like `mon,wed,fri`.
 refused-unknown-schedule = I couldn't find that schedule. Pick one from the list, or see them all with `/daily list`.
 refused-schedule-already-paused = It's already paused. Use `/daily resume` to continue; `/daily list` shows why.
 refused-schedule-not-paused = It isn't paused.
@@ -678,7 +718,7 @@ command-contest = Contests: same questions for everyone, each at their own pace
 command-contest-create = Set up a contest in this channel (quizmasters)
 command-contest-create-name = Name of the contest
 command-contest-create-banks = Bank to use; separate several with commas
-command-contest-create-opens = Opening time: now, in 2h, 18:00, 2026-12-01 18:00 or <t:…>
+command-contest-create-opens = Opening time: now, in 2h, 6pm, tomorrow 18:00, friday 18:00, 2026-12-24 18:00 or <t:…>
 command-contest-create-closes = Closing time, in the same format
 command-contest-create-seconds = Seconds per question, 5 to 600 (default: no time limit)
 command-contest-create-attempts = Attempts for each member; the best one counts (default 1)
@@ -691,6 +731,8 @@ command-contest-finish = Close a contest now (quizmasters)
 
 contest-created = **Contest: { $name }**
 contest-window = Opens { $opens } ({ $opens_in }), closes { $closes } ({ $closes_in }).
+contest-clocks-skip = The clocks in { $zone } skip the time you typed, so it’s the moment they change: { $date }.
+contest-clocks-twice = The clocks in { $zone } show the time you typed twice. It’s the first one: { $date }.
 contest-questions =
     { $count ->
         [one] { $count } question
@@ -757,7 +799,9 @@ contest-race-marks = marks
 contest-race-questions = questions
 refused-contest-name = A name needs 1 to { $max } characters. Choose another one.
 refused-contest-name-taken = There's already a contest **{ $name }** that isn't over. Choose another name.
-refused-contest-moment = I don't understand “{ $typed }” as a time. Try `18:00` (in { $zone }), `in 2h`, `now`, `2026-12-01 18:00` or a Discord timestamp `<t:…>`.
+refused-contest-moment = I don't understand “{ $typed }” as a time. Try `18:00` (in { $zone }), `in 2h`, `tomorrow 18:00`, `friday 6pm`, `2026-12-24 18:00` or a Discord timestamp `<t:…>`.
+refused-contest-moment-no-time = “{ $typed }” is a day without a time. Add one, like `{ $example }`.
+refused-contest-moment-ambiguous = “{ $typed }” could mean two things. Write `{ $one }` or `{ $other }`.
 refused-contest-past = { $date } ({ $when }) is in the past. Choose a later time.
 refused-contest-closes-first = It would open { $opens } and close { $closes }. It must close after it opens.
 refused-contest-too-long = A contest can be open for { $days } days at most. Choose an earlier closing time.
@@ -827,7 +871,7 @@ review-nothing-due = Nothing to review right now. { $count ->
         [one] { $count } question that you missed is
        *[other] { $count } questions that you missed are
     } waiting; the next one comes { $when }.
-review-nothing-missed = Nothing to review yet. Questions that you miss in this server's quizzes come back here just before you'd forget them. While a daily question or a contest with the same bank is open, they wait.
+review-nothing-missed = Nothing to review yet. Questions that you miss in this server's quizzes come back here just before you'd forget them. While a contest with the same bank is open, they wait.
 button-anki = Export for Anki
 anki-nothing = You haven't missed any questions on this server, so there's nothing to export.
 anki-export = Here { $count ->
@@ -911,6 +955,7 @@ help-points = **Points**
     `accuracy`: one mark per question, however long you take.
     `race`: the mark goes to the first correct answer, and a wrong one locks you out. Typed answers have three tries.
     `survival`: answer question 1 to join; one wrong or missed answer and you're out.
+    `confidence`: after your answer, say how sure you are. “Guess”: 1 mark if it's correct, 0 if it's wrong. “Fairly sure”: 2 or −2; this counts if you say nothing. “Sure”: 3 or −6. Being honest earns the most: “Fairly sure” pays off if you're right two times out of three, “Sure” if you're right four times out of five. Below zero counts as 0 on leaderboards.
     In `race` and `survival` you can't change your answer. On leaderboards a mark counts as 1000 points. If several options are correct, each wrong pick cancels out a correct one.
 help-standing = **Scores**
     See who's ahead in this channel or the whole server with `/leaderboard`: today, this week, this month, this season or all time. `/stats` shows how you're doing, by bank and by week. “My answer” under a closed question and “My answers” under the final standings show you privately what you chose, what was correct and why.

@@ -103,15 +103,15 @@ pub(crate) fn find_bank(core: &Core, caller: &Caller, name: &str) -> Result<Arc<
     })
 }
 
-/// Finds a bank that members may practise with: none that an open daily question or contest uses.
+/// Finds a bank that members may practise with: none that an open contest uses, and without the
+/// daily questions that are open.
 pub(crate) fn find_open_bank(
     core: &Core,
     caller: &Caller,
     name: &str,
 ) -> Result<Arc<Bank>, Refusal> {
     let bank = find_bank(core, caller, name)?;
-    core.state().engine.refuse_closed(caller.guild, &bank)?;
-    Ok(bank)
+    core.state().engine.open_bank(caller.guild, &bank)
 }
 
 /// Suggests banks that the server can play.

@@ -10,15 +10,16 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::message::{Component, File, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::{refusal, t, text};
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
-    JoinContest, Joined, PlayContest, Position, parse_moment,
+    JoinContest, Joined, PlayContest, Position,
 };
-use quiz_engine::ids::{ContestId, Timestamp};
+use quiz_engine::ids::ContestId;
+use quiz_engine::moment::{Moment, NotAMoment, parse_moment};
 use quiz_engine::question::{RawAnswer, Seconds};
 use quiz_engine::refusal::ContestRefusal;
 use quiz_engine::{Limit, Refusal};
@@ -97,8 +98,8 @@ pub(crate) async fn create(
         channel: caller.channel,
         name: request.name,
         banks: request.banks,
-        opens,
-        closes,
+        opens: opens.at,
+        closes: closes.at,
         questions: wanted,
         seconds: request.seconds,
         attempts: request.attempts,
@@ -116,19 +117,48 @@ pub(crate) async fn create(
     Ok(match decided.stored().await? {
         Ok(contest) => {
             let locale = caller.public_locale();
-            Response::Public(view::contest_created(locale, &contest, wanted)).into()
+            let mut message = view::contest_created(locale, &contest, wanted);
+            let zone = settings::zone(core, caller.guild);
+            let notes = [opens, closes].map(|moment| view::clock_note(locale, &zone, moment));
+            let notes = notes.into_iter().flatten().map(Component::Text);
+            message.components.extend(notes);
+            Response::Public(message).into()
         }
         Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
-fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Timestamp, Refusal> {
+fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Moment, Refusal> {
     let zone = settings::zone(core, caller.guild);
     let moment = parse_moment(typed, core.clock.now(), &zone);
-    moment.ok_or_else(|| {
+    moment.map_err(|why| {
         let typed = typed.trim().to_owned();
-        ContestRefusal::NotAMoment { typed, zone }.into()
+        ContestRefusal::NotAMoment { typed, zone, why }.into()
     })
+}
+
+/// Suggests what is typed with the instant that it means, or what to type instead.
+pub(crate) fn suggest_moments(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    const EXAMPLES: [&str; 4] = ["now", "in 1 hour", "tomorrow 18:00", "in 7 days"];
+    let zone = settings::zone(core, typing.guild);
+    let now = core.clock.now();
+    let shown = |typed: &str| {
+        let moment = parse_moment(typed, now, &zone).ok()?;
+        let local = zone.local(moment.at);
+        Some((
+            format!("{typed} → {local} · {}", zone.name()),
+            typed.to_owned(),
+        ))
+    };
+    let typed = text::one_line(typing.typed);
+    let offered = match parse_moment(&typed, now, &zone) {
+        _ if typed.is_empty() => EXAMPLES.map(str::to_owned).to_vec(),
+        Ok(_) => vec![typed],
+        Err(NotAMoment::Ambiguous { meanings }) => meanings.to_vec(),
+        Err(NotAMoment::NoTime { example }) => vec![example],
+        Err(NotAMoment::Unknown) => Vec::new(),
+    };
+    offered.iter().filter_map(|typed| shown(typed)).collect()
 }
 
 pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
@@ -233,6 +263,7 @@ pub(crate) async fn answer(
         position,
         member: caller.member.clone(),
         interaction: caller.interaction,
+        language: caller.language.clone(),
         given,
     };
     let decided = core.run(|engine, _| engine.answer_contest(answer));

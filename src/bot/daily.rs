@@ -245,6 +245,22 @@ fn recurrence(request: &DailyRequest, set: Option<&Zone>) -> Result<Recurrence, 
     })
 }
 
+/// Suggests the time that is typed as it is understood, or some times.
+pub(crate) fn suggest_times(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    const EXAMPLES: [&str; 4] = ["09:00", "12:00", "18:00", "20:00"];
+    let typed = Zone::parse(typing.given.text("zone"));
+    let zone = typed.or_else(|| settings::settings(core, typing.guild).zone.clone());
+    let times: Vec<_> = match typing.typed.trim() {
+        "" => EXAMPLES.into_iter().filter_map(LocalTime::parse).collect(),
+        typed => LocalTime::parse(typed).into_iter().collect(),
+    };
+    let shown = |time: LocalTime| match &zone {
+        Some(zone) => (format!("{time} · {}", zone.name()), time.to_string()),
+        None => (time.to_string(), time.to_string()),
+    };
+    times.into_iter().map(shown).collect()
+}
+
 /// Suggests names and lists of days that complete what is typed.
 pub(crate) fn suggest_days(_: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     continuations(typing.typed)

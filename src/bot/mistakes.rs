@@ -75,7 +75,7 @@ pub(crate) async fn answer(
         return Ok(Response::private(Message::text(text)));
     };
     let drill = drill(caller, &missed, mistake, at, question);
-    let answer = match answer_of(question, &drill.order, &given) {
+    let answer = match answer_of(question, &drill.order, &given, caller.giving()) {
         Ok(answer) => answer,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };
@@ -123,6 +123,9 @@ async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Mi
         .await?;
     closed.retain(|one| one.view.started.channel == caller.channel);
     let played = closed.iter().any(|one| !one.awards.is_empty());
+    // What an open daily question asks waits until it closes.
+    let withheld = core.state().engine.withheld(caller.guild);
+    closed.retain(|one| !withheld.contains(&one.view.question.id));
     // Who did not play the quiz missed nothing.
     closed.retain(|one| played && !one.how.is_void() && !one.awards.iter().any(|own| own.right));
     Ok(Missed {

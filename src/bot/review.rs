@@ -66,7 +66,7 @@ pub(crate) async fn answer(
     };
     let question = current_question(core, caller, one);
     let drill = drill(core, caller, &missed, review, one, &question);
-    let answer = match answer_of(&question, &drill.order, given) {
+    let answer = match answer_of(&question, &drill.order, given, caller.giving()) {
         Ok(answer) => answer,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };
@@ -104,10 +104,15 @@ pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<M
     let mut missed = core
         .read(guild, move |reader| reader.missed(guild, member))
         .await?;
-    // Open daily questions and contests may ask the same questions, so their banks wait until they
-    // close.
-    let closed = core.state().engine.closed_banks(guild);
-    missed.retain(|one| !closed.contains(&one.bank));
+    // What an open contest may ask, and what an open daily question asks, waits until it closes.
+    let (closed, withheld) = {
+        let state = core.state();
+        (
+            state.engine.closed_banks(guild),
+            state.engine.withheld(guild),
+        )
+    };
+    missed.retain(|one| !closed.contains(&one.bank) && !withheld.contains(&one.question.id));
     Ok(missed)
 }
 

@@ -9,8 +9,8 @@ use crate::bot::ui::names::Names;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
-use serde_json::Value;
-use serenity::all::{ChannelType, Interaction, Permissions};
+use serde_json::{Value, json};
+use serenity::all::{ChannelType, ComponentInteraction, Interaction, Permissions};
 
 /// Types of interactions. Source: Discord developer documentation, "Receiving and Responding".
 const COMMAND: u64 = 2;
@@ -79,12 +79,46 @@ const fn without(field: &'static str) -> Unreadable {
     Unreadable { field }
 }
 
-/// Returns an interaction that serenity has parsed, in the form in which Discord sends it.
+/// Returns what [`read`] needs of an interaction that serenity has parsed, in the form in which Discord
+/// sends it.
 pub(super) fn raw(interaction: &Interaction) -> Value {
+    if let Interaction::Component(press) = interaction {
+        return of_press(press);
+    }
     // Its parts were read from JSON, so they can be written.
     let mut raw = serde_json::to_value(interaction).unwrap_or_default();
     raw["type"] = u8::from(interaction.kind()).into();
     raw
+}
+
+/// Writes a press without the content of its message, which would cost more than the answer itself.
+fn of_press(press: &ComponentInteraction) -> Value {
+    let member = press.member.as_ref().map(|member| {
+        let user = &member.user;
+        json!({
+            "nick": member.nick,
+            "roles": member.roles,
+            "permissions": member.permissions,
+            "user": { "id": user.id, "global_name": user.global_name, "username": user.name },
+        })
+    });
+    let channel = press.channel.as_ref().map(
+        |channel| json!({ "id": channel.id, "type": channel.kind, "parent_id": channel.parent_id }),
+    );
+    json!({
+        "type": COMPONENT,
+        "id": press.id,
+        "token": press.token,
+        "locale": press.locale,
+        "guild_locale": press.guild_locale,
+        "guild_id": press.guild_id,
+        "channel_id": press.channel_id,
+        "channel": channel,
+        "member": member,
+        "app_permissions": press.app_permissions,
+        "message": { "id": press.message.id, "flags": press.message.flags },
+        "data": press.data,
+    })
 }
 
 /// Parses an interaction.

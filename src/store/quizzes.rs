@@ -8,8 +8,8 @@ use super::schedules::write_processed_until;
 use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
 use quiz_engine::member::Going;
-use quiz_engine::play::{PlayFact, Started};
-use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::play::{Lives, PlayFact, Started};
+use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
 
 /// Writes a fact about a quiz.
@@ -85,6 +85,7 @@ pub(super) fn write_play_fact(
         PlayFact::Asked { .. }
         | PlayFact::Posted { .. }
         | PlayFact::Answered { .. }
+        | PlayFact::SaidHowSure { .. }
         | PlayFact::Away { .. }
         | PlayFact::Closed { .. }
         | PlayFact::Revealed { .. } => write_round_fact(transaction, fact)?,
@@ -163,6 +164,25 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
                 ],
             )?;
         }
+        PlayFact::SaidHowSure {
+            round,
+            interaction,
+            member,
+            confidence,
+            at,
+            ..
+        } => {
+            run(
+                "INSERT OR IGNORE INTO sure VALUES (?1, ?2, ?3, ?4, ?5)",
+                &[
+                    &signed(interaction.0),
+                    &signed(round.0),
+                    &signed(member.0),
+                    &confidence.name(),
+                    &at.0,
+                ],
+            )?;
+        }
         PlayFact::Away { round, .. } => {
             run(
                 "UPDATE round SET away = 1 WHERE id = ?1",
@@ -182,7 +202,7 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
             )?;
             for award in awards {
                 run(
-                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                     &[
                         &signed(round.0),
                         &signed(award.member.id.0),
@@ -192,6 +212,7 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
                         &award.right,
                         &award.points,
                         &award.answer.typed(),
+                        &award.confidence.map(Confidence::name),
                     ],
                 )?;
             }
@@ -212,8 +233,8 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
         params![
             quiz,
             signed(started.guild.0),
@@ -243,6 +264,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
                 .and_then(|daily| daily.ping)
                 .map(|role| signed(role.0)),
             started.plan.difficulty.map(Difficulty::name),
+            started.plan.lives.map(Lives::get),
         ],
     )?;
     if let Some(daily) = started.daily {

@@ -1,6 +1,7 @@
 //! Statistics of a member in a server.
 
 use super::read::Reader;
+use super::record;
 use super::sqlite::signed;
 use quiz_engine::ids::{GuildId, MemberId, Timestamp};
 use quiz_engine::standings::{Share, Stats, WEEKS};
@@ -55,10 +56,36 @@ impl Reader {
                 }
                 bank = id;
             }
+            add_calibration(connection, guild, member, &mut stats)?;
             stats.streak = streak(connection, guild, member)?;
             Ok(stats)
         })
     }
+}
+
+/// Adds how often the member was right, by how sure they were, in the answers that are kept.
+fn add_calibration(
+    connection: &Connection,
+    guild: GuildId,
+    member: MemberId,
+    stats: &mut Stats,
+) -> anyhow::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT award.confidence, count(*), sum(award.correct)
+         FROM award JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
+         JOIN quiz ON quiz.id = round.quiz AND quiz.guild = ?1
+         WHERE award.member = ?2 AND award.confidence IS NOT NULL GROUP BY award.confidence",
+    )?;
+    let mut rows = statement.query(params![signed(guild.0), signed(member.0)])?;
+    while let Some(row) = rows.next()? {
+        let confidence = record::confidence(&row.get::<_, String>(0)?)?;
+        let share = Share {
+            answers: row.get(1)?,
+            right: row.get(2)?,
+        };
+        *stats.calibration.entry(confidence).or_default() += share;
+    }
+    Ok(())
 }
 
 /// The longest current streak of daily questions.

@@ -2,6 +2,7 @@
 
 mod banks;
 mod boards;
+mod confidence;
 mod contest;
 mod control;
 mod counts;

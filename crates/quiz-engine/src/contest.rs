@@ -7,7 +7,6 @@ mod contesting;
 mod contests;
 mod decide;
 mod fact;
-mod moment;
 mod request;
 mod result;
 mod setup;
@@ -15,7 +14,6 @@ mod setup;
 pub use contesting::{Contesting, Entrant, Shown};
 pub(crate) use contests::Contests;
 pub use fact::ContestFact;
-pub use moment::parse_moment;
 pub use request::{
     AnswerContest, Asked, ContestAnswered, ContestRequest, JoinContest, Joined, PlayContest,
 };

@@ -13,6 +13,7 @@ pub mod guilds;
 pub mod ids;
 pub mod learn;
 pub mod member;
+pub mod moment;
 pub mod play;
 pub mod question;
 pub mod refusal;

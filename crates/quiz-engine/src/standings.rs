@@ -14,7 +14,7 @@ mod request;
 mod stats;
 
 pub use board::{Board, Placing, Tally, rank};
-pub(crate) use board::{merge, rank_by};
+pub(crate) use board::{counted, merge, rank_by};
 pub use change::Change;
 pub use edit::{BoardEdit, Edited};
 pub use fact::StandingsFact;
@@ -100,7 +100,7 @@ impl Standings {
             });
         for change in changes {
             let tally = entry.board.entry(change.member.id).or_default();
-            tally.change(change);
+            tally.change(change, change.counted);
         }
     }
 
@@ -153,7 +153,7 @@ mod tests {
     use crate::play::award_wins;
     use crate::standings::rank;
 
-    fn board(points: &[u64]) -> Board {
+    fn board(points: &[i64]) -> Board {
         points
             .iter()
             .enumerate()
@@ -179,13 +179,14 @@ mod tests {
 
     #[test]
     fn nobody_wins_alone_or_with_nothing() {
-        let wins = |points: &[u64]| {
+        let wins = |points: &[i64]| {
             let mut board = board(points);
             award_wins(&mut board, None);
             board.values().map(|tally| tally.won).sum::<u32>()
         };
         assert_eq!(wins(&[7]), 0);
         assert_eq!(wins(&[0, 0]), 0);
+        assert_eq!(wins(&[-2000, -6000]), 0);
         assert_eq!(wins(&[7, 0]), 1);
         assert_eq!(wins(&[7, 7, 3]), 2);
     }

@@ -1,12 +1,14 @@
 //! Time zones, and times of day in them.
 
 mod places;
+mod time;
+
+pub use time::LocalTime;
 
 use crate::ids::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use places::folded;
-use std::fmt;
 use std::sync::Arc;
 
 /// Zones below this similarity (Jaro–Winkler, 0 to 1) are not suggested.
@@ -108,11 +110,12 @@ impl Zone {
 
     /// The time of day there.
     pub fn time_at(&self, now: Timestamp) -> LocalTime {
-        let local = self.rules.to_datetime(instant(now));
-        LocalTime {
-            hour: local.hour().unsigned_abs(),
-            minute: local.minute().unsigned_abs(),
-        }
+        LocalTime::of(self.rules.to_datetime(instant(now)).time())
+    }
+
+    /// What calendars and clocks there show, such as `2026-12-01 18:00`.
+    pub fn local(&self, at: Timestamp) -> String {
+        self.at(at).strftime("%Y-%m-%d %H:%M").to_string()
     }
 
     /// That instant there.
@@ -132,24 +135,32 @@ impl Zone {
     /// The first instant of the day, whether or not its midnight is there.
     pub(crate) fn start_of(&self, date: Date) -> Option<Timestamp> {
         let midnight = date.to_datetime(Time::midnight());
-        let start = self.earliest(midnight)?.1;
+        let start = self.resolve(midnight)?.1;
         Some(Timestamp(start.as_millisecond()))
     }
 
     /// The first instant at which clocks there show `local`, or the instant of the change that skips
-    /// it; and whether it is skipped.
-    pub(crate) fn earliest(&self, local: DateTime) -> Option<(bool, jiff::Timestamp)> {
+    /// it; and which of both.
+    pub(crate) fn resolve(&self, local: DateTime) -> Option<(Clocks, jiff::Timestamp)> {
         let found = self.rules.to_ambiguous_timestamp(local);
-        match found.offset() {
+        Some(match found.offset() {
             AmbiguousOffset::Gap { after, .. } => {
                 // By the later offset the skipped time lies before the change.
                 let before = after.to_timestamp(local).ok()?;
-                Some((true, self.rules.following(before).next()?.timestamp()))
+                let change = self.rules.following(before).next()?.timestamp();
+                (Clocks::Skip, change)
             }
-            AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => {
-                Some((false, found.earlier().ok()?))
+            AmbiguousOffset::Unambiguous { offset } => {
+                (Clocks::ShowOnce, offset.to_timestamp(local).ok()?)
             }
-        }
+            AmbiguousOffset::Fold { .. } => (Clocks::ShowTwice, found.earlier().ok()?),
+        })
+    }
+
+    /// The next changes of its clocks.
+    pub(crate) fn changes_after(&self, at: Timestamp) -> impl Iterator<Item = jiff::Timestamp> {
+        let changes = self.rules.following(instant(at));
+        changes.map(|change| change.timestamp())
     }
 
     /// The names of all zones, in order.
@@ -251,6 +262,17 @@ impl Zone {
     }
 }
 
+/// How often the clocks of a zone show a time on a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clocks {
+    /// As on almost every date.
+    ShowOnce,
+    /// They are set ahead over it.
+    Skip,
+    /// They are set back over it.
+    ShowTwice,
+}
+
 fn city(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name)
 }
@@ -258,38 +280,6 @@ fn city(name: &str) -> &str {
 /// Whether it is one of the names such as `Etc/GMT+1`, which is an hour west of UTC.
 fn has_reversed_sign(name: &str) -> bool {
     name.contains("GMT") && name.contains(['+', '-'])
-}
-
-/// A time of day, to the minute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LocalTime {
-    hour: u8,
-    minute: u8,
-}
-
-impl LocalTime {
-    /// Reads `HH:MM`, from 00:00 to 23:59; the first zero may be left out.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (hour, minute) = text.trim().split_once(':')?;
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let fits = matches!(hour.len(), 1 | 2) && minute.len() == 2;
-        if !fits || !digits(hour) || !digits(minute) {
-            return None;
-        }
-        let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-        (hour < 24 && minute < 60).then_some(Self { hour, minute })
-    }
-
-    pub(crate) fn on(self, date: Date) -> DateTime {
-        let (hour, minute) = (self.hour.cast_signed(), self.minute.cast_signed());
-        date.to_datetime(Time::constant(hour, minute, 0, 0))
-    }
-}
-
-impl fmt::Display for LocalTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.hour, self.minute)
-    }
 }
 
 fn instant(at: Timestamp) -> jiff::Timestamp {
@@ -421,23 +411,6 @@ mod tests {
             for zone in zones {
                 assert!(Zone::of_iana(zone).is_some(), "{zone} of {name}");
             }
-        }
-    }
-
-    #[test]
-    fn a_time_is_hours_and_minutes() {
-        let check = |text: &str, expected: Option<&str>| {
-            let told = LocalTime::parse(text).map(|time| time.to_string());
-            assert_eq!(told.as_deref(), expected, "{text:?}");
-        };
-        check("09:00", Some("09:00"));
-        check(" 7:05 ", Some("07:05"));
-        check("23:59", Some("23:59"));
-        for bad in [
-            "", "9", "24:00", "12:60", "12:5", "9:00 am", "-1:00", "+9:00", "09.00", "123:00",
-            "１:00",
-        ] {
-            check(bad, None);
         }
     }
 }

@@ -46,8 +46,12 @@ fn create() -> Action {
         text("banks", |w| t!(w, "command-contest-create-banks"))
             .suggest(suggest_banks)
             .required(),
-        text("opens", |w| t!(w, "command-contest-create-opens")).required(),
-        text("closes", |w| t!(w, "command-contest-create-closes")).required(),
+        text("opens", |w| t!(w, "command-contest-create-opens"))
+            .suggest(contest::suggest_moments)
+            .required(),
+        text("closes", |w| t!(w, "command-contest-create-closes"))
+            .suggest(contest::suggest_moments)
+            .required(),
         questions(|w| t!(w, "command-quiz-start-questions")),
         integer(
             "seconds",

@@ -12,7 +12,9 @@ use crate::bot::ui::{markdown, t, text, typed};
 use quiz_banks::markdown::plain;
 use quiz_engine::contest::{Contest, ContestQuestionView, Contesting, PlaysFor, Unposted};
 use quiz_engine::ids::Timestamp;
+use quiz_engine::moment::Moment;
 use quiz_engine::question::{Answer, Question, earns, is_right};
+use quiz_engine::zone::{Clocks, Zone};
 use std::sync::Arc;
 
 /// Maximum length of the lines of "My answers", in characters.
@@ -39,6 +41,17 @@ pub(crate) fn contest_created(locale: &Locale, contest: &Contest, wanted: u16) -
         lines.push(t!(locale, "contest-how-teams"));
     }
     Message::text(lines.join("\n"))
+}
+
+/// Says what a time means that the clocks skip or show twice; `None` for any other.
+pub(crate) fn clock_note(locale: &Locale, zone: &Zone, moment: Moment) -> Option<String> {
+    let (zone, date) = (zone.name(), date(moment.at));
+    let note = match moment.clocks {
+        Clocks::ShowOnce => return None,
+        Clocks::Skip => t!(locale, "contest-clocks-skip", zone = zone, date = date),
+        Clocks::ShowTwice => t!(locale, "contest-clocks-twice", zone = zone, date = date),
+    };
+    Some(format!("⚠️ {note}"))
 }
 
 fn window(locale: &Locale, contest: &Contest) -> String {
@@ -346,6 +359,7 @@ fn option_texts(
 
 /// Formats points as marks.
 pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
+    let points = points.cast_signed();
     let number = text::number_of_marks(points);
     t!(
         locale,

@@ -45,7 +45,9 @@ pub(crate) fn all() -> Vec<Command> {
 fn add() -> Action {
     let options = (
         channel("channel", |w| t!(w, "command-daily-add-channel")).required(),
-        text("time", |w| t!(w, "command-daily-add-time")).required(),
+        text("time", |w| t!(w, "command-daily-add-time"))
+            .suggest(daily::suggest_times)
+            .required(),
         bank::command::any(|w| t!(w, "command-bank-which")),
         text("zone", |w| t!(w, "command-daily-add-zone")).suggest(settings::suggest_zones),
         text("days", |w| t!(w, "command-daily-add-days")).suggest(daily::suggest_days),

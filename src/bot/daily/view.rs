@@ -15,6 +15,7 @@ use quiz_engine::ids::Timestamp;
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::{Choices, Kind, Question};
 use quiz_engine::standings::Placing;
+use quiz_engine::zone::Clocks;
 
 /// The schedules of a page of the list.
 const ROWS: usize = 5;
@@ -31,7 +32,21 @@ pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
         "daily-added",
         when = first.map_or_else(String::new, date)
     );
-    Message::text(format!("{head}\n{}", row(locale, status)))
+    let mut lines = vec![head, row(locale, status)];
+    lines.extend(clock_note(locale, status));
+    Message::text(lines.join("\n"))
+}
+
+/// Says when clocks next skip the time or show it twice, and what happens then.
+fn clock_note(locale: &Locale, status: &ScheduleStatus) -> Option<String> {
+    let recurrence = &status.schedule.recurrence;
+    let (at, clocks) = recurrence.next_odd(status.after)?;
+    let (time, date) = (recurrence.time.to_string(), date(at));
+    let note = match clocks {
+        Clocks::Skip => t!(locale, "daily-clocks-skip", time = time, date = date),
+        _ => t!(locale, "daily-clocks-twice", time = time, date = date),
+    };
+    Some(format!("-# {note}"))
 }
 
 /// Builds a page of the list, from 0; a number past the end means the last page.

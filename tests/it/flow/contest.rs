@@ -378,6 +378,22 @@ async fn invalid_requests_are_refused_privately_with_a_hint() {
     check(
         &group.ana,
         "now",
+        "tomorrow",
+        "capitals",
+        "is a day without a time",
+    )
+    .await;
+    check(
+        &group.ana,
+        "now",
+        "03/04 18:00",
+        "capitals",
+        "could mean two things. Write `",
+    )
+    .await;
+    check(
+        &group.ana,
+        "now",
         "2001-01-01 10:00",
         "capitals",
         "is in the past",
@@ -417,8 +433,19 @@ async fn invalid_requests_are_refused_privately_with_a_hint() {
         .autocomplete_after(&group.quiz, "contest create", &typed, "banks", "cap")
         .await;
     assert_eq!(banks.expect("suggestions")[0].value, "capitals");
-    let created = create(&group, "in 1h", "in 2h", &[]).await;
-    assert_holds(&created, &["Winter cup"]);
+    let opens = group
+        .ana
+        .autocomplete(&group.quiz, "contest create", "opens", "tomorrow 6pm")
+        .await;
+    let opens = &opens.expect("suggestions")[0];
+    assert_eq!(opens.value, "tomorrow 6pm");
+    assert!(
+        opens.name.starts_with("tomorrow 6pm → ") && opens.name.ends_with(" 18:00 · UTC"),
+        "{}",
+        opens.name
+    );
+    let created = create(&group, "tomorrow 6pm", "in 7 days", &[]).await;
+    assert_holds(&created, &["Winter cup", "Opens <t:"]);
     let found = group
         .ben
         .autocomplete(&group.quiz, "contest join", "contest", "win")

@@ -67,30 +67,84 @@ async fn result(channel: &Channel) -> Message {
 }
 
 #[tokio::test]
-async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
-    let group = Group::with_capitals().await;
+async fn while_a_daily_question_is_open_it_alone_is_not_practised_or_asked_in_a_quiz() {
+    let single = "
+title: Single
+questions:
+  - {prompt: What is the capital of Peru?, options: [wrong: Cusco, right: Lima]}
+";
+    let group = Group::with(&[("capitals.yaml", CAPITALS), ("single.yaml", single)]).await;
+    let general = group.sandbox.channel("general");
+    let question = daily(&group, &general, &[]).await;
+    let text = question.text();
+    let daily_prompt = text
+        .lines()
+        .find(|line| line.contains("What is the capital of"));
+    let daily_prompt = daily_prompt.expect("a prompt").to_owned();
     let options = [("bank", "capitals".into())];
     let begun = group.ben.slash(&group.quiz, "practice", &options).await;
-    let begun = begun.expect("an answer").message().clone();
-    let question = daily(&group, &group.quiz, &[]).await;
+    let mut shown = begun.expect("an answer").message().clone();
+    for number in 1..=2 {
+        let piece = format!("Question {number} of 2");
+        assert_holds(&shown.text(), &[&piece]);
+        assert!(!shown.text().contains(&daily_prompt));
+        let judged = press(&group.ben, &shown, "A").await.message().clone();
+        if number == 1 {
+            shown = press(&group.ben, &judged, "Next question")
+                .await
+                .message()
+                .clone();
+        }
+    }
+    let mut played = group.play("capitals", 3).await;
+    for number in 1..=2 {
+        assert_holds(&played.text(), &[&format!("**Question {number} of 2**")]);
+        assert!(!played.text().contains(&daily_prompt));
+        press(&group.ben, &played, WRONG).await;
+        group.advance(Duration::from_secs(10));
+        closed(&played).await;
+        if number == 1 {
+            played = next(&group.quiz).await;
+        }
+    }
+    group
+        .quiz
+        .wait_for("Final standings")
+        .await
+        .expect("the end");
     press(&group.ben, &question, WRONG).await;
-    let refused = send(&group.ben, &group, "practice", &options).await;
-    assert_holds(&refused, &["A daily question from **Capitals** is open"]);
-    // A practice that began before does not continue either.
-    let late = press(&group.ben, &begun, "A").await;
-    assert_holds(
-        &late.text(),
-        &["A daily question from **Capitals** is open"],
-    );
     group.advance(DAY);
-    result(&group.quiz).await;
-    let missed = send(&group.ben, &group, "review", &[]).await;
-    assert!(
-        !missed.contains("1 to review"),
-        "the next one is open: {missed}"
+    closed(&question).await;
+    result(&general).await;
+    asked(&group, &general).await;
+
+    // A bank that has no other question waits.
+    let of_single = [("bank", "single".into())];
+    let scheduled = [
+        ("channel", (&group.quiz).into()),
+        ("time", in_minutes(&group, 60).into()),
+        ("zone", "UTC".into()),
+        ("bank", "single".into()),
+    ];
+    send(&group.ana, &group, "daily add", &scheduled).await;
+    group.advance(HOUR);
+    asked_of(&group, "Peru").await;
+    let refused = send(&group.ben, &group, "practice", &of_single).await;
+    assert_holds(
+        &refused,
+        &[
+            "The only question of **Single** is open as a daily question in <#",
+            "<t:",
+        ],
     );
-    next(&group.quiz).await;
+    let refused = send(&group.ana, &group, "quiz start", &of_single).await;
+    assert_holds(&refused, &["The only question of **Single** is open"]);
     group.end().await;
+}
+
+/// Waits for the daily question with this text in the usual channel.
+async fn asked_of(group: &Group, piece: &str) -> Message {
+    group.quiz.wait_for(piece).await.expect("a question")
 }
 
 #[tokio::test]
@@ -241,7 +295,11 @@ async fn an_invalid_schedule_is_refused_with_a_hint() {
         &["I don't know the time zone “Mars”"],
     )
     .await;
-    check(("time", "9 o'clock".into()), &["as a time", "HH:MM"]).await;
+    check(
+        ("time", "9 o'clock".into()),
+        &["as a time of day", "`18:30`, `6:30 pm` or `21h`"],
+    )
+    .await;
     check(
         ("days", ",".into()),
         &["I don't understand “,”.", "`mon,wed,fri`"],
@@ -277,7 +335,8 @@ async fn an_invalid_schedule_is_refused_with_a_hint() {
 #[tokio::test]
 async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
     let group = Group::with_capitals().await;
-    add(&group, &group.quiz, "09:00", &[("days", "weekdays".into())]).await;
+    let told = add(&group, &group.quiz, "9am", &[("days", "Mon-Fri".into())]).await;
+    assert_holds(&told, &["comes <t:", "**09:00** UTC · weekdays"]);
     let suggested = async |command: &str, option: &str, typed: &str| -> Vec<(String, String)> {
         let choices = group
             .ana
@@ -295,6 +354,10 @@ async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
     assert!(cities.iter().any(|(_, zone)| zone == "Asia/Tokyo"));
     let days = suggested("daily add", "days", "mon,w").await;
     assert_eq!(days, [("mon,wed".to_owned(), "mon,wed".to_owned())]);
+    assert_eq!(
+        suggested("daily add", "time", "6.30 pm").await,
+        [("18:30".to_owned(), "18:30".to_owned())]
+    );
     let label = "#\u{2068}quiz\u{2069} · 09:00 UTC · weekdays · capitals".to_owned();
     assert_eq!(
         suggested("daily pause", "schedule", "QUIZ").await,
@@ -357,28 +420,6 @@ async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
         &send(&group.ana, &group, "daily list", &[]).await,
         &["There are no daily questions"],
     );
-    group.end().await;
-}
-
-#[tokio::test]
-async fn a_bank_is_closed_to_quizzes_while_its_daily_question_is_open() {
-    let group = Group::with_capitals().await;
-    let question = daily(&group, &group.sandbox.channel("general"), &[]).await;
-    let options = [("bank", "capitals".into())];
-    let refused = group.chloe.slash(&group.quiz, "quiz start", &options).await;
-    let refused = refused.expect("an answer");
-    assert!(refused.ephemeral());
-    assert_holds(
-        &refused.text(),
-        &["A daily question from **Capitals** is open in <#", "<t:"],
-    );
-    group.advance(23 * HOUR + Duration::from_secs(3000));
-    let which = [("schedule", "1".into())];
-    send(&group.ana, &group, "daily remove", &which).await;
-    group.advance(HOUR);
-    closed(&question).await;
-    group.play("capitals", 1).await;
-    group.stop_quiz().await;
     group.end().await;
 }
 

@@ -1,12 +1,16 @@
 //! When a daily question is due: a time of day in a zone, on some days of the week.
 
 use crate::ids::Timestamp;
-use crate::zone::{LocalTime, Zone};
+use crate::zone::{Clocks, LocalTime, Zone};
 use jiff::civil::{Date, Weekday};
 use std::fmt;
 
 /// More days than can be between two occurrences: a week, and a day that a zone skips.
 const HORIZON: usize = 16;
+
+/// The most changes of the clocks in a year, and some more.
+const CHANGES: usize = 8;
+const YEAR_MS: i64 = 366 * 24 * 60 * 60 * 1000;
 
 /// Days of the week; at least one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,21 +26,38 @@ impl Days {
     /// The days by the names that lists of them are written with, from Monday.
     pub const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-    /// Reads `daily`, `weekdays`, `weekends`, or a list such as `mon,wed,fri`; nothing for a
-    /// list that is empty or holds anything else.
+    /// Reads `daily`, `weekdays`, `weekends`, or a list such as `mon,wed,fri`, `Mondays and Fridays`
+    /// or `Mon-Fri`; nothing for a list that is empty or holds anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim().to_lowercase();
+        let text = text
+            .to_lowercase()
+            .replace(" to ", "-")
+            .replace(" and ", ",");
+        let text = text
+            .replace(['\u{2013}', '\u{2014}'], "-")
+            .replace(" - ", "-");
+        let text = text.replace("every day", "daily");
         let mut days = 0;
-        let words = text.split(|c: char| c == ',' || c == ';' || c.is_whitespace());
+        let words = text.split(|c: char| matches!(c, ',' | ';' | '&') || c.is_whitespace());
         for word in words.filter(|word| !word.is_empty()) {
             days |= match word {
-                "daily" => Self::DAILY.0,
-                "weekdays" => Self::WEEKDAYS.0,
-                "weekends" => Self::WEEKENDS.0,
-                day => 1 << Self::index(day)?,
+                "daily" | "everyday" => Self::DAILY.0,
+                "weekdays" | "weekday" => Self::WEEKDAYS.0,
+                "weekends" | "weekend" => Self::WEEKENDS.0,
+                "every" => continue,
+                word => match word.split_once('-') {
+                    Some((first, last)) => Self::range(Self::index(first)?, Self::index(last)?),
+                    None => 1 << Self::index(word)?,
+                },
             };
         }
         Self::from_bits(days)
+    }
+
+    /// The bits of the days from one to the other, over the end of the week if need be.
+    fn range(first: usize, last: usize) -> u8 {
+        let length = (last + 7 - first) % 7;
+        (0..=length).fold(0, |days, day| days | 1 << ((first + day) % 7))
     }
 
     fn index(word: &str) -> Option<usize> {
@@ -50,7 +71,8 @@ impl Days {
             "sunday",
         ];
         let short = Self::NAMES.iter().position(|day| *day == word);
-        short.or_else(|| WHOLE.iter().position(|day| *day == word))
+        let whole = word.strip_suffix('s').unwrap_or(word);
+        short.or_else(|| WHOLE.iter().position(|day| *day == whole))
     }
 
     /// The days of these bits, Monday's the lowest.
@@ -119,6 +141,25 @@ impl Recurrence {
         dates.find_map(|date| self.due_on(date).filter(|due| *due <= by))
     }
 
+    /// The first time within a year that it is due when clocks skip its time or show it twice, and
+    /// which of both.
+    pub fn next_odd(&self, after: Timestamp) -> Option<(Timestamp, Clocks)> {
+        let changes = self.zone.changes_after(after).take(CHANGES);
+        let mut dates = changes.flat_map(|change| {
+            let last = change.checked_sub(jiff::ToSpan::nanoseconds(1));
+            let around = [last, Ok(change)].into_iter().flatten();
+            let mut dates: Vec<_> = around.map(|at| self.zone.date_of(at)).collect();
+            dates.dedup();
+            dates
+        });
+        dates.find_map(|date| {
+            let due = self.due_on(date).filter(|due| *due > after)?;
+            let (clocks, _) = self.zone.resolve(self.time.on(date))?;
+            let is_soon = due.ms_since(after) <= YEAR_MS;
+            (clocks != Clocks::ShowOnce && is_soon).then_some((due, clocks))
+        })
+    }
+
     fn date_of(&self, at: Timestamp) -> Date {
         self.zone.date_at(at)
     }
@@ -129,8 +170,8 @@ impl Recurrence {
         if !self.days.has(date.weekday()) {
             return None;
         }
-        let (skipped, due) = self.zone.earliest(self.time.on(date))?;
-        if skipped {
+        let (clocks, due) = self.zone.resolve(self.time.on(date))?;
+        if clocks == Clocks::Skip {
             let last = due.checked_sub(jiff::ToSpan::nanoseconds(1)).ok()?;
             let touched = [last, due].map(|at| self.zone.date_of(at));
             touched.contains(&date).then_some(())?;

@@ -171,23 +171,17 @@ impl Engine {
         self.contests.of(guild)
     }
 
-    /// The banks that cannot be played in the server, since a daily question or a contest from them
-    /// is open.
+    /// The banks that cannot be played in the server, since a contest from them is open.
     pub fn closed_banks(&self, guild: GuildId) -> HashSet<BankId> {
         let open = self.contests(guild).filter(|one| one.rosters.is_some());
-        let of_contests = open.flat_map(|one| &one.contest.banks);
-        of_contests
-            .chain(self.daily_banks(guild))
-            .cloned()
-            .collect()
+        open.flat_map(|one| &one.contest.banks).cloned().collect()
     }
 
-    /// Refuses a bank while a daily question or a contest from it is open.
+    /// The bank as it can be played in the server now: without the daily questions that are open.
     ///
     /// # Errors
-    /// While one is.
-    pub fn refuse_closed(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
-        self.refuse_daily(guild, bank)?;
+    /// While a contest from it is open, or nothing is left of it.
+    pub fn open_bank(&self, guild: GuildId, bank: &Arc<Bank>) -> Result<Arc<Bank>, Refusal> {
         let with_bank =
             |one: &&Contesting| one.rosters.is_some() && one.contest.banks.contains(&bank.id);
         match self.contests(guild).find(with_bank) {
@@ -196,7 +190,7 @@ impl Engine {
                 contest: open.contest.name.clone(),
                 closes: open.contest.closes,
             }),
-            None => Ok(()),
+            None => self.without_daily(guild, bank),
         }
     }
 

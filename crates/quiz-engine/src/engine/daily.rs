@@ -10,10 +10,11 @@ use crate::daily::{
     ScheduleStatus, Scheduled,
 };
 use crate::fact::Fact;
-use crate::ids::{BankId, ContestId, GuildId, MemberId, ScheduleId, Timestamp};
+use crate::ids::{ContestId, GuildId, MemberId, QuestionId, ScheduleId, Timestamp};
 use crate::play::{Close, End, Mode, Occasion, Plan, PlayFact, Round, Running, Started};
 use crate::question::{Bank, Question, draw_buttons, pick};
 use crate::refusal::Refusal;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 impl Engine {
@@ -165,6 +166,7 @@ impl Engine {
                 questions: 1,
                 seconds: Some(schedule.closes_after),
                 mode: Mode::Accuracy,
+                lives: None,
                 tag: None,
                 difficulty: None,
                 ask: None,
@@ -209,29 +211,47 @@ impl Engine {
         Decision::facts(of_daily.chain(of_contests))
     }
 
-    /// The banks of the server's daily questions that are open.
-    pub(super) fn daily_banks(&self, guild: GuildId) -> impl Iterator<Item = &BankId> {
-        let started = self.play.of(guild).map(|running| &running.started);
-        let daily = started.filter(|one| one.daily.is_some());
-        daily.flat_map(|one| &one.plan.banks)
+    /// The daily questions of the server that are open, with their quizzes.
+    fn open_daily(&self, guild: GuildId) -> impl Iterator<Item = (&QuestionId, &Running)> {
+        let quizzes = self.play.of(guild);
+        let daily = quizzes.filter(|running| running.started.daily.is_some());
+        daily.flat_map(|running| {
+            let questions = running.started.questions.iter();
+            questions.map(move |question| (&question.id, running))
+        })
     }
 
+    /// The questions that are asked nowhere else in the server, since they are its daily questions
+    /// that are open.
+    pub fn withheld(&self, guild: GuildId) -> HashSet<QuestionId> {
+        self.open_daily(guild).map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The bank without the daily questions of the server that are open.
+    ///
     /// # Errors
-    /// While a daily question from the bank is open.
-    pub(super) fn refuse_daily(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
-        let of_bank = |running: &&Running| {
-            let started = &running.started;
-            started.daily.is_some() && started.plan.banks.contains(&bank.id)
+    /// When nothing is left.
+    pub(super) fn without_daily(
+        &self,
+        guild: GuildId,
+        bank: &Arc<Bank>,
+    ) -> Result<Arc<Bank>, Refusal> {
+        let open: HashMap<_, _> = self.open_daily(guild).collect();
+        let withheld = |question: &Arc<Question>| open.get(&question.id);
+        let Some(running) = bank.questions.iter().find_map(withheld) else {
+            return Ok(Arc::clone(bank));
         };
-        let open = self.play.of(guild).find(of_bank);
-        match open.map(|one| (one, one.round())) {
-            Some((running, Some(round))) => Err(Refusal::BankIsDaily {
-                bank: bank.title.clone(),
-                channel: running.started.channel,
-                closes: closes(round),
-            }),
-            _ => Ok(()),
+        let mut rest = Bank::clone(bank);
+        rest.questions
+            .retain(|question| withheld(question).is_none());
+        if !rest.questions.is_empty() {
+            return Ok(Arc::new(rest));
         }
+        Err(Refusal::BankIsDaily {
+            bank: bank.title.clone(),
+            channel: running.started.channel,
+            closes: running.round().map_or(running.started.at, closes),
+        })
     }
 
     /// The schedules of a server by name, in the order in which they were set up.

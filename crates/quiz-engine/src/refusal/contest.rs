@@ -6,6 +6,7 @@
 )]
 
 use crate::ids::Timestamp;
+use crate::moment::NotAMoment;
 use crate::zone::Zone;
 
 /// Why a member's request about contests or teams was refused.
@@ -24,6 +25,8 @@ pub enum ContestRefusal {
         typed: String,
         /// The zone in which times are read.
         zone: Zone,
+        /// Why it is not.
+        why: NotAMoment,
     },
     /// It would open or close in the past.
     InThePast {

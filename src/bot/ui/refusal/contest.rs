@@ -3,6 +3,7 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{date, relative, title};
 use crate::bot::ui::{t, typed};
+use quiz_engine::moment::NotAMoment;
 use quiz_engine::refusal::ContestRefusal;
 
 /// Returns the text of a refusal.
@@ -12,12 +13,32 @@ pub(crate) fn contest_refusal(locale: &Locale, refusal: &ContestRefusal) -> Stri
         ContestRefusal::NameTaken { name } => {
             t!(locale, "refused-contest-name-taken", name = title(name))
         }
-        ContestRefusal::NotAMoment { typed, zone } => t!(
-            locale,
-            "refused-contest-moment",
-            typed = typed::quoted(typed),
-            zone = zone.name()
-        ),
+        ContestRefusal::NotAMoment { typed, zone, why } => {
+            let typed = typed::quoted(typed);
+            match why {
+                NotAMoment::Unknown => t!(
+                    locale,
+                    "refused-contest-moment",
+                    typed = typed,
+                    zone = zone.name()
+                ),
+                NotAMoment::NoTime { example } => t!(
+                    locale,
+                    "refused-contest-moment-no-time",
+                    typed = typed,
+                    example = &**example
+                ),
+                NotAMoment::Ambiguous {
+                    meanings: [one, other],
+                } => t!(
+                    locale,
+                    "refused-contest-moment-ambiguous",
+                    typed = typed,
+                    one = &**one,
+                    other = &**other
+                ),
+            }
+        }
         ContestRefusal::InThePast { at } => t!(
             locale,
             "refused-contest-past",

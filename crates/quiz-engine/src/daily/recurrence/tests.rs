@@ -235,6 +235,47 @@ fn next_and_last_agree_in_every_zone_around_every_hour_of_a_year() {
 }
 
 #[test]
+fn the_next_day_on_which_the_clocks_skip_the_time_or_show_it_twice_is_known() {
+    let check = |zone: &str, time: &str, days: &str, expected: Option<(&str, Clocks)>| {
+        let odd = recurrence(zone, time, days).next_odd(at("2026-03-01T00:00:00Z"));
+        let expected = expected.map(|(due, clocks)| (at(due), clocks));
+        assert_eq!(odd, expected, "{zone} {time} {days}");
+    };
+    let berlin = "Europe/Berlin";
+    let (skip, twice) = (Clocks::Skip, Clocks::ShowTwice);
+    check(
+        berlin,
+        "02:30",
+        "daily",
+        Some(("2026-03-29T01:00:00Z", skip)),
+    );
+    check(berlin, "02:00", "sun", Some(("2026-03-29T01:00:00Z", skip)));
+    check(berlin, "03:00", "daily", None);
+    check(berlin, "02:30", "weekdays", None);
+    check(berlin, "09:00", "daily", None);
+    check(
+        "Europe/London",
+        "01:30",
+        "daily",
+        Some(("2026-03-29T01:00:00Z", skip)),
+    );
+    check(
+        "Australia/Sydney",
+        "02:45",
+        "daily",
+        Some(("2026-04-04T15:45:00Z", twice)),
+    );
+    check(
+        "America/Santiago",
+        "00:30",
+        "daily",
+        Some(("2026-09-06T04:00:00Z", skip)),
+    );
+    check("Asia/Tokyo", "02:30", "daily", None);
+    check("UTC+2", "02:30", "daily", None);
+}
+
+#[test]
 fn days_are_words_or_lists() {
     let check = |text: &str, expected: Option<&str>| {
         let told = Days::parse(text).map(|days| days.to_string());
@@ -245,7 +286,24 @@ fn days_are_words_or_lists() {
     check("sunday sat", Some("weekends"));
     check("fri, mon ,fri", Some("mon,fri"));
     check("weekends;mon", Some("mon,sat,sun"));
-    for bad in ["", " , ", "mo", "mon,someday", "mon-fri", "7"] {
+    check("Mon-Fri", Some("weekdays"));
+    check("sat \u{2013} mon", Some("mon,sat,sun"));
+    check("tue to thu, sundays", Some("tue,wed,thu,sun"));
+    check("Mondays and Fridays", Some("mon,fri"));
+    check("every Monday & weekend", Some("mon,sat,sun"));
+    check("every day", Some("daily"));
+    check("wed-wed", Some("wed"));
+    for bad in [
+        "",
+        " , ",
+        "mo",
+        "mon,someday",
+        "mon-",
+        "mon-x",
+        "mons",
+        "every",
+        "7",
+    ] {
         check(bad, None);
     }
 }

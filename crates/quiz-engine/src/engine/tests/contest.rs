@@ -112,6 +112,7 @@ impl Table {
             position,
             member: sample::member(who),
             interaction,
+            language: String::new(),
             given,
         };
         self.run(|engine, _| engine.answer_contest(answer))
@@ -401,11 +402,11 @@ fn its_banks_are_closed_while_it_is_open() {
     let may = |table: &Table, guild| {
         let banks = table.engine.closed_banks(GuildId(guild));
         let bank = table.engine.catalogue().find(GuildId(guild), "git");
-        let refusal = table
+        let open = table
             .engine
-            .refuse_closed(GuildId(guild), bank.expect("it is there"));
-        assert_eq!(banks.is_empty(), refusal.is_ok());
-        refusal.is_ok()
+            .open_bank(GuildId(guild), bank.expect("it is there"));
+        assert_eq!(banks.is_empty(), open.is_ok());
+        open.is_ok()
     };
     assert!(may(&table, 1), "it is not open yet");
     table.sleep(HOUR_MS);

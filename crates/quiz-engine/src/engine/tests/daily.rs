@@ -186,8 +186,44 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
 }
 
 #[test]
-fn its_bank_is_closed_to_quizzes_of_the_server_until_the_close() {
+fn it_alone_is_not_asked_elsewhere_in_the_server_until_the_close() {
     let mut table = daily(2);
+    table.go_to(due());
+    table.post();
+    let daily = table.view().question.id.clone();
+    let size = |table: &Table| {
+        table
+            .engine
+            .catalogue()
+            .find(GuildId(1), "git")
+            .map_or(0, |bank| bank.questions.len())
+    };
+    let elsewhere = |seed, guild| Start {
+        guild: GuildId(guild),
+        channel: ChannelId(seed),
+        seed,
+        ..request(50)
+    };
+    let asked = |started: &Started| -> Vec<_> {
+        started.questions.iter().map(|one| one.id.clone()).collect()
+    };
+    let started = table.run(|engine, now| engine.start(now, elsewhere(7, 1)));
+    let started = asked(&started.expect("the rest of its bank is played"));
+    assert_eq!(started.len(), size(&table) - 1);
+    assert!(!started.contains(&daily));
+    assert_eq!(table.engine.withheld(GuildId(1)), [daily.clone()].into());
+    assert_eq!(table.engine.withheld(GuildId(2)), [].into());
+    let started = table.run(|engine, now| engine.start(now, elsewhere(9, 2)));
+    let started = asked(&started.expect("another server plays all of it"));
+    assert!(started.contains(&daily));
+    table.run_out();
+    assert_eq!(table.engine.withheld(GuildId(1)), [].into());
+}
+
+#[test]
+fn a_bank_with_no_other_question_is_not_played_until_the_close() {
+    let mut table = daily(2);
+    table.load([bank("git", 1)]);
     table.go_to(due());
     let refused = table.start(request(1));
     assert!(
@@ -195,7 +231,7 @@ fn its_bank_is_closed_to_quizzes_of_the_server_until_the_close() {
         "{refused:?}"
     );
     table.post();
-    let refused = table.start(request(1)).expect_err("the bank is closed");
+    let refused = table.start(request(1)).expect_err("nothing is left of it");
     let closes = table.opened().plus_ms(2 * HOUR_MS);
     let told = Refusal::BankIsDaily {
         bank: "GIT".into(),
@@ -203,14 +239,6 @@ fn its_bank_is_closed_to_quizzes_of_the_server_until_the_close() {
         closes,
     };
     assert_eq!(refused, told);
-    let elsewhere = Start {
-        guild: GuildId(2),
-        channel: ChannelId(9),
-        ..request(1)
-    };
-    table
-        .run(|engine, now| engine.start(now, elsewhere))
-        .expect("another server plays it");
     table.run_out();
     table.start(request(1)).expect("it was revealed");
 }

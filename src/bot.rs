@@ -311,7 +311,12 @@ impl Core {
         self.state().engine.closes(round).is_some()
     }
 
-    /// Records that a server removed the bot. What it has set up is deleted after 30 days.
+    /// Records that a shard has a new session, in which it serves these servers.
+    pub fn shard_ready(&self, shard: Shard, serves: &HashSet<GuildId>) {
+        self.record(|engine, now| engine.shard_ready(now, shard, serves));
+    }
+
+    /// Records that a server removed the bot. It is forgotten after 30 days.
     pub fn guild_left(&self, guild: GuildId) {
         self.record(|engine, now| engine.guild_left(now, guild));
     }

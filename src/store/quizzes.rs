@@ -7,8 +7,9 @@ use super::record;
 use super::schedules::write_processed_until;
 use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
+use quiz_engine::ids::{RoundId, Timestamp};
 use quiz_engine::member::Going;
-use quiz_engine::play::{Lives, PlayFact, Started};
+use quiz_engine::play::{Award, Lives, PlayFact, Started};
 use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
 
@@ -105,32 +106,12 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
             seconds,
             at,
         } => {
+            let (quiz, round) = (signed(quiz.0), signed(round.0));
             run(
                 "INSERT INTO round (id, quiz, number, option_order, seconds, asked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                &[
-                    &signed(round.0),
-                    &signed(quiz.0),
-                    number,
-                    order,
-                    &seconds.get(),
-                    &at.0,
-                ],
+                &[&round, &quiz, number, order, &seconds.get(), &at.0],
             )?;
-            run(
-                "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
-                 JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
-                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
-                &[&signed(quiz.0), number, &at.0],
-            )?;
-            run(
-                "INSERT INTO schedule_asked SELECT quiz.schedule, question.id, ?3 FROM quiz
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
-                 JOIN question ON question.hash = quiz_question.question
-                 WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
-                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
-                &[&signed(quiz.0), number, &at.0],
-            )?;
+            note_asked(transaction, quiz, *number, *at)?;
         }
         PlayFact::Posted {
             quiz,
@@ -200,22 +181,7 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
                 "UPDATE round SET closed_at = ?2, closed = ?3 WHERE id = ?1",
                 &[&signed(round.0), &at.0, &record::close_name(*how)],
             )?;
-            for award in awards {
-                run(
-                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                    &[
-                        &signed(round.0),
-                        &signed(award.member.id.0),
-                        &award.member.name,
-                        &award.answer.chosen().bits(),
-                        &award.took_ms,
-                        &award.right,
-                        &award.points,
-                        &award.answer.typed(),
-                        &award.confidence.map(Confidence::name),
-                    ],
-                )?;
-            }
+            write_awards(transaction, *round, awards)?;
         }
         PlayFact::Revealed { round } => {
             run(
@@ -224,6 +190,58 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
             )?;
         }
         _ => {}
+    }
+    Ok(())
+}
+
+/// Stores when the question was last asked in its channel, and by its schedule.
+fn note_asked(
+    transaction: &Transaction<'_>,
+    quiz: i64,
+    number: u16,
+    at: Timestamp,
+) -> rusqlite::Result<()> {
+    execute(
+        transaction,
+        "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
+         JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
+         JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
+         ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
+        params![quiz, number, at.0],
+    )?;
+    execute(
+        transaction,
+        "INSERT INTO schedule_asked SELECT quiz.schedule, question.id, ?3 FROM quiz
+         JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
+         JOIN question ON question.hash = quiz_question.question
+         WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
+         ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
+        params![quiz, number, at.0],
+    )?;
+    Ok(())
+}
+
+fn write_awards(
+    transaction: &Transaction<'_>,
+    round: RoundId,
+    awards: &[Award],
+) -> rusqlite::Result<()> {
+    for award in awards {
+        execute(
+            transaction,
+            "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            params![
+                signed(round.0),
+                signed(award.member.id.0),
+                award.member.name,
+                award.answer.chosen().bits(),
+                award.took_ms,
+                award.right,
+                award.points,
+                award.answer.typed(),
+                award.confidence.map(Confidence::name),
+            ],
+        )?;
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ mod places;
 mod play;
 mod practice;
 mod privacy;
+mod quotas;
 mod removal;
 mod reports;
 mod review;

@@ -42,6 +42,8 @@ pub struct Stats {
     pub weeks: [Share; WEEKS],
     /// Daily questions answered in a row; 0 where none is.
     pub streak: u32,
+    /// Whether one of the last was missed and forgiven.
+    pub forgiven: bool,
 }
 
 impl Stats {

@@ -15,8 +15,9 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
+use quiz_engine::contest::ContestFact;
 use quiz_engine::daily::{DailyFact, Pause};
-use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, Timestamp};
 use quiz_engine::play::{PlayFact, QuestionView};
 use quiz_engine::question::Catalogue;
 use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
@@ -87,6 +88,8 @@ pub enum Delivery {
     Resume(Vec<Resumed>),
     /// Redraw the count of answers on an open question.
     Refresh(QuestionView),
+    /// Redraw the announcement of a contest in its channel.
+    Redraw(ChannelId, ContestId),
 }
 
 /// A publication that an earlier process decided and may already have posted.
@@ -217,9 +220,24 @@ impl Core {
         self.enqueue(&mut state, outcome)
     }
 
+    /// Plans a redraw of the announcement of a contest, which shows how many take part.
+    pub(crate) fn redraw_soon(&self, state: &State, contest: ContestId) {
+        let contesting = state.engine.contest(contest);
+        if let Some(message) = contesting.and_then(|one| one.announced) {
+            let now = self.clock.now();
+            let age_ms = now.ms_since(message.created_at());
+            self.timer.redraw_soon(contest, age_ms, now);
+        }
+    }
+
     /// Queues the facts for the store and the publications for the publisher.
     fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
         outcome.facts.iter().for_each(log_fact);
+        for fact in &outcome.facts {
+            if let Fact::Contest(ContestFact::Joined { contest, .. }) = fact {
+                self.redraw_soon(state, *contest);
+            }
+        }
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {

@@ -182,7 +182,7 @@ fn quiz(write: &Connection, nth: &mut i64, day: i64, bank: &str, questions: u16)
             .and_then(|mut insert| insert.execute((round, *nth, number, at)))
             .expect("a round");
         let mut insert = write
-            .prepare_cached("INSERT INTO award VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, NULL)")
+            .prepare_cached("INSERT INTO award VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, NULL, NULL)")
             .expect("SQL");
         for member in 0..MEMBERS as i64 {
             let right = (member + round) % 3 != 0;

@@ -11,7 +11,7 @@
 
 use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::{Member, MemberFact};
-use quiz_engine::play::{Mode, Start};
+use quiz_engine::play::{Lives, Mode, Start};
 use quiz_engine::question::{Catalogue, Seconds};
 use quiz_engine::standings::Interval;
 use quiz_engine::{Engine, Fact, Past, Rules, sample};
@@ -107,6 +107,7 @@ fn body(folder: &Path) -> String {
         questions: 1,
         seconds: None,
         mode: Mode::Classic,
+        lives: Lives::ONE,
         tag: None,
         difficulty: None,
         measured: HashMap::new(),
@@ -163,7 +164,7 @@ fn fill(folder: &Path, answers: u64) -> u64 {
                  ended_at, 'time', 1
              FROM quiz JOIN n AS number ON number.i <= {QUESTIONS};
          INSERT INTO award SELECT round.id, quiz.guild * 100000 + (quiz.id * 7 + who.i) % {MEMBERS},
-                 'A member by name ' || who.i, 1, 1000 + who.i, (round.id + who.i) % 3 > 0, 800, NULL
+                 'A member by name ' || who.i, 1, 1000 + who.i, (round.id + who.i) % 3 > 0, 800, NULL, NULL
              FROM round JOIN quiz ON quiz.id = round.quiz JOIN n AS who ON who.i <= {CROWD};
          INSERT INTO answer SELECT round * {CROWD} + row_number() OVER (PARTITION BY round) - 1, round, member, name,
                  chosen, {begun}, NULL FROM award;

@@ -65,7 +65,7 @@ use metrics::counter;
 use quiz_banks::load::Loaded;
 use quiz_engine::contest::Stage;
 use quiz_engine::ids::{ContestId, GuildId, MessageId, QuizId, RoundId, Shard};
-use quiz_engine::play::{Lost, Posting};
+use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
 use quota::{BankSizes, Lookups};
@@ -176,7 +176,12 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Pending { content, since } in closed {
+        for Pending { mut content, since } in closed {
+            let view = &content.view;
+            let ends = (self.state().engine).ends_with(view.started.quiz, view.number);
+            if ends {
+                content.next = Next::FinalStandings;
+            }
             resumed.push(Resumed::new(Publication::Reveal(content), since));
         }
         for Pending { content, since } in standings {
@@ -336,7 +341,12 @@ impl Core {
         self.state().engine.closes(round).is_some()
     }
 
-    /// Records that a server removed the bot. What it has set up is deleted after 30 days.
+    /// Records that a shard has a new session, in which it serves these servers.
+    pub fn shard_ready(&self, shard: Shard, serves: &HashSet<GuildId>) {
+        self.record(|engine, now| engine.shard_ready(now, shard, serves));
+    }
+
+    /// Records that a server removed the bot. It is forgotten after 30 days.
     pub fn guild_left(&self, guild: GuildId) {
         self.record(|engine, now| engine.guild_left(now, guild));
     }

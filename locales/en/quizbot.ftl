@@ -32,7 +32,7 @@ refused-unknown-zone-near = I don't know the time zone “{ $typed }”. Did you
 refused-nothing-chosen = Your answer was empty. Pick an option or type something first.
 refused-not-a-number = “{ $typed }” isn't a number. Use digits, like 42 or 3.14.
 refused-not-a-number-of = “{ $typed }” isn't a number. Use digits, like 42 or 3.14, in { $unit }.
-refused-ambiguous-number = “{ $typed }” could be { $one } or { $other }. Type it without the comma: this didn't cost you a try.
+refused-ambiguous-number = “{ $typed }” could mean two numbers. Type { $one } or { $other } instead; this didn't cost you a try.
 refused-not-offered = This message is out of date. Please answer the newest question.
 
 question-count = **Question { $number } of { $total }**
@@ -108,6 +108,7 @@ command-quiz-start-mode = Scoring (default classic)
 command-quiz-start-tag = Tag that all questions should have
 command-quiz-start-difficulty = Difficulty of the questions, from members' answers or else as rated by the author
 command-quiz-start-ask = Style of typed questions (default: as the bank says)
+command-quiz-start-lives = Wrong answers that knock a player out in survival
 command-quiz-stop = End the quiz; all points are kept
 command-quiz-skip = Close the current question without points
 command-quiz-pause = Pause after the current question
@@ -128,7 +129,13 @@ start-fewer =
 mode-classic = Classic: the faster you're right, the more points
 mode-accuracy = Accuracy: take your time, only correct answers count
 mode-race = Race: first correct answer wins; a wrong answer locks you out
-mode-survival = Survival: answer question 1 to join; one wrong or missed answer and you're out
+mode-survival =
+    { $lives ->
+        [one] Survival: answer question 1 to join; after that, one wrong or missed answer and you're out
+       *[other] Survival: answer question 1 to join; after that, each wrong or missed answer costs one of your { $lives } lives
+    }
+start-lives-unused = Lives only count in survival mode.
+mode-confidence = Confidence: say how sure you are. Sure and correct is +3, sure and wrong is −6
 refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
 refused-too-soon = A quiz just started here. You can start another one { $when }.
 refused-unknown-tag = No question in this bank has the tag “{ $tag }”.
@@ -152,6 +159,7 @@ question-answered =
     }
 question-choose-one = Tap a letter to answer.
 question-can-change = You can change it until time's up.
+question-how-sure = Then say how sure you are.
 question-tries =
     { $count ->
         [one] Your first answer counts.
@@ -159,8 +167,14 @@ question-tries =
     }
 
 locked-in-changed = This replaces your earlier answer.
+locked-in-read = I read “{ $typed }” as { $number }.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
 locked-in-stands = This answer is final.
+locked-in-sure = How sure are you? **{ $confidence }**: { $gain } if it's correct, { $loss } if it's wrong.
+    -# You can change your answer and how sure you are until time's up.
+confidence-guess = Guess
+confidence-fairly-sure = Fairly sure
+confidence-sure = Sure
 locked-in-tries =
     { $left ->
         [one] { $left } try left.
@@ -183,6 +197,13 @@ closed-nobody-answered = Nobody answered.
 closed-right-later = **Also correct:** { $list }
 closed-partly = **Partly correct:** { $list }
 closed-knocked-out = **Out:** { $list }
+closed-entry =
+    { $count ->
+        [one] **1** player is in. From the next question on, wrong or missed answers count against you.
+       *[other] **{ $count }** players are in. From the next question on, wrong or missed answers count against you.
+    }
+closed-hurt = **Lost a life:** { $list }
+closed-lives-left = ({ $count } left)
 closed-standing =
     { $count ->
         [0] Everyone is out.
@@ -197,7 +218,7 @@ closed-marks =
     }
 closed-next-question = Next question { $when }
 closed-next-pause = Paused. Use `/quiz resume` to continue.
-closed-next-podium = That was the last question!
+closed-next-podium = That was the last question! The final standings are next.
 closed-skipped = **Skipped.** No points for this question.
 closed-stopped = **Stopped.** No points for this question.
 closed-standings = **Standings**: { $list }
@@ -209,6 +230,11 @@ closed-explanation-apart = **Explanation for question { $number }**
 my-answer-right = ✅ You answered { $letters }. Correct!
 my-answer-partly = 🟡 You answered { $letters }. Partly correct.
 my-answer-wrong = ❌ You answered { $letters }.
+my-answer-sure = { $confidence }: { $number ->
+        [one] { $marks } mark
+       *[other] { $marks } marks
+    }.
+my-answers-sure-but-wrong = **Sure but wrong**
 my-answer-place = Place { $place } of { $of } with { $score }
 my-answer-run = { $count } correct in a row
 my-answer-none = You didn't answer this question.
@@ -223,6 +249,7 @@ steered-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
+refused-standings-follow = That was the last question. The final standings are on their way.
 refused-not-yours-unnamed = Only the member who started this quiz or a quizmaster can do that.
 refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
 refused-already-paused = The quiz is already paused. Use `/quiz resume` to continue.
@@ -231,6 +258,7 @@ status-title = **{ $title }**
 status-open = Question { $number } of { $total }, closes { $when }.
 status-coming = Question { $number } of { $total } is on its way.
 status-between = Question { $number } of { $total } is over. The next one is on its way.
+status-over = All { $total } questions are over. The final standings are on their way.
 status-paused = Paused after question { $number } of { $total }. Use `/quiz resume` to continue.
 status-leads = Leading: { $names } with { $score }.
 status-nobody-leads = No points yet.
@@ -245,6 +273,11 @@ podium-of =
        *[other] { $asked } of { $total } questions played
     }
 podium-row-stands = survived
+podium-row-lives =
+    { $count ->
+        [one] survived with 1 life left
+       *[other] survived with { $count } lives left
+    }
 podium-row-fell = out on question { $number }
 podium-row-average = ⌀ { $seconds } s
 podium-nobody = No answers this time.
@@ -323,6 +356,11 @@ stats-place = #{ $place } on this server · { $points }{ $won ->
         [0] {""}
         [one] {" "}· { $won } quiz won
        *[other] {" "}· { $won } quizzes won
+    }
+stats-calibration = **How well you know what you know**
+stats-sure = { $confidence }: { $right } of { $answers } correct ({ $percent }%){ $from ->
+        [0] {""}
+       *[other] {" "}· pays off from { $from }%
     }
 stats-streak =
     { $count ->
@@ -935,6 +973,7 @@ help-points = **Points**
     `accuracy`: one mark per question, however long you take.
     `race`: the mark goes to the first correct answer, and a wrong one locks you out. Typed answers have three tries.
     `survival`: answer question 1 to join; one wrong or missed answer and you're out.
+    `confidence`: after your answer, say how sure you are. “Guess”: 1 mark if it's correct, 0 if it's wrong. “Fairly sure”: 2 or −2; this counts if you say nothing. “Sure”: 3 or −6. Being honest earns the most: “Fairly sure” pays off if you're right two times out of three, “Sure” if you're right four times out of five. Below zero counts as 0 on leaderboards.
     In `race` and `survival` you can't change your answer. On leaderboards a mark counts as 1000 points. If several options are correct, each wrong pick cancels out a correct one.
 help-standing = **Scores**
     See who's ahead in this channel or the whole server with `/leaderboard`: today, this week, this month, this season or all time. `/stats` shows how you're doing, by bank and by week. “My answer” under a closed question and “My answers” under the final standings show you privately what you chose, what was correct and why.

@@ -17,6 +17,7 @@ use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
 use quiz_engine::contest::ContestFact;
 use quiz_engine::daily::{DailyFact, Pause};
+use quiz_engine::guilds::GuildFact;
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, Timestamp};
 use quiz_engine::play::{PlayFact, QuestionView};
 use quiz_engine::question::Catalogue;
@@ -232,10 +233,14 @@ impl Core {
 
     /// Queues the facts for the store and the publications for the publisher.
     fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
-        outcome.facts.iter().for_each(log_fact);
         for fact in &outcome.facts {
+            log_fact(fact);
             if let Fact::Contest(ContestFact::Joined { contest, .. }) = fact {
                 self.redraw_soon(state, *contest);
+            }
+            if let Fact::Guild(GuildFact::Forgotten { guild, .. }) = fact {
+                self.bank_sizes().forget(*guild);
+                state.greeted.remove(guild);
             }
         }
         let changed = outcome.facts.iter().flat_map(Fact::boards);

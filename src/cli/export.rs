@@ -65,7 +65,7 @@ struct Row {
     name: String,
     answer: String,
     right: bool,
-    points: u32,
+    points: i32,
     took_ms: i64,
 }
 

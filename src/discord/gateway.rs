@@ -17,8 +17,8 @@ use handler::InteractionHandler;
 use metrics::{counter, gauge};
 use quiz_engine::ids::{GuildId, Shard};
 use serenity::all::{
-    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
-    ShardManager,
+    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, Interaction,
+    RawEventHandler, Ready, ShardManager,
 };
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
@@ -228,13 +228,18 @@ impl Connected {
     /// Handles a new session of a shard. Events between it and the last one are lost.
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
+        let shard = Shard {
+            number,
+            of: self.shards,
+        };
         self.sessions.send_modify(|count| *count += 1);
         self.connected();
         let mut known = self.known.lock().expect("nothing panics with it locked");
         if !known.insert(number) {
-            let of = self.shards;
-            self.handler.bot.was_away(Shard { number, of });
+            self.handler.bot.was_away(shard);
         }
+        let serves = ready.guilds.iter().map(|guild| GuildId(guild.id.get()));
+        self.handler.bot.shard_ready(shard, &serves.collect());
         tracing::info!(shard = number, "ready");
     }
 
@@ -253,10 +258,12 @@ impl RawEventHandler for Events {
     async fn raw_event(&self, _: Context, event: Event) {
         let connected = &self.0;
         match event {
-            Event::InteractionCreate(event) => {
-                let raw = inbox::raw(&event.interaction);
-                connected.handler.receive(&raw).await;
-            }
+            Event::InteractionCreate(event) => match event.interaction {
+                Interaction::Component(press) => {
+                    connected.handler.receive(inbox::of_press(press)).await;
+                }
+                other => connected.handler.receive_raw(&inbox::raw(&other)).await,
+            },
             Event::Ready(event) => connected.ready(&event.ready),
             Event::Resumed(_) => {
                 connected.connected();
@@ -277,7 +284,7 @@ impl RawEventHandler for Events {
             }
             // serenity rejects a whole event for one unexpected field.
             Event::Unknown(event) if event.kind == "INTERACTION_CREATE" => {
-                connected.handler.receive(&event.value).await;
+                connected.handler.receive_raw(&event.value).await;
             }
             Event::Unknown(event) => tracing::debug!(kind = event.kind, "unknown event"),
             _ => {}

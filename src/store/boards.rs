@@ -7,9 +7,10 @@ use super::sqlite::{execute, signed};
 use super::tally::{SUM, summed};
 use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;
+use quiz_engine::play::Mode;
 use quiz_engine::standings::{Board, BoardEdit, Edited, StandingsFact, Tally};
 use rusqlite::{Connection, Transaction, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The SQL condition that no reset has removed an ended quiz from the leaderboards.
@@ -50,12 +51,13 @@ impl Reader {
                      WHERE reset.id <> this.id AND reset.guild = quiz.guild AND reset.undone_at IS NULL
                          AND reset.through >= quiz.ended_nth
                          AND coalesce(reset.channel, quiz.channel) = quiz.channel)
-                 GROUP BY quiz.channel, tally.member"
+                 GROUP BY quiz.id, tally.member ORDER BY quiz.ended_nth"
             ))?;
             let mut boards = BTreeMap::<_, Board>::new();
             for row in statement.query_map([signed(reset.0)], summed)? {
                 let (channel, member, tally) = row?;
-                boards.entry(channel).or_default().insert(member, tally);
+                let board = boards.entry(channel).or_default();
+                board.entry(member).or_default().add(&tally);
             }
             Ok(boards)
         })
@@ -117,8 +119,8 @@ fn add_ended(
     // Summed up here: SQLite would sort all rows by member first, which takes twice as long. In the
     // order of the quizzes, so that each member has the latest name.
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT tally.member, tally.name, points, correct, answered, right_ms, won
-         FROM (SELECT id, ended_at, ended_nth FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3
+        "SELECT tally.member, tally.name, points, correct, answered, right_ms, won, ended.ended_nth, ended.mode
+         FROM (SELECT id, ended_at, ended_nth, mode FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3
              AND quiz.ended_nth > ?5 AND {COUNTS}) AS ended
          CROSS JOIN tally ON tally.quiz = ended.id {tallies} ORDER BY ended.ended_at, ended.ended_nth"
     ))?;
@@ -130,13 +132,29 @@ fn add_ended(
         bank,
         sums.through
     ])?;
+    let (mut quiz, mut of_quiz) = (None, HashMap::<MemberId, i64>::new());
     while let Some(row) = rows.next()? {
-        let sum = sums.board.entry(MemberId(id(row, 0)?)).or_default();
+        let member = MemberId(id(row, 0)?);
+        let sum = sums.board.entry(member).or_default();
         let name = row.get_ref(1)?.as_str()?;
         if sum.name != name {
             name.clone_into(&mut sum.name);
         }
-        sum.points += id(row, 2)?;
+        let points: i64 = row.get(2)?;
+        sum.points += match row.get_ref(8)?.as_str()? == Mode::Confidence.name() {
+            false => points,
+            // Only of the whole quiz is what is below 0 left out.
+            true => {
+                let nth: i64 = row.get(7)?;
+                if quiz.replace(nth) != Some(nth) {
+                    of_quiz.clear();
+                }
+                let so_far = of_quiz.entry(member).or_default();
+                let before = (*so_far).max(0);
+                *so_far += points;
+                (*so_far).max(0) - before
+            }
+        };
         sum.right += row.get::<_, u32>(3)?;
         sum.answered += row.get::<_, u32>(4)?;
         sum.right_ms += id(row, 5)?;
@@ -158,14 +176,14 @@ fn add_running(
          JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
          JOIN question ON question.hash = quiz_question.question
          WHERE {here} AND quiz.ended_at IS NULL AND (?2 IS NULL OR question.bank = ?2)
-         GROUP BY award.member"
+         GROUP BY quiz.id, award.member ORDER BY quiz.id"
     ))?;
     let bank = request.bank.as_ref().map(BankId::as_str);
     let mut rows = statement.query(params![place, bank])?;
     while let Some(row) = rows.next()? {
         let tally = Tally {
             name: row.get(1)?,
-            points: id(row, 3)?,
+            points: row.get::<_, i64>(3)?.max(0),
             right: row.get(4)?,
             answered: row.get(5)?,
             right_ms: id(row, 6)?,

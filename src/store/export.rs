@@ -45,7 +45,7 @@ pub struct ResultRow {
     /// Whether it was fully right.
     pub right: bool,
     /// Points; a mark counts 1000.
-    pub points: u32,
+    pub points: i32,
     /// Milliseconds from the post to the press.
     pub took_ms: i64,
 }
@@ -163,7 +163,7 @@ impl Reader {
                 name: one.member.name.clone(),
                 answer: one.answer.clone(),
                 right: one.is_right(),
-                points: one.points(),
+                points: one.points().cast_signed(),
                 took_ms: one.took_ms,
             })
         })

@@ -35,10 +35,11 @@ const fn personal(
 }
 
 /// Every column with ids of members, except in the tables of [`DELETED`].
-const PERSONAL: [Personal; 21] = [
+const PERSONAL: [Personal; 22] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
     personal("award", "member", Some("name")),
+    personal("sure", "member", None),
     personal("board", "member", Some("name")),
     personal("streak", "member", Some("name")),
     personal("report", "settled_by", None),
@@ -176,9 +177,10 @@ fn json(value: ValueRef<'_>) -> Value {
 
 /// Tables in which a member can have so many rows that they are renamed in slices, each with the
 /// column that identifies the rows of a slice.
-const MANY: [(&str, &str); 3] = [
+const MANY: [(&str, &str); 4] = [
     ("award", "round"),
     ("answer", "interaction"),
+    ("sure", "interaction"),
     ("tally", "quiz"),
 ];
 
@@ -231,7 +233,8 @@ impl Forgetting {
             Fact::Play(PlayFact::Closed { awards, .. } | PlayFact::Rescored { awards, .. }) => {
                 awards.iter().any(|award| named(award.member.id))
             }
-            Fact::Member(MemberFact::Forgotten { member, .. }) => named(*member),
+            Fact::Play(PlayFact::SaidHowSure { member, .. })
+            | Fact::Member(MemberFact::Forgotten { member, .. }) => named(*member),
             _ => false,
         }
     }
@@ -333,13 +336,13 @@ mod tests {
     /// rows of `forgetting` are deleted at the end of a deletion.
     const IMPERSONAL: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
-        podium_posted ask schedule due_at until_at ping difficulty quiz number question
+        podium_posted ask schedule due_at until_at ping difficulty lives quiz number question
         option_order asked_at message posted_at away closed_at closed revealed interaction round
         chosen arrived_at typed took_ms correct points at answered right_ms won only settled
         settled_at text file before after fix title changed told channel_name zone time days
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
-        contest team attempt answered_by undone_at season.name
+        contest team attempt answered_by undone_at season.name confidence
         forgetting.member forgetting.tombstone forgetting.name n picture.name bytes salt digest";
 
     #[test]
@@ -389,7 +392,8 @@ mod tests {
             "PRAGMA foreign_keys = OFF;
              WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})
              INSERT INTO answer SELECT i, i, 5, 'Ana', 1, 0, NULL FROM n;
-             INSERT INTO award SELECT round, member, name, 1, 0, 1, 1000, NULL FROM answer;
+             INSERT INTO award SELECT round, member, name, 1, 0, 1, 1000, NULL, NULL FROM answer;
+             INSERT INTO sure SELECT interaction, round, member, 'sure', 0 FROM answer;
              INSERT INTO tally SELECT round, 'git', member, name, 1000, 1, 1, 0, 0 FROM answer;
              PRAGMA foreign_keys = ON;"
         );
@@ -437,7 +441,7 @@ mod tests {
             slices += 1;
         }
         // Three for each table, and one that finds nothing left.
-        assert_eq!(slices, 10);
+        assert_eq!(slices, 13);
         assert_eq!(rows_of(&connection, MEMBER), 0);
         let left = Forgetting::of(&connection).expect("readable");
         assert!(left.is_empty());

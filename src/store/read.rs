@@ -12,7 +12,7 @@ use quiz_engine::ids::{
 };
 use quiz_engine::member::Member;
 use quiz_engine::play::{
-    Award, Closed, End, FinalStandings, Knockout, Mode, Next, Plan, QuestionView, Started,
+    Award, Closed, End, FinalStandings, Knockout, Lives, Mode, Next, Plan, QuestionView, Started,
     Survival, award_wins, board_of,
 };
 use quiz_engine::question::{Ask, Difficulty, Notice, Question, Seconds};
@@ -257,7 +257,7 @@ pub(super) fn started(
 ) -> anyhow::Result<Option<Arc<Started>>> {
     let mut statement = connection.prepare_cached(
         "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
-             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty
+             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives
          FROM quiz WHERE id = ?1",
     )?;
     let row = statement.query_row([signed(quiz.0)], |row| {
@@ -275,6 +275,7 @@ pub(super) fn started(
                 questions: row.get(6)?,
                 seconds: row.get::<_, Option<u32>>(7)?.and_then(Seconds::known),
                 mode: Mode::from_name(&row.get::<_, String>(8)?).unwrap_or(Mode::Classic),
+                lives: row.get::<_, Option<u16>>(21)?.and_then(Lives::new),
                 tag: row.get(9)?,
                 difficulty: row
                     .get::<_, Option<String>>(20)?
@@ -387,7 +388,7 @@ impl StoredRound {
         let (closed_at, why) = self.closed.context("the round is not closed")?;
         let next = next(connection, &self.started, self.number, closed_at)?;
         let knockout = match self.started.plan.mode {
-            Mode::Survival => knockout(connection, self.started.quiz, self.id)?,
+            Mode::Survival => knockout(connection, &self.started, self.id)?,
             _ => None,
         };
         Ok(Closed {
@@ -441,12 +442,15 @@ pub(super) fn awards(
     member: Option<MemberId>,
 ) -> anyhow::Result<Vec<Award>> {
     let mut statement = connection.prepare_cached(
-        "SELECT member, name, chosen, took_ms, correct, points, typed FROM award
+        "SELECT member, name, chosen, took_ms, correct, points, typed, confidence FROM award
          WHERE round = ?1 AND (?2 IS NULL OR member = ?2) ORDER BY points DESC, took_ms, member",
     )?;
     let member = member.map(|member| signed(member.0));
-    let awards = statement.query_map(params![signed(round.0), member], |row| {
-        Ok(Award {
+    let mut rows = statement.query(params![signed(round.0), member])?;
+    let mut awards = Vec::new();
+    while let Some(row) = rows.next()? {
+        let confidence: Option<String> = row.get(7)?;
+        awards.push(Award {
             member: Member {
                 id: MemberId(id(row, 0)?),
                 name: row.get(1)?,
@@ -454,10 +458,13 @@ pub(super) fn awards(
             answer: record::answer(row.get(2)?, row.get(6)?),
             took_ms: row.get(3)?,
             right: row.get(4)?,
+            confidence: confidence
+                .map(|name| record::confidence(&name))
+                .transpose()?,
             points: row.get(5)?,
-        })
-    })?;
-    Ok(awards.collect::<Result<_, _>>()?)
+        });
+    }
+    Ok(awards)
 }
 
 /// Replays how long each member survived in a quiz; `None` in other modes.
@@ -474,7 +481,10 @@ pub(super) fn survival(
          ORDER BY number, id",
     )?;
     let mut rows = statement.query([signed(quiz.0)])?;
-    let mut survival = Survival::default();
+    let lives: Option<u16> = connection
+        .prepare_cached("SELECT lives FROM quiz WHERE id = ?1")?
+        .query_row([signed(quiz.0)], |row| row.get(0))?;
+    let mut survival = Survival::new(lives.and_then(Lives::new));
     while let Some(row) = rows.next()? {
         let round = RoundId(id(row, 0)?);
         let awards = awards(connection, round, None)?;
@@ -486,11 +496,11 @@ pub(super) fn survival(
 /// Returns who was knocked out in a round of a survival quiz; `None` if the round does not count.
 fn knockout(
     connection: &Connection,
-    quiz: QuizId,
+    started: &Started,
     round: RoundId,
 ) -> anyhow::Result<Option<Knockout>> {
-    let mut survival = Survival::default();
-    for stored in rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
+    let mut survival = Survival::new(started.plan.lives);
+    for stored in rounds(connection, "round WHERE quiz = ?1", signed(started.quiz.0))? {
         if stored.counts()? {
             let awards = awards(connection, stored.id, None)?;
             let knockout = survival.close(stored.id, stored.number, stored.away, &awards);

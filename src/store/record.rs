@@ -8,8 +8,8 @@ use quiz_engine::daily::Pause;
 use quiz_engine::ids::{BankId, QuestionId};
 use quiz_engine::play::{Close, End};
 use quiz_engine::question::{
-    Answer, AnswerOption, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric, Question,
-    Seconds, Span, Spelling, Strictness, Typed, Weight,
+    Answer, AnswerOption, Choices, Confidence, Difficulty, Image, Kind, Markdown, Number, Numeric,
+    Question, Seconds, Span, Spelling, Strictness, Typed, Weight,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -368,6 +368,11 @@ pub(super) fn close(name: &str) -> anyhow::Result<Close> {
     .into_iter()
     .find(|close| close_name(*close) == name)
     .with_context(|| format!("a stored question closed for an unknown reason: {name:?}"))
+}
+
+/// Reads how sure a member was.
+pub(super) fn confidence(name: &str) -> anyhow::Result<Confidence> {
+    Confidence::from_name(name).with_context(|| format!("a stored confidence is unknown: {name:?}"))
 }
 
 /// Returns the stored name of the reason why a quiz ended.

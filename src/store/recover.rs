@@ -119,7 +119,7 @@ fn standings(connection: &Connection) -> anyhow::Result<Standings> {
     while let Some(row) = rows.next()? {
         let tally = Tally {
             name: row.get(3)?,
-            points: id(row, 4)?,
+            points: row.get(4)?,
             right: row.get(5)?,
             answered: row.get(6)?,
             right_ms: id(row, 7)?,
@@ -193,6 +193,7 @@ fn facts_of_round(
         }));
     }
     answers(connection, quiz, round, facts)?;
+    how_sure(connection, quiz, round, facts)?;
     if stored.away {
         facts.push(Fact::Play(PlayFact::Away { quiz, round }));
     }
@@ -232,6 +233,29 @@ fn answers(
     })?;
     for answer in answers {
         facts.push(answer?);
+    }
+    Ok(())
+}
+
+fn how_sure(
+    connection: &Connection,
+    quiz: QuizId,
+    round: RoundId,
+    facts: &mut Vec<Fact>,
+) -> anyhow::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT interaction, member, confidence, arrived_at FROM sure WHERE round = ?1 ORDER BY interaction",
+    )?;
+    let mut rows = statement.query([signed(round.0)])?;
+    while let Some(row) = rows.next()? {
+        facts.push(Fact::Play(PlayFact::SaidHowSure {
+            quiz,
+            round,
+            interaction: InteractionId(id(row, 0)?),
+            member: MemberId(id(row, 1)?),
+            confidence: record::confidence(&row.get::<_, String>(2)?)?,
+            at: Timestamp(row.get(3)?),
+        }));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Statistics of a member in a server.
 
 use super::read::Reader;
+use super::record;
 use super::schedules;
 use super::sqlite::signed;
 use quiz_engine::daily::CurrentStreak;
@@ -20,12 +21,12 @@ impl Reader {
             let mut statement = connection.prepare_cached(
                 "SELECT question.bank,
                      coalesce(max(CASE quiz.bank WHEN question.bank THEN quiz.bank_title END), question.bank),
-                     (?3 - round.closed_at) / ?4, count(*), sum(award.correct)
+                     (?3 - round.closed_at) / ?4, count(*), sum(award.correct), award.confidence
                  FROM award JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
                  JOIN quiz ON quiz.id = round.quiz AND quiz.guild = ?1
                  JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
                  JOIN question ON question.hash = quiz_question.question
-                 WHERE award.member = ?2 GROUP BY question.bank, 3 ORDER BY question.bank",
+                 WHERE award.member = ?2 GROUP BY question.bank, 3, award.confidence ORDER BY question.bank",
             )?;
             let keys = params![signed(guild.0), signed(member.0), now.0, WEEK_MS];
             let mut rows = statement.query(keys)?;
@@ -37,6 +38,9 @@ impl Reader {
                     right: row.get(4)?,
                 };
                 stats.all += share;
+                if let Some(name) = row.get::<_, Option<String>>(5)? {
+                    *stats.calibration.entry(record::confidence(&name)?).or_default() += share;
+                }
                 let weeks_ago: i64 = row.get(2)?;
                 let week = usize::try_from(weeks_ago.max(0)).unwrap_or(WEEKS);
                 if let Some(week) = stats.weeks.get_mut(week) {

@@ -1,5 +1,5 @@
 //! The sums of each member in each quiz, written when it ends. Leaderboards of a period or a bank sum
-//! them up.
+//! them up, and leave out what is below 0.
 
 use super::read::{awards, id, survival};
 use super::sqlite::{execute, signed};
@@ -50,7 +50,7 @@ pub(super) fn change_tally(
 ) -> rusqlite::Result<()> {
     execute(
         transaction,
-        "UPDATE tally SET points = max(0, points + ?4), correct = max(0, correct + ?5),
+        "UPDATE tally SET points = points + ?4, correct = max(0, correct + ?5),
              right_ms = max(0, right_ms + ?6)
          WHERE quiz = ?1 AND member = ?3 AND bank = (
              SELECT coalesce(question.bank, '') FROM round
@@ -109,16 +109,17 @@ fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
     Ok(board)
 }
 
-/// The columns of a sum over `tally` that [`summed`] reads: channel, member, latest name and sums.
+/// The columns of a sum over the rows of a member in a quiz that [`summed`] reads: channel, member,
+/// name and sums, as leaderboards count them.
 pub(super) const SUM: &str =
-    "quiz.channel, tally.member, tally.name, max(quiz.ended_nth), sum(tally.points),
+    "quiz.channel, tally.member, tally.name, quiz.ended_nth, max(0, sum(tally.points)),
     sum(tally.correct), sum(tally.answered), sum(tally.right_ms), sum(tally.won)";
 
 /// Reads a row of [`SUM`].
 pub(super) fn summed(row: &Row<'_>) -> rusqlite::Result<(ChannelId, MemberId, Tally)> {
     let tally = Tally {
         name: row.get(2)?,
-        points: id(row, 4)?,
+        points: row.get(4)?,
         right: row.get(5)?,
         answered: row.get(6)?,
         right_ms: id(row, 7)?,

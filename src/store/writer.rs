@@ -213,7 +213,7 @@ fn write_snapshot(transaction: &Transaction<'_>, boards: &[BoardSnapshot]) -> an
                     signed(member.0),
                     signed(snapshot.guild.0),
                     tally.name,
-                    signed(tally.points),
+                    tally.points,
                     tally.right,
                     tally.answered,
                     signed(tally.right_ms),

@@ -2,6 +2,7 @@
 
 mod banks;
 mod boards;
+mod confidence;
 mod contest;
 mod control;
 mod counts;
@@ -17,6 +18,7 @@ mod places;
 mod play;
 mod practice;
 mod privacy;
+mod removal;
 mod reports;
 mod review;
 mod settings;

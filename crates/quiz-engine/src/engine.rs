@@ -26,7 +26,7 @@ use crate::play::{Ended, PlayFact, QuestionView, Quizzes, Rules, Status};
 use crate::question::Catalogue;
 use crate::refusal::Refusal;
 use crate::settings::{GuildSettings, Settings};
-use crate::standings::{Board, Standings, merge};
+use crate::standings::{Board, Standings, counted, merge};
 use crate::team::Teams;
 use std::sync::Arc;
 
@@ -293,7 +293,7 @@ impl Engine {
         let mut board = self.standings.channel(channel);
         let mut guild = self.standings.guild_of(channel);
         if let Some(running) = self.play.in_channel(channel) {
-            merge(&mut board, &running.scores);
+            merge(&mut board, &counted(running.scores.clone()));
             guild = Some(running.started.guild);
         }
         match guild {
@@ -322,6 +322,12 @@ impl Engine {
     /// The question with this id, while it is open.
     pub fn open_question(&self, round: RoundId) -> Option<QuestionView> {
         self.play.open_question(round)
+    }
+
+    /// Whether the quiz ends with that question, which is closed, and its final standings are due.
+    pub fn ends_with(&self, quiz: QuizId, number: u16) -> bool {
+        let running = self.play.get(quiz);
+        running.is_some_and(|one| one.is_over() && one.number == number)
     }
 
     /// When the question closes, unless something changes; far off while it is not posted, and `None`

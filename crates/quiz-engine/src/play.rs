@@ -24,12 +24,14 @@ pub(crate) use decide::Play;
 pub use fact::PlayFact;
 pub use mode::Mode;
 pub(crate) use quizzes::{Ended, Quizzes};
-pub use request::{Control, ControlQuiz, Locked, LockedIn, Lost, Posting, Press, Start};
+pub use request::{
+    Control, ControlQuiz, HowSure, Locked, LockedIn, Lost, Posting, Press, Stake, Start,
+};
 pub use rescore::{Answered, Rescore, Rescored};
 pub(crate) use round::{GRACE_MS, Round};
 pub use rules::Rules;
 pub(crate) use running::Running;
 pub use started::{End, Occasion, Plan, Started};
-pub use survival::{Knockout, Survival, award_wins};
+pub use survival::{Knockout, Lives, Survival, award_wins};
 pub(crate) use view::Show;
 pub use view::{Closed, FinalStandings, Next, QuestionView, Status};

@@ -1,7 +1,8 @@
 //! Leaderboards: points and places of members.
 //!
 //! Bounded by the members who have played in each channel, the exclusions in effect, the resets of
-//! the last 30 days, and one open season for each server.
+//! the last 30 days, and one open season for each server. Those of a server that removed the bot are
+//! reset, undone and ended after 30 days.
 
 mod apply;
 mod board;
@@ -14,7 +15,7 @@ mod request;
 mod stats;
 
 pub use board::{Board, Placing, Tally, rank};
-pub(crate) use board::{merge, rank_by};
+pub(crate) use board::{counted, merge, rank_by};
 pub use change::Change;
 pub use edit::{BoardEdit, Edited};
 pub use fact::StandingsFact;
@@ -100,7 +101,7 @@ impl Standings {
             });
         for change in changes {
             let tally = entry.board.entry(change.member.id).or_default();
-            tally.change(change);
+            tally.change(change, change.counted);
         }
     }
 
@@ -124,6 +125,13 @@ impl Standings {
             .get(&channel)
             .map(|entry| entry.board.clone())
             .unwrap_or_default()
+    }
+
+    /// The servers that have leaderboards, exclusions or an open season; some are listed twice.
+    pub(super) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        let boards = self.channels.values().map(|entry| entry.guild);
+        let excluded = self.excluded.iter().map(|(guild, _)| *guild);
+        boards.chain(excluded).chain(self.seasons.keys().copied())
     }
 
     pub(super) fn guild_of(&self, channel: ChannelId) -> Option<GuildId> {
@@ -153,7 +161,7 @@ mod tests {
     use crate::play::award_wins;
     use crate::standings::rank;
 
-    fn board(points: &[u64]) -> Board {
+    fn board(points: &[i64]) -> Board {
         points
             .iter()
             .enumerate()
@@ -179,13 +187,14 @@ mod tests {
 
     #[test]
     fn nobody_wins_alone_or_with_nothing() {
-        let wins = |points: &[u64]| {
+        let wins = |points: &[i64]| {
             let mut board = board(points);
             award_wins(&mut board, None);
             board.values().map(|tally| tally.won).sum::<u32>()
         };
         assert_eq!(wins(&[7]), 0);
         assert_eq!(wins(&[0, 0]), 0);
+        assert_eq!(wins(&[-2000, -6000]), 0);
         assert_eq!(wins(&[7, 0]), 1);
         assert_eq!(wins(&[7, 7, 3]), 2);
     }

@@ -72,7 +72,7 @@ pub(crate) async fn answer(
     let seed = SysRng.try_next_u32()?;
     at(core, caller, rehearsal, |contest, question| {
         let drill = drill(caller, contest, rehearsal, question);
-        let answer = match answer_of(question, &drill.order, &given) {
+        let answer = match answer_of(question, &drill.order, &given, caller.giving()) {
             Ok(answer) => answer,
             Err(refusal) => return Response::Private(caller.refusal(&refusal.into())),
         };

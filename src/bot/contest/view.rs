@@ -360,6 +360,7 @@ fn option_texts(
 
 /// Formats points as marks.
 pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
+    let points = points.cast_signed();
     let number = text::number_of_marks(points);
     t!(
         locale,

@@ -68,7 +68,7 @@ fn race(locale: &Locale, names: Names, days: &[Vec<Placing>]) -> Option<(Race, S
     let points = |row: &Placing| {
         let after = |day: &Vec<Placing>| {
             let same = day.iter().find(|other| other.member == row.member);
-            same.map_or(0, |other| other.tally.points)
+            same.map_or(0, |other| other.tally.points.unsigned_abs())
         };
         days.iter().map(after).collect()
     };

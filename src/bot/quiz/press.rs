@@ -10,8 +10,8 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, t};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{MessageId, RoundId};
-use quiz_engine::play::{Locked, LockedIn};
-use quiz_engine::question::RawAnswer;
+use quiz_engine::play::Locked;
+use quiz_engine::question::{Confidence, RawAnswer};
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {
@@ -30,6 +30,9 @@ impl OnPress for Id {
             (Self::Type(round), Entered::Nothing) => Run::private(move |r| {
                 Box::pin(async move { Ok(answer_form(r.core, r.caller, round)) })
             }),
+            (Self::HowSure(round, confidence), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(how_sure(r.core, r.caller, round, confidence)))
+            }
             (Self::MyAnswer(round), Entered::Nothing) => {
                 Run::private(move |r| Box::pin(mine::my_answer(r.core, r.caller, round, message)))
             }
@@ -77,7 +80,8 @@ async fn answer(
         round,
         message,
         member: caller.member.clone(),
-        given,
+        language: caller.language.clone(),
+        given: given.clone(),
     };
     let decided = core.run(|engine, now| engine.press(now, press));
     let Ok(reply) = decided.stored().await else {
@@ -86,16 +90,38 @@ async fn answer(
         return Ok(Response::private(Message::text(text)));
     };
     Ok(Response::private(match reply {
-        Ok(LockedIn {
-            answer,
-            how,
-            tries_left,
-        }) => {
-            if how == Locked::First {
+        Ok(locked) => {
+            if locked.how == Locked::First {
                 core.timer.refresh_soon(round, core.clock.now());
             }
-            view::locked_in(caller.locale(), &answer, how, tries_left)
+            view::locked_in(caller, round, Some(&given), &locked)
         }
         Err(refusal) => caller.refusal(&refusal),
     }))
+}
+
+/// Records how sure a member is of their answer; the reply replaces the one to the answer.
+async fn how_sure(
+    core: &Core,
+    caller: &Caller,
+    round: RoundId,
+    confidence: Confidence,
+) -> anyhow::Result<Handled> {
+    let press = quiz_engine::play::HowSure {
+        interaction: caller.interaction,
+        channel: caller.channel,
+        round,
+        member: caller.member.id,
+        confidence,
+    };
+    let decided = core.run(|engine, now| engine.say_how_sure(now, press));
+    let Ok(reply) = decided.stored().await else {
+        tracing::error!(error_id = caller.error_id(), "confidence not stored");
+        let text = t!(caller.locale(), "not-counted", id = caller.error_id());
+        return Ok(Response::private(Message::text(text)));
+    };
+    Ok(match reply {
+        Ok(locked) => Response::Update(view::locked_in(caller, round, None, &locked)).into(),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
+    })
 }

@@ -1,5 +1,6 @@
 //! The message with a member's statistics.
 
+use crate::bot::quiz;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::names::Names;
@@ -86,8 +87,31 @@ pub(crate) fn stats(
     if !described.is_empty() {
         parts.push(Component::Text(described.join("\n")));
     }
+    parts.extend(calibration(locale, stats).map(Component::Text));
     parts.push(Component::Text(history(locale, stats)));
     Message::boxed(Accent::Standings, parts)
+}
+
+/// Formats how much was right of what the member was how sure of; `None` if they were never asked.
+fn calibration(locale: &Locale, stats: &Stats) -> Option<String> {
+    let lines = stats
+        .calibration
+        .iter()
+        .rev()
+        .filter_map(|(confidence, share)| {
+            Some(t!(
+                locale,
+                "stats-sure",
+                confidence = quiz::view::confidence(locale, *confidence),
+                right = share.right,
+                answers = share.answers,
+                percent = share.percent()?,
+                from = confidence.pays_from_percent()
+            ))
+        });
+    let lines: Vec<_> = lines.collect();
+    let head = t!(locale, "stats-calibration");
+    (!lines.is_empty()).then(|| format!("{head}\n{}", lines.join("\n")))
 }
 
 /// Builds the picture of the member's weeks and its alternative text; `None` if fewer than two

@@ -8,7 +8,7 @@ use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::ids::{BankId, QuestionId, Timestamp};
-use quiz_engine::play::QuestionView;
+use quiz_engine::play::{Mode, QuestionView};
 use quiz_engine::question::{Kind, Question};
 
 /// Maximum length of a picture's description that is shown instead of it, in characters.
@@ -54,7 +54,11 @@ fn draw(locale: &Locale, view: &QuestionView, closes: Timestamp, max_prompt: usi
         Some(tries) => t!(locale, "question-tries", count = tries),
         None => t!(locale, "question-can-change"),
     };
-    let how = format!("{how} {change}");
+    let mut how = format!("{how} {change}");
+    if view.started.plan.mode == Mode::Confidence {
+        how.push(' ');
+        how.push_str(&t!(locale, "question-how-sure"));
+    }
     let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if view.question.kind != Kind::Several {

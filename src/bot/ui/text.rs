@@ -9,6 +9,8 @@ use quiz_engine::play::Mode;
 use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
+/// The sign of a number below 0.
+const MINUS: &str = "−";
 /// Maximum length of a title, in characters.
 const TITLE: usize = 100;
 
@@ -85,23 +87,33 @@ pub(crate) fn date(at: Timestamp) -> String {
 }
 
 /// Formats thousandths of a mark as marks, with at most two decimals, rounded half up.
-pub(crate) fn marks(points: u64) -> String {
-    let hundredths = points.saturating_add(5) / 10;
+pub(crate) fn marks(points: i64) -> String {
+    let sign = if points < 0 { MINUS } else { "" };
+    let hundredths = points.unsigned_abs().saturating_add(5) / 10;
     let (whole, part) = (hundredths / 100, hundredths % 100);
     match part {
-        0 => whole.to_string(),
-        _ if part % 10 == 0 => format!("{whole}.{}", part / 10),
-        _ => format!("{whole}.{part:02}"),
+        0 => format!("{sign}{whole}"),
+        _ if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
+        _ => format!("{sign}{whole}.{part:02}"),
+    }
+}
+
+/// Formats whole marks that an answer gains or costs, with their sign.
+pub(crate) fn signed_marks(marks: i32) -> String {
+    match marks {
+        0 => "0".to_owned(),
+        gain @ 1.. => format!("+{gain}"),
+        loss => format!("{MINUS}{}", loss.unsigned_abs()),
     }
 }
 
 /// Converts thousandths of a mark to the number that selects the plural form.
-pub(crate) fn number_of_marks(points: u64) -> f64 {
-    points as f64 / 1000.0
+pub(crate) fn number_of_marks(points: i64) -> f64 {
+    points.unsigned_abs() as f64 / 1000.0
 }
 
 /// Formats points as marks or points, whichever the mode counts.
-pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: u64) -> String {
+pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: i64) -> String {
     if mode.counts_marks() {
         let number = number_of_marks(points);
         super::t!(
@@ -148,15 +160,17 @@ mod tests {
             2050,
             10_994,
             10_995,
-            u64::MAX - 9,
+            i64::MAX - 9,
+            -6000,
+            -125,
         ]
         .map(marks)
         .into();
-        let last = "18446744073709551.61";
+        let last = "9223372036854775.8";
         assert_eq!(
             shown,
             [
-                "0", "1", "0.5", "0.33", "0.67", "0.13", "2.05", "10.99", "11", last
+                "0", "1", "0.5", "0.33", "0.67", "0.13", "2.05", "10.99", "11", last, "−6", "−0.13"
             ]
         );
     }

@@ -4,7 +4,9 @@ use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
 use crate::ids::{QuizId, RoundId, Shard, Timestamp};
-use crate::play::{ControlQuiz, LockedIn, Lost, Play, PlayFact, Posting, Press, Start, Started};
+use crate::play::{
+    ControlQuiz, HowSure, LockedIn, Lost, Play, PlayFact, Posting, Press, Start, Started,
+};
 use crate::refusal::Refusal;
 use std::sync::Arc;
 
@@ -30,6 +32,19 @@ impl Engine {
     /// is not an answer to the question.
     pub fn press(&self, now: Timestamp, press: Press) -> Result<Decision<LockedIn>, Refusal> {
         Ok(self.of_play(self.play.press(now, press)?))
+    }
+
+    /// Takes how sure a member is of their answer.
+    ///
+    /// # Errors
+    /// When it does not count: it is too late, the quiz does not ask for it, or the member has not
+    /// answered.
+    pub fn say_how_sure(
+        &self,
+        now: Timestamp,
+        press: HowSure,
+    ) -> Result<Decision<LockedIn>, Refusal> {
+        Ok(self.of_play(self.play.say_how_sure(now, press)?))
     }
 
     /// A question was posted just now.

@@ -2,6 +2,7 @@
 
 mod absence;
 mod answers;
+mod confidence;
 mod contest;
 mod daily;
 mod departed;
@@ -27,8 +28,8 @@ use super::*;
 use crate::ids::{InteractionId, MemberId, MessageId};
 use crate::member::Member;
 use crate::play::{
-    Close, Closed, Control, ControlQuiz, End, FinalStandings, Locked, LockedIn, Lost, Mode, Next,
-    Posting, Press, Running, Start, Started,
+    Close, Closed, Control, ControlQuiz, End, FinalStandings, Lives, Locked, LockedIn, Lost, Mode,
+    Next, Posting, Press, Running, Start, Started,
 };
 use crate::question::{Bank, Question, RawAnswer, Seconds};
 use crate::standings::Placing;
@@ -73,6 +74,7 @@ fn request(questions: u16) -> Start {
         questions,
         seconds: None,
         mode: Mode::Classic,
+        lives: Lives::ONE,
         tag: None,
         difficulty: None,
         measured: Default::default(),
@@ -277,6 +279,7 @@ impl Table {
             round: self.view().round,
             message,
             member: sample::member(who),
+            language: String::new(),
             given: positions(letters),
         }
     }
@@ -351,8 +354,14 @@ impl Table {
         self.post();
     }
 
-    /// Plays questions up to the next gap or the end; each presses the letter after a second.
+    /// Plays a question up to the next gap or the end; each presses the letter after a second.
     fn play(&mut self, presses: &[(&str, char)]) {
+        self.play_to_close(presses);
+        self.finish();
+    }
+
+    /// The same, and the gap after the last question is not waited out.
+    fn play_to_close(&mut self, presses: &[(&str, char)]) {
         for &(who, letter) in presses {
             self.press(who, letter, 1000).expect("it counts");
         }
@@ -375,7 +384,15 @@ impl Table {
         closed.next_back().expect("a question has closed")
     }
 
-    fn final_standings(&self) -> &FinalStandings {
+    /// Waits out the gap after the last close, if that is not over.
+    fn finish(&mut self) {
+        if self.running().is_some_and(Running::is_over) {
+            self.await_deadline();
+        }
+    }
+
+    fn final_standings(&mut self) -> &FinalStandings {
+        self.finish();
         match self.published.last() {
             Some(Publication::FinalStandings(standings)) => standings,
             last => panic!("no standings, but {last:?}"),
@@ -383,7 +400,7 @@ impl Table {
     }
 
     /// What the last question brought: name, letters as shown, milliseconds, points.
-    fn awards(&self) -> Vec<(&str, String, i64, u32)> {
+    fn awards(&self) -> Vec<(&str, String, i64, i32)> {
         let closed = self.last_closed();
         let mut rows = Vec::new();
         for award in &closed.awards {
@@ -400,7 +417,7 @@ impl Table {
     }
 
     /// Points on the channel's leaderboard.
-    fn points(&self, who: &str) -> u64 {
+    fn points(&self, who: &str) -> i64 {
         let board = self.engine.channel_board(self.channel);
         board
             .get(&sample::member(who).id)
@@ -418,12 +435,14 @@ fn locked_in(letters: &str, how: Locked) -> Result<LockedIn, Refusal> {
     Ok(LockedIn {
         answer: positions(letters),
         how,
+        number: None,
         tries_left: None,
+        stake: None,
     })
 }
 
 /// Places, names and points, in the order shown.
-fn rows(placings: &[Placing]) -> Vec<(u32, &str, u64)> {
+fn rows(placings: &[Placing]) -> Vec<(u32, &str, i64)> {
     let mut rows = Vec::new();
     for Placing { place, tally, .. } in placings {
         rows.push((*place, tally.name.as_str(), tally.points));

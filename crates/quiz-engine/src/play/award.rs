@@ -6,7 +6,7 @@
 )]
 
 use crate::member::Member;
-use crate::question::Answer;
+use crate::question::{Answer, Confidence};
 use crate::standings::{Board, Tally};
 
 /// Why a question closed.
@@ -45,8 +45,10 @@ pub struct Award {
     pub took_ms: i64,
     /// Whether it was exactly right.
     pub right: bool,
-    /// Points; a mark is 1000.
-    pub points: u32,
+    /// How sure they were; `None` in modes that do not ask.
+    pub confidence: Option<Confidence>,
+    /// Points; a mark is 1000. Below 0 for who was sure and wrong.
+    pub points: i32,
 }
 
 /// The board that these awards make.
@@ -63,7 +65,7 @@ pub(crate) fn add_award(board: &mut Board, award: &Award) {
     let Member { id, name } = &award.member;
     board.entry(*id).or_default().add(&Tally {
         name: name.clone(),
-        points: u64::from(award.points),
+        points: award.points.into(),
         right: u32::from(award.right),
         answered: 1,
         right_ms: if award.right {

@@ -39,7 +39,7 @@ pub struct CourseResult {
     /// Whether the answer is wholly right.
     pub right: bool,
     /// Points, or thousandths of marks.
-    pub points: u32,
+    pub points: i32,
 }
 
 /// The place of a member.
@@ -48,7 +48,7 @@ pub struct CourseStanding {
     /// With the latest name.
     pub member: Member,
     /// Points, or thousandths of marks, so far.
-    pub points: u64,
+    pub points: i64,
     /// From 1; shared by all with equal points.
     pub place: u32,
     /// How many places the member went up with the last question; below 0 is down. 0 for one who was
@@ -194,11 +194,11 @@ fn places(questions: &[CourseQuestion]) -> HashMap<MemberId, u32> {
 }
 
 fn ranked(questions: &[CourseQuestion]) -> Vec<CourseStanding> {
-    let mut sums: BTreeMap<MemberId, (&str, u64)> = BTreeMap::new();
+    let mut sums: BTreeMap<MemberId, (&str, i64)> = BTreeMap::new();
     for one in questions.iter().flat_map(|question| &question.results) {
         let (name, points) = sums.entry(one.member.id).or_default();
         *name = &one.member.name;
-        *points += u64::from(one.points);
+        *points += i64::from(one.points);
     }
     let mut rows: Vec<_> = sums.into_iter().collect();
     rows.sort_by_key(|(id, (name, points))| (Reverse(*points), *name, *id));
@@ -228,8 +228,8 @@ mod tests {
     const NAMES: [&str; 4] = ["Ana", "Ben", "Chloé", "Dai"];
 
     /// A question that some of the members answered: who, points, right.
-    fn question(number: u16, answers: &[(u64, u32, bool)]) -> CourseQuestion {
-        let result = |&(id, points, right): &(u64, u32, bool)| CourseResult {
+    fn question(number: u16, answers: &[(u64, i32, bool)]) -> CourseQuestion {
+        let result = |&(id, points, right): &(u64, i32, bool)| CourseResult {
             member: Member {
                 id: MemberId(id),
                 name: NAMES[id as usize].into(),

@@ -4,14 +4,14 @@ use super::award::Close;
 use super::fact::PlayFact;
 use super::mode::Mode;
 use super::quizzes::Quizzes;
-use super::request::{Control, ControlQuiz, Locked, LockedIn, Lost, Posting, Press};
+use super::request::{Control, ControlQuiz, HowSure, Locked, LockedIn, Lost, Posting, Press};
 use super::round::Round;
 use super::running::{Phase, Running};
 use super::started::End;
 use super::survival::Survival;
 use super::view::{Closed, Next, QuestionView, Show};
 use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
-use crate::question::{answer_of, pick};
+use crate::question::{AnswerRefusal, Giving, answer_of, pick};
 use crate::refusal::Refusal;
 use crate::step::Step;
 use std::sync::Arc;
@@ -37,7 +37,11 @@ impl Quizzes {
         if running.has_departed(press.member.id) {
             return Err(Refusal::Departed);
         }
-        let answer = answer_of(&round.question, &round.order, &press.given)?;
+        let giving = Giving {
+            language: &press.language,
+            is_final: running.started.plan.mode.tries(&round.question).is_some(),
+        };
+        let answer = answer_of(&round.question, &round.order, &press.given, giving)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let closes = round.closes(opened.created_at());
         let late_ms = press.interaction.created_at().ms_since(closes);
@@ -62,7 +66,9 @@ impl Quizzes {
         };
         let reply = LockedIn {
             answer: view.given(standing),
+            number: (standing.typed()).and_then(|text| round.question.number(text)),
             tries_left,
+            stake: round.stake(press.member.id, None),
             how: match before {
                 None => Locked::First,
                 Some((_, before)) if tries_left.is_none() && before != standing => Locked::Changed,
@@ -85,6 +91,60 @@ impl Quizzes {
             });
         }
         Ok(Step::facts(facts).reply(reply))
+    }
+
+    /// Takes how sure a member is of their answer; the last press counts. One that is known already
+    /// counts once.
+    ///
+    /// # Errors
+    /// When it does not count: it is too late, the quiz does not ask for it, or the member has not
+    /// answered.
+    pub(crate) fn say_how_sure(
+        &self,
+        now: Timestamp,
+        press: HowSure,
+    ) -> Result<Play<LockedIn>, Refusal> {
+        let HowSure {
+            interaction,
+            channel,
+            round,
+            member,
+            confidence,
+        } = press;
+        let running = self.with_round(round);
+        let running = running
+            .filter(|running| running.started.channel == channel)
+            .ok_or(Refusal::QuestionClosed)?;
+        let round = running.round().ok_or(Refusal::QuestionClosed)?;
+        if running.has_departed(member) {
+            return Err(Refusal::Departed);
+        }
+        let answered = round.posted.zip(round.standing(member));
+        let nothing = Refusal::Answer(AnswerRefusal::NothingChosen);
+        let (posted, answer) = answered.ok_or(nothing)?;
+        let late_ms =
+            (interaction.created_at()).ms_since(round.closes(posted.message.created_at()));
+        if late_ms > 0 {
+            return Err(Refusal::TooLate { late_ms });
+        }
+        let stake = round.stake(member, Some((interaction, confidence)));
+        let stake = stake.ok_or(Refusal::QuestionClosed)?;
+        let reply = LockedIn {
+            answer: running.view(round).given(answer),
+            number: (answer.typed()).and_then(|text| round.question.number(text)),
+            how: Locked::Again,
+            tries_left: None,
+            stake: Some(stake),
+        };
+        let said = (!round.has_said(member, interaction)).then_some(PlayFact::SaidHowSure {
+            quiz: running.started.quiz,
+            round: round.id,
+            interaction,
+            member,
+            confidence,
+            at: now,
+        });
+        Ok(Step::facts(said).reply(reply))
     }
 
     /// A question was posted just now.
@@ -160,6 +220,9 @@ impl Quizzes {
             return Err(Refusal::NotYours {
                 starter: starter.clone(),
             });
+        }
+        if running.is_over() && control != Control::Stop {
+            return Err(Refusal::StandingsFollow);
         }
         let quiz = running.started.quiz;
         Ok(match control {
@@ -308,7 +371,8 @@ impl Quizzes {
         }))
     }
 
-    /// Ends the quiz now; a question that is open closes so.
+    /// Ends the quiz now; a question that is open closes so. One whose questions are over, and whose
+    /// final standings are due in a moment, ends for the reason that it has.
     pub(crate) fn close_and_end(
         &self,
         running: &Running,
@@ -317,7 +381,7 @@ impl Quizzes {
         why: End,
     ) -> Play {
         let Some(round) = running.round() else {
-            return end(running, now, why);
+            return end(running, now, running.why_over().unwrap_or(why));
         };
         let closed = self.close(running, round, now, how, true);
         let mut after = running.clone();

@@ -7,9 +7,11 @@
 
 use super::award::{Award, Close};
 use super::started::{End, Started};
-use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuizId, RoundId, Timestamp};
+use crate::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuizId, RoundId, Timestamp,
+};
 use crate::member::Member;
-use crate::question::{Answer, Question, Seconds};
+use crate::question::{Answer, Confidence, Question, Seconds};
 use crate::standings::Change;
 use std::sync::Arc;
 
@@ -49,6 +51,17 @@ pub enum PlayFact {
         interaction: InteractionId,
         member: Member,
         answer: Answer,
+        /// When the bot learned of it.
+        at: Timestamp,
+    },
+    /// A member who has answered said how sure they are, in time.
+    SaidHowSure {
+        quiz: QuizId,
+        round: RoundId,
+        /// The press; of several the last stamp counts.
+        interaction: InteractionId,
+        member: MemberId,
+        confidence: Confidence,
         /// When the bot learned of it.
         at: Timestamp,
     },
@@ -122,6 +135,7 @@ impl PlayFact {
             Self::Asked { quiz, .. }
             | Self::Posted { quiz, .. }
             | Self::Answered { quiz, .. }
+            | Self::SaidHowSure { quiz, .. }
             | Self::Away { quiz, .. }
             | Self::Closed { quiz, .. }
             | Self::Paused { quiz, .. }

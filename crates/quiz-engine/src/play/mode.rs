@@ -16,11 +16,19 @@ pub enum Mode {
     Race,
     /// A wrong or a missing answer knocks a member out; the last one left wins.
     Survival,
+    /// Each says how sure they are, which decides what an answer gains or costs.
+    Confidence,
 }
 
 impl Mode {
     /// Every mode, in the order of menus.
-    pub const ALL: [Self; 4] = [Self::Classic, Self::Accuracy, Self::Race, Self::Survival];
+    pub const ALL: [Self; 5] = [
+        Self::Classic,
+        Self::Accuracy,
+        Self::Race,
+        Self::Survival,
+        Self::Confidence,
+    ];
 
     /// The name of the mode as commands and records spell it.
     pub const fn name(self) -> &'static str {
@@ -29,6 +37,7 @@ impl Mode {
             Self::Accuracy => "accuracy",
             Self::Race => "race",
             Self::Survival => "survival",
+            Self::Confidence => "confidence",
         }
     }
 
@@ -46,7 +55,7 @@ impl Mode {
     /// where an answer can be changed until the close.
     pub const fn tries(self, question: &Question) -> Option<usize> {
         match self {
-            Self::Classic | Self::Accuracy => None,
+            Self::Classic | Self::Accuracy | Self::Confidence => None,
             Self::Race if question.is_typed() => Some(RACE_TRIES),
             Self::Race | Self::Survival => Some(1),
         }

@@ -13,7 +13,7 @@ use crate::deadlines::Deadlines;
 use crate::ids::MemberId;
 use crate::ids::{ChannelId, GuildId, QuestionId, QuizId, RoundId, Timestamp};
 use crate::member::{Forget, Member};
-use crate::standings::{Board, merge};
+use crate::standings::{Board, counted, merge};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -156,7 +156,7 @@ impl Quizzes {
     /// Adds the points of a server's quizzes that run.
     pub(crate) fn add_to(&self, guild: GuildId, board: &mut Board) {
         for running in self.of(guild) {
-            merge(board, &running.scores);
+            merge(board, &counted(running.scores.clone()));
         }
     }
 
@@ -174,6 +174,7 @@ impl Quizzes {
             open: running.round().is_some(),
             closes,
             paused: running.paused.is_some(),
+            over: running.is_over(),
             leaders,
         })
     }

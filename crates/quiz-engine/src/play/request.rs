@@ -5,10 +5,13 @@
     reason = "fields without a comment are what their names say"
 )]
 
-use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
+use crate::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId, RoundId,
+};
 use crate::member::Member;
 use crate::play::mode::Mode;
-use crate::question::{Ask, Difficulty, RawAnswer, Seconds};
+use crate::play::survival::Lives;
+use crate::question::{Ask, Confidence, Difficulty, RawAnswer, Seconds};
 use std::collections::HashMap;
 
 /// A quiz as a member asks for it.
@@ -26,6 +29,8 @@ pub struct Start {
     pub seconds: Option<Seconds>,
     /// The mode in which it is scored.
     pub mode: Mode,
+    /// How many wrong answers knock a member out; used in survival.
+    pub lives: Lives,
     /// Only questions with this tag.
     pub tag: Option<String>,
     /// Only questions of this difficulty.
@@ -63,8 +68,23 @@ pub struct Press {
     /// The message on which they pressed.
     pub message: MessageId,
     pub member: Member,
+    /// Their language, a BCP 47 tag; empty if it is unknown.
+    pub language: String,
     /// What they give as their answer.
     pub given: RawAnswer,
+}
+
+/// A member says how sure they are of the answer that they have given.
+#[derive(Clone, Debug)]
+pub struct HowSure {
+    /// Its id; the stamp in it is when they pressed.
+    pub interaction: InteractionId,
+    /// Where they pressed.
+    pub channel: ChannelId,
+    /// The posting that they answered.
+    pub round: RoundId,
+    pub member: MemberId,
+    pub confidence: Confidence,
 }
 
 /// A member controls the quiz of a channel.
@@ -104,15 +124,30 @@ pub struct Posting {
 }
 
 /// A press that counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LockedIn {
     /// The member's answer after the press, which one that was overtaken by a later one does not
     /// change: the options' positions as shown ascending, or the text.
     pub answer: RawAnswer,
+    /// The number that a typed answer was understood as.
+    pub number: Option<f64>,
     /// What the press means for that answer.
     pub how: Locked,
     /// How many more tries they have; `None` where they can change it until the close.
     pub tries_left: Option<usize>,
+    /// What the answer may bring by how sure they are; `None` in modes that do not ask.
+    pub stake: Option<Stake>,
+}
+
+/// What an answer brings in the mode that asks how sure members are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stake {
+    /// How sure they are.
+    pub confidence: Confidence,
+    /// Marks if it is right.
+    pub gain: i32,
+    /// Marks if it is wrong: 0 or less.
+    pub loss: i32,
 }
 
 /// What a press means for the member's answer to the question.

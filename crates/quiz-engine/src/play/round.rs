@@ -6,7 +6,8 @@ use crate::ids::{InteractionId, MemberId, MessageId, RoundId, Timestamp};
 use crate::member::{ByMember, Member};
 use crate::play::award::Award;
 use crate::play::mode::Mode;
-use crate::question::{Answer, Question, Seconds, is_right};
+use crate::play::request::Stake;
+use crate::question::{Answer, Confidence, Question, Seconds, is_right};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -53,6 +54,8 @@ pub(crate) struct Posted {
 pub(crate) struct Answers {
     name: String,
     presses: BTreeMap<InteractionId, Answer>,
+    /// How sure they said they were.
+    sure: BTreeMap<InteractionId, Confidence>,
 }
 
 impl Answers {
@@ -62,6 +65,16 @@ impl Answers {
             None => self.last_since_its_first(),
             Some(tries) => self.first_right_or_last_of(tries, question),
         }
+    }
+
+    /// How sure the member is: as they said last, of whichever answer that was. `also`: a press that
+    /// is not known yet.
+    fn confidence(&self, also: Option<(InteractionId, Confidence)>) -> Confidence {
+        let known = self.sure.last_key_value();
+        let known = known.map(|(press, confidence)| (*press, *confidence));
+        known
+            .max(also)
+            .map_or_else(Confidence::default, |(_, one)| one)
     }
 
     fn first_right_or_last_of(
@@ -188,6 +201,12 @@ impl Round {
             .is_some_and(|answers| answers.presses.contains_key(&interaction))
     }
 
+    /// The answer of the member that counts.
+    pub(crate) fn standing(&self, member: MemberId) -> Option<&Answer> {
+        let answers = self.answers.get(&member)?;
+        Some(answers.standing(self.tries(), &self.question).1)
+    }
+
     /// The member's last press, and its answer.
     pub(crate) fn last_press(&self, member: MemberId) -> Option<(InteractionId, &Answer)> {
         let presses = &self.answers.get(&member)?.presses;
@@ -210,6 +229,48 @@ impl Round {
         self.last_press_at = self.last_press_at.max(Some(at));
     }
 
+    /// Of a member who has not answered nothing is kept.
+    pub(crate) fn say_how_sure(
+        &mut self,
+        member: MemberId,
+        interaction: InteractionId,
+        confidence: Confidence,
+        at: Timestamp,
+    ) {
+        if let Some(answers) = self.answers.get_mut(&member) {
+            answers.sure.insert(interaction, confidence);
+            self.last_press_at = self.last_press_at.max(Some(at));
+        }
+    }
+
+    /// Whether the member has said how sure they are by that press.
+    pub(crate) fn has_said(&self, member: MemberId, interaction: InteractionId) -> bool {
+        let answers = self.answers.get(&member);
+        answers.is_some_and(|answers| answers.sure.contains_key(&interaction))
+    }
+
+    /// What an answer of the member may bring; `None` in modes that do not ask how sure they are.
+    /// `also`: a press that is not known yet.
+    pub(crate) fn stake(
+        &self,
+        member: MemberId,
+        also: Option<(InteractionId, Confidence)>,
+    ) -> Option<Stake> {
+        if self.mode != Mode::Confidence {
+            return None;
+        }
+        let confidence = match self.answers.get(&member) {
+            Some(answers) => answers.confidence(also),
+            None => Confidence::default(),
+        };
+        let weight = i32::from(self.question.weight.get());
+        Some(Stake {
+            confidence,
+            gain: weight * confidence.marks(true),
+            loss: weight * confidence.marks(false),
+        })
+    }
+
     pub(crate) fn has_answered(&self, member: MemberId) -> bool {
         self.answers.contains_key(&member)
     }
@@ -226,6 +287,7 @@ impl Round {
         let Some(posted) = self.posted else {
             return Vec::new();
         };
+        let asks = self.mode == Mode::Confidence;
         let mut awards: Vec<_> = self
             .answers
             .iter()
@@ -240,6 +302,7 @@ impl Round {
                     answer: answer.clone(),
                     took_ms,
                     right: false,
+                    confidence: asks.then(|| answers.confidence(None)),
                     points: 0,
                 }
             })

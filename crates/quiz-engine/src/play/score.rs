@@ -2,15 +2,17 @@
 
 use crate::play::award::Award;
 use crate::play::mode::Mode;
-use crate::question::{Answer, Question, Seconds, Weight, is_right, share};
+use crate::question::{Question, Seconds, Weight, is_right, share};
 use std::cmp::Reverse;
 
 /// Points for an answer that took `took_ms`, on the leaderboard's scale: one mark is 1000.
 ///
 /// With T the time allowed, t the time taken clamped to \[0, T\], w the weight and f the share
 /// of the question: classic ⌊w·f·(500 + 500·(1 − t/T))⌋, accuracy ⌊1000·w·f⌋. In a race and in
-/// survival f is 1 or 0, and [`score`] takes from a race what only the first gets.
-fn points(mode: Mode, question: &Question, answer: &Answer, took_ms: i64, allowed: Seconds) -> u32 {
+/// survival f is 1 or 0, and [`score`] takes from a race what only the first gets. With confidence
+/// it is w times [`Confidence::marks`](crate::question::Confidence::marks).
+fn points(mode: Mode, question: &Question, award: &Award, allowed: Seconds) -> i32 {
+    let (answer, took_ms) = (&award.answer, award.took_ms);
     let mut share = share(question, answer);
     let weight = i64::from(Weight::get(question.weight));
     let allowed_ms = allowed.ms();
@@ -28,9 +30,15 @@ fn points(mode: Mode, question: &Question, answer: &Answer, took_ms: i64, allowe
             };
             (1000, 1)
         }
+        Mode::Confidence => {
+            let confidence = award.confidence.unwrap_or_default();
+            let marks = confidence.marks(share.earned == share.of);
+            share.earned = share.of;
+            (1000 * i64::from(marks), 1)
+        }
     };
     let points = weight * share.earned * numerator / (share.of.max(1) * denominator);
-    u32::try_from(points).unwrap_or(0)
+    i32::try_from(points).unwrap_or(0)
 }
 
 /// Scores the answers to a question, which are given with all else, and puts them in order: best
@@ -38,7 +46,7 @@ fn points(mode: Mode, question: &Question, answer: &Answer, took_ms: i64, allowe
 pub(crate) fn score(mode: Mode, question: &Question, allowed: Seconds, awards: &mut [Award]) {
     for award in awards.iter_mut().filter(|award| !award.answer.is_erased()) {
         award.right = is_right(question, &award.answer);
-        award.points = points(mode, question, &award.answer, award.took_ms, allowed);
+        award.points = points(mode, question, award, allowed);
     }
     if mode == Mode::Race {
         let right = awards.iter().filter(|award| award.right);
@@ -59,14 +67,48 @@ pub(crate) fn score(mode: Mode, question: &Question, allowed: Seconds, awards: &
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::question::{Answer, Confidence};
     use crate::sample;
 
+    fn award(chosen: &[usize], took_ms: i64) -> Award {
+        Award {
+            member: sample::member("ana"),
+            answer: Answer::Chosen(chosen.iter().copied().collect()),
+            took_ms,
+            right: false,
+            confidence: None,
+            points: 0,
+        }
+    }
+
     #[track_caller]
-    fn check(mode: Mode, chosen: &[usize], took_ms: i64, expected: u32) {
+    fn check_award(mode: Mode, award: &Award, expected: i32) {
         let question = sample::several("two of four", &[true, true, false, false]);
-        let chosen = Answer::Chosen(chosen.iter().copied().collect());
         let seconds = Seconds::new(20).expect("in range");
-        assert_eq!(points(mode, &question, &chosen, took_ms, seconds), expected);
+        assert_eq!(points(mode, &question, award, seconds), expected);
+    }
+
+    #[track_caller]
+    fn check(mode: Mode, chosen: &[usize], took_ms: i64, expected: i32) {
+        check_award(mode, &award(chosen, took_ms), expected);
+    }
+
+    #[test]
+    fn confidence_decides_what_an_answer_gains_or_costs_whenever_it_came() {
+        let all = Confidence::ALL.map(Some).into_iter().chain([None]);
+        let marks = [[1000, 0], [2000, -2000], [3000, -6000], [2000, -2000]];
+        for (confidence, [right, wrong]) in all.zip(marks) {
+            for took_ms in [0, 20_000] {
+                let with = |chosen| Award {
+                    confidence,
+                    ..award(chosen, took_ms)
+                };
+                check_award(Mode::Confidence, &with(&[0, 1]), right);
+                // A part of the set is not right.
+                check_award(Mode::Confidence, &with(&[0]), wrong);
+                check_award(Mode::Confidence, &with(&[2]), wrong);
+            }
+        }
     }
 
     #[test]
@@ -115,6 +157,7 @@ mod tests {
             answer: Answer::Typed("".into()),
             took_ms: 1000,
             right: true,
+            confidence: None,
             points: 900,
         }];
         let before = awards.clone();

@@ -14,8 +14,8 @@ use std::collections::HashMap;
 pub struct Tally {
     /// The last name seen; plain text.
     pub name: String,
-    /// Points; a mark is 1000.
-    pub points: u64,
+    /// Points; a mark is 1000. Below 0 in one quiz at most: see [`counted`].
+    pub points: i64,
     /// Questions answered exactly right.
     pub right: u32,
     /// Questions answered.
@@ -88,6 +88,14 @@ pub(crate) fn rank_by<K: Ord>(board: Board, key: impl Fn(MemberId, &Tally) -> K)
         });
     }
     placings
+}
+
+/// The board of a quiz as leaderboards count it: whoever is below 0 has nothing.
+pub(crate) fn counted(mut board: Board) -> Board {
+    for tally in board.values_mut() {
+        tally.points = tally.points.max(0);
+    }
+    board
 }
 
 /// Adds every tally of `other` to `board`.

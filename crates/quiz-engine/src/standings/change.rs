@@ -12,8 +12,10 @@ use crate::standings::board::Tally;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub member: Member,
-    /// Points; a mark is 1000.
+    /// Points in the quiz; a mark is 1000.
     pub points: i64,
+    /// Points on leaderboards, where a quiz below 0 counts as 0.
+    pub counted: i64,
     /// Questions answered exactly right.
     pub right: i32,
     /// Time taken for right answers, in milliseconds.
@@ -23,8 +25,9 @@ pub struct Change {
 }
 
 impl Tally {
-    pub(crate) fn change(&mut self, change: &Change) {
-        self.points = self.points.saturating_add_signed(change.points);
+    /// `points`: those of the change that count in this tally, its `points` or its `counted`.
+    pub(crate) fn change(&mut self, change: &Change, points: i64) {
+        self.points += points;
         self.right = self.right.saturating_add_signed(change.right);
         self.right_ms = self.right_ms.saturating_add_signed(change.right_ms);
         self.won = self.won.saturating_add_signed(change.won);

@@ -1,6 +1,7 @@
 //! How a member has answered.
 
-use crate::question::percent;
+use crate::question::{Confidence, percent};
+use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 /// For how many past weeks each is shown.
@@ -40,6 +41,8 @@ pub struct Stats {
     pub banks: Vec<(String, Share)>,
     /// Of the last seven days, of the seven before them, and so on.
     pub weeks: [Share; WEEKS],
+    /// By how sure they were, where they were asked.
+    pub calibration: BTreeMap<Confidence, Share>,
     /// Daily questions answered in a row; 0 where none is.
     pub streak: u32,
     /// Whether one of the last was missed and forgiven.

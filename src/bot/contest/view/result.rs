@@ -85,7 +85,7 @@ pub(crate) fn contest_race(
     let shown = |row: &&MemberRow| names.plain(&row.member);
     let described: Vec<_> = played
         .iter()
-        .map(|row| format!("{} {}", shown(row), marks(row.score.points)))
+        .map(|row| format!("{} {}", shown(row), marks(row.score.points.cast_signed())))
         .collect();
     let alt = format!("{title}: {}", described.join(", "));
     let racers = played.iter().map(|row| Racer {
@@ -178,7 +178,7 @@ fn table(names: Names, rows: &[MemberRow]) -> String {
             row.place.to_string(),
             names.plain(&row.member),
             row.team.clone().unwrap_or_default(),
-            marks(row.score.points),
+            marks(row.score.points.cast_signed()),
             row.score.right.to_string(),
             row.score.answered.to_string(),
             seconds(row.score.ms),

@@ -1,15 +1,16 @@
 //! The private replies that show a member's own answers.
 
+use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed::right_answer;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
-use crate::bot::ui::text::{cut, letters, one_line, score, title};
+use crate::bot::ui::text::{cut, letters, one_line, score, signed_marks, title};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::play::course::CourseStanding;
 use quiz_engine::play::{Award, Closed, Mode};
-use quiz_engine::question::Answer;
+use quiz_engine::question::{Answer, Confidence};
 
 /// Characters reserved for labels and the link around the explanations.
 const SLACK: usize = 300;
@@ -24,12 +25,16 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
         None => t!(locale, "my-answer-none"),
         Some(award) => {
             let letters = typed::given(&view.given(&award.answer));
-            if award.right {
+            let answered = if award.right {
                 t!(locale, "my-answer-right", letters = letters)
             } else if award.points > 0 {
                 t!(locale, "my-answer-partly", letters = letters)
             } else {
                 t!(locale, "my-answer-wrong", letters = letters)
+            };
+            match award.confidence {
+                None => answered,
+                Some(confidence) => format!("{answered} {}", sure(locale, award, confidence)),
             }
         }
     }];
@@ -67,6 +72,18 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
     Message::text(lines.join("\n"))
 }
 
+/// Says how sure the member was, and what that brought.
+fn sure(locale: &Locale, award: &Award, confidence: Confidence) -> String {
+    let marks = award.points / 1000;
+    t!(
+        locale,
+        "my-answer-sure",
+        confidence = view::confidence(locale, confidence),
+        number = marks.abs(),
+        marks = signed_marks(marks)
+    )
+}
+
 /// Formats the member's place among `of` players, and their run of right answers.
 pub(crate) fn place(
     locale: &Locale,
@@ -97,23 +114,32 @@ pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
         return Message::text(t!(locale, "my-answers-none"));
     };
     let room = (LINES / closed.len()).clamp(40, 300);
-    let lines: Vec<_> = closed
-        .iter()
-        .map(|closed| line(locale, closed, room))
-        .collect();
+    let (misjudged, rest): (Vec<_>, Vec<_>) = closed.iter().partition(|one| was_misjudged(one));
+    let lines = |of: &[&Closed]| {
+        let lines: Vec<_> = of.iter().map(|closed| line(locale, closed, room)).collect();
+        lines.join("\n")
+    };
     let head = t!(
         locale,
         "my-answers-title",
         title = title(&first.view.started.bank_title)
     );
-    Message::boxed(
-        Accent::Plain,
-        vec![
-            Component::Text(head),
-            Component::Separator,
-            Component::Text(lines.join("\n")),
-        ],
-    )
+    let mut parts = vec![Component::Text(head), Component::Separator];
+    if !misjudged.is_empty() {
+        let head = t!(locale, "my-answers-sure-but-wrong");
+        let text = format!("{head}\n{}", lines(&misjudged));
+        parts.extend([Component::Text(text), Component::Separator]);
+    }
+    if !rest.is_empty() {
+        parts.push(Component::Text(lines(&rest)));
+    }
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// Whether the member was sure and wrong.
+fn was_misjudged(closed: &Closed) -> bool {
+    let mut awards = closed.awards.iter();
+    awards.any(|award| award.confidence == Some(Confidence::Sure) && !award.right)
 }
 
 fn line(locale: &Locale, closed: &Closed, room: usize) -> String {

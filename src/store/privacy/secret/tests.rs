@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 /// What a member may know of their own rows at any time. A new column of an exported table is to
 /// be put here, or into [`SECRETS`] if a right answer follows from it.
-const HARMLESS: [(&str, &str); 17] = [
+const HARMLESS: [(&str, &str); 18] = [
     (
         "quiz",
         "id guild channel starter starter_name started_at bank bank_title wanted seconds mode
@@ -19,8 +19,9 @@ const HARMLESS: [(&str, &str); 17] = [
     // Written when the question closes, which reveals the answer.
     (
         "award",
-        "round member name chosen took_ms correct points typed",
+        "round member name chosen took_ms correct points typed confidence",
     ),
+    ("sure", "interaction round member confidence arrived_at"),
     (
         "board",
         "channel member guild name points correct answered right_ms won",

@@ -13,14 +13,14 @@ fn several_right() -> Bank {
 
 /// The points for choosing these letters after so long, and whether it was right.
 #[track_caller]
-fn check(bank: Bank, mode: Mode, letters: &str, at_ms: i64, expected: (u32, bool)) {
+fn check(bank: Bank, mode: Mode, letters: &str, at_ms: i64, expected: (i32, bool)) {
     let mut table = Table::with(rules(), [bank]);
     table.begin(Start { mode, ..request(1) });
     table.choose("ana", letters, at_ms).expect("it counts");
     table.run_out();
     let award = &table.last_closed().awards[0];
     assert_eq!((award.points, award.right), expected);
-    assert_eq!(table.points("ana"), u64::from(expected.0));
+    assert_eq!(table.points("ana"), i64::from(expected.0));
 }
 
 fn weighty(weight: u8) -> Bank {

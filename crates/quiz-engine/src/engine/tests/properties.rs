@@ -16,7 +16,7 @@ use proptest::prelude::*;
 
 const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
 
-fn total(board: &Board) -> u64 {
+fn total(board: &Board) -> i64 {
     board.values().map(|tally| tally.points).sum()
 }
 
@@ -58,7 +58,7 @@ proptest! {
                 prop_assert_eq!(board, awarded.get(&channel).copied().unwrap_or(0));
             }
             let boards = [0, 1].map(|guild| total(&table.engine.guild_board(GuildId(guild))));
-            prop_assert_eq!(boards.iter().sum::<u64>(), awarded.values().sum::<u64>());
+            prop_assert_eq!(boards.iter().sum::<i64>(), awarded.values().sum::<i64>());
         }
         // Whatever was reset and undone, each board is the sum of the quizzes that count.
         for channel in (1..=3).map(ChannelId) {

@@ -2,9 +2,8 @@
 
 use super::super::*;
 use crate::ids::MemberId;
-use crate::play::Award;
-use crate::play::PlayFact;
-use crate::question::Answer;
+use crate::play::{Award, PlayFact};
+use crate::question::{Answer, Confidence};
 use std::collections::{BTreeMap, HashSet};
 
 /// What the facts tell of one posting.
@@ -16,16 +15,17 @@ struct Told {
     opened: Option<Timestamp>,
     /// By member and then by stamp.
     answers: BTreeMap<MemberId, BTreeMap<InteractionId, Answer>>,
+    sure: BTreeMap<MemberId, BTreeMap<InteractionId, Confidence>>,
     closed: bool,
 }
 
 /// Reads the facts alone and checks each against those before it; the points awarded, by channel.
-pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
+pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
     let mut channels: HashMap<QuizId, (ChannelId, Option<ScheduleId>)> = HashMap::new();
     let mut modes = HashMap::new();
     let mut occasions = HashSet::new();
     let mut rounds: HashMap<RoundId, Told> = HashMap::new();
-    let mut points: HashMap<ChannelId, u64> = HashMap::new();
+    let mut points: BTreeMap<(ChannelId, QuizId, MemberId), i64> = BTreeMap::new();
     let mut interactions = HashSet::new();
     for fact in facts {
         match fact {
@@ -64,6 +64,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                     mode: modes[quiz],
                     opened: None,
                     answers: BTreeMap::new(),
+                    sure: BTreeMap::new(),
                     closed: false,
                 };
                 let before = rounds.insert(*round, told);
@@ -98,6 +99,21 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 let answers = told.answers.entry(member.id).or_default();
                 answers.insert(*interaction, answer.clone());
             }
+            Fact::Play(PlayFact::SaidHowSure {
+                round,
+                interaction,
+                member,
+                confidence,
+                ..
+            }) => {
+                let told = rounds.get_mut(round).expect("it was asked");
+                assert!(!told.closed && told.mode == Mode::Confidence);
+                assert!(told.answers.contains_key(member), "sure of no answer");
+                let took_ms = told.opened.map(|at| interaction.created_at().ms_since(at));
+                assert!(took_ms.is_some() && took_ms <= told.seconds.map(Seconds::ms));
+                let sure = told.sure.entry(*member).or_default();
+                assert_eq!(sure.insert(*interaction, *confidence), None);
+            }
             Fact::Play(PlayFact::Closed {
                 round, how, awards, ..
             }) => {
@@ -105,10 +121,10 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 assert!(!told.closed, "a question closes twice");
                 told.closed = true;
                 check_awards(told, *how, awards);
-                *points.entry(ChannelId(told.channel)).or_default() += awards
-                    .iter()
-                    .map(|award| u64::from(award.points))
-                    .sum::<u64>();
+                for award in awards {
+                    let of = (ChannelId(told.channel), QuizId(told.quiz), award.member.id);
+                    *points.entry(of).or_default() += i64::from(award.points);
+                }
             }
             Fact::Play(PlayFact::Ended { quiz, .. }) => {
                 channels.remove(quiz).expect("it ran");
@@ -134,11 +150,25 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                         answers.values_mut().for_each(Answer::erase_text);
                         told.answers.insert(tombstone.id, answers);
                     }
+                    if let Some(sure) = told.sure.remove(member) {
+                        told.sure.insert(tombstone.id, sure);
+                    }
                 }
+                let all = std::mem::take(&mut points).into_iter();
+                points = all
+                    .map(|((channel, quiz, one), points)| {
+                        let one = if one == *member { tombstone.id } else { one };
+                        ((channel, quiz, one), points)
+                    })
+                    .collect();
             }
         }
     }
-    points
+    let mut channels: HashMap<ChannelId, i64> = HashMap::new();
+    for ((channel, ..), points) in points {
+        *channels.entry(channel).or_default() += points.max(0);
+    }
+    channels
 }
 
 fn check_awards(told: &Told, how: Close, awards: &[Award]) {
@@ -146,7 +176,7 @@ fn check_awards(told: &Told, how: Close, awards: &[Award]) {
         assert_eq!(awards, [], "a void question brings something");
         return;
     }
-    let changeable = matches!(told.mode, Mode::Classic | Mode::Accuracy);
+    let changeable = !matches!(told.mode, Mode::Race | Mode::Survival);
     let given = |award: &Award| {
         let answers = told.answers[&award.member.id].values();
         match changeable {
@@ -159,6 +189,15 @@ fn check_awards(told: &Told, how: Close, awards: &[Award]) {
     let first = right.map(|award| award.took_ms).min();
     for award in awards {
         assert!(given(award));
+        if told.mode == Mode::Confidence {
+            let sure = told.sure.get(&award.member.id);
+            let last = sure.and_then(|sure| sure.values().last().copied());
+            let confidence = last.unwrap_or_default();
+            assert_eq!(award.confidence, Some(confidence));
+            assert_eq!(award.points, 1000 * confidence.marks(award.right));
+            continue;
+        }
+        assert_eq!(award.confidence, None);
         let least = match told.mode {
             Mode::Race if first != Some(award.took_ms) => 0,
             Mode::Classic => 500,

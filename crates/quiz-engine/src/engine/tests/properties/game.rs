@@ -7,7 +7,8 @@ use super::deeds::{Deed, deed};
 use crate::daily::{ScheduleControl, ScheduleRequest};
 use crate::ids::MemberId;
 use crate::member::Member;
-use crate::question::{Choices, Kind};
+use crate::play::HowSure;
+use crate::question::{Choices, Confidence, Kind};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -28,6 +29,7 @@ pub(super) enum Step {
         questions: u16,
         seconds: Option<u16>,
         mode: usize,
+        lives: Lives,
         tagged: Option<bool>,
         seed: u64,
     },
@@ -37,6 +39,13 @@ pub(super) enum Step {
         message: Which,
         stamp_ms: i64,
         positions: Vec<u8>,
+        again: bool,
+    },
+    HowSure {
+        who: usize,
+        round: Which,
+        stamp_ms: i64,
+        confidence: usize,
         again: bool,
     },
     Control {
@@ -81,6 +90,10 @@ pub(super) enum Step {
 const BANKS: [&str; 4] = ["one", "THREE", "five", "six"];
 const ZONES: [&str; 3] = ["UTC", "Australia/Lord_Howe", "America/New_York"];
 
+fn lives() -> impl Strategy<Value = Lives> {
+    (1..=3_u16).prop_map(|lives| Lives::new(lives).expect("in range"))
+}
+
 fn which() -> impl Strategy<Value = Which> {
     prop_oneof![
         9 => Just(Which::Present),
@@ -96,16 +109,18 @@ fn step() -> impl Strategy<Value = Step> {
         0..6_u16,
         option::of(5..40_u16),
         0..Mode::ALL.len(),
+        lives(),
         option::of(any::<bool>()),
         any::<u64>(),
     )
         .prop_map(
-            |(who, bank, questions, seconds, mode, tagged, seed)| Step::Start {
+            |(who, bank, questions, seconds, mode, lives, tagged, seed)| Step::Start {
                 who,
                 bank,
                 questions,
                 seconds,
                 mode,
+                lives,
                 tagged,
                 seed,
             },
@@ -128,6 +143,20 @@ fn step() -> impl Strategy<Value = Step> {
                 again,
             },
         );
+    let how_sure = (
+        who.clone(),
+        which(),
+        prop_oneof![9 => 0..22_000_i64, 1 => -90_000..90_000_i64],
+        0..Confidence::ALL.len(),
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(|(who, round, stamp_ms, confidence, again)| Step::HowSure {
+            who,
+            round,
+            stamp_ms,
+            confidence,
+            again,
+        });
     let control = prop_oneof![
         1 => Just(Control::Stop),
         3 => Just(Control::Skip),
@@ -167,6 +196,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => start,
         16 => press,
+        6 => how_sure,
         1 => control,
         8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
         1 => lost,
@@ -196,15 +226,18 @@ pub(super) fn game() -> impl Strategy<Value = Vec<(u64, i64, Step)>> {
 pub(super) struct Calm {
     channel: u64,
     mode: usize,
+    lives: Lives,
     presses: Vec<[Option<char>; NAMES.len()]>,
 }
 
 pub(super) fn calm() -> impl Strategy<Value = Calm> {
     let letter = prop_oneof![2 => Just(Some('A')), 1 => Just(Some('B')), 1 => Just(None)];
     let presses = vec(prop::array::uniform4(letter), 1..=4);
-    (1..=3_u64, 0..Mode::ALL.len(), presses).prop_map(|(channel, mode, presses)| Calm {
+    let quiz = (1..=3_u64, 0..Mode::ALL.len(), lives(), presses);
+    quiz.prop_map(|(channel, mode, lives, presses)| Calm {
         channel,
         mode,
+        lives,
         presses,
     })
 }
@@ -255,6 +288,7 @@ impl Table {
         let start = Start {
             guild: GuildId(quiz.channel % 2),
             mode: Mode::ALL[quiz.mode],
+            lives: quiz.lives,
             ..request(quiz.presses.len() as u16)
         };
         self.begin(start);
@@ -268,9 +302,10 @@ impl Table {
             if self.is_open() {
                 self.run_out();
             }
-            match self.is_running() {
-                true => self.next(),
-                false => break,
+            match self.running() {
+                Some(running) if running.is_over() => self.await_deadline(),
+                Some(_) => self.next(),
+                None => break,
             }
         }
     }
@@ -290,6 +325,7 @@ impl Table {
                 questions,
                 seconds,
                 mode,
+                lives,
                 tagged,
                 seed,
             } => {
@@ -299,6 +335,7 @@ impl Table {
                     banks: BANKS[*bank].to_owned(),
                     seconds: seconds.and_then(Seconds::new),
                     mode: Mode::ALL[*mode],
+                    lives: *lives,
                     tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
                     seed: *seed,
                     ..request(*questions)
@@ -327,12 +364,35 @@ impl Table {
                     round,
                     message,
                     member: sample::member(NAMES[*who]),
+                    language: String::new(),
                     given: match positions.as_slice() {
                         [3] => RawAnswer::Text("right".into()),
                         [2] => RawAnswer::Text(" ".into()),
                         _ => RawAnswer::Positions(positions.clone()),
                     },
                 });
+            }
+            Step::HowSure {
+                who,
+                round,
+                stamp_ms,
+                confidence,
+                again,
+            } => {
+                self.serial += u64::from(!again);
+                let opened = asked.and_then(|asked| asked.message);
+                let opened = opened.map_or(self.now, MessageId::created_at);
+                let press = HowSure {
+                    interaction: InteractionId(sample::snowflake(
+                        opened.plus_ms(*stamp_ms),
+                        self.serial,
+                    )),
+                    channel: self.channel,
+                    round: RoundId(id(round, open)),
+                    member: sample::member(NAMES[*who]).id,
+                    confidence: Confidence::ALL[*confidence],
+                };
+                let _ = self.run(|engine, now| engine.say_how_sure(now, press));
             }
             Step::Control {
                 who,

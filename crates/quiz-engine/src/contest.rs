@@ -14,7 +14,7 @@ mod setup;
 
 pub(crate) use announcement::ContestPublication;
 pub use announcement::{Announcement, Stage};
-pub use contesting::{Contesting, Entrant, Shown};
+pub use contesting::{Contesting, Entrant, Given, Shown};
 pub(crate) use contests::Contests;
 pub use fact::ContestFact;
 pub use request::{

@@ -8,7 +8,7 @@
 use crate::contest::setup::{Contest, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, MessageId, Timestamp};
 use crate::member::Member;
-use crate::question::{Answer, Question};
+use crate::question::{Answer, Question, Verdict};
 use crate::team::Roster;
 use std::sync::Arc;
 
@@ -53,6 +53,8 @@ pub enum ContestFact {
         /// Its timestamp is when they answered.
         interaction: InteractionId,
         answer: Answer,
+        /// By the key and the rules of that time.
+        verdict: Verdict,
     },
     /// The message that tells that it is open is in its channel.
     OpeningPosted { contest: ContestId },
@@ -68,7 +70,7 @@ pub enum ContestFact {
         /// Its new end.
         closes: Timestamp,
     },
-    /// A question has another key than it was asked with.
+    /// A question has another key than it was asked with; its answers are judged by it.
     Corrected {
         contest: ContestId,
         /// Among the contest's questions, from 0.

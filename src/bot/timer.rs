@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn an_announcement_is_redrawn_soon_and_then_once_a_minute() {
         let (timer, cup) = (Timer::default(), ContestId(1));
-        let at = |ms| Timestamp(1_000_000 + ms);
+        let at = |ms: i64| Timestamp(1_000_000 + ms);
         timer.redraw_soon(cup, 0, at(0));
         timer.redraw_soon(cup, 0, at(1000));
         assert_eq!(timer.sleep_until(), Some(at(3000)));

@@ -121,16 +121,17 @@ pub(crate) async fn create(
             let shown = caller.public_locale();
             let zone = settings::zone(core, caller.guild);
             let notes = [opens, closes].map(|moment| view::clock_note(locale, &zone, moment));
-            let notes: Vec<_> = notes.into_iter().flatten().collect();
+            let count = created.contest.questions.len();
+            let fewer = count < usize::from(wanted);
+            let fewer = fewer.then(|| t!(shown, "contest-all-questions", count = count));
+            let notes: Vec<_> = fewer
+                .into_iter()
+                .chain(notes.into_iter().flatten())
+                .collect();
+            let message = view::announcement::created(shown, &created, core.clock.now(), &notes);
             Handled {
-                response: Response::Public(view::announcement::created(
-                    shown,
-                    &created,
-                    core.clock.now(),
-                    wanted,
-                )),
                 then: vec![Publication::Announcement(created)],
-                follow_up: (!notes.is_empty()).then(|| Message::text(notes.join("\n"))),
+                ..Response::Public(message).into()
             }
         }
         Err(refusal) => Response::private(caller.refusal(&refusal)),

@@ -9,31 +9,27 @@ use crate::bot::ui::text::{relative, title};
 use quiz_engine::contest::{Announcement, Contest, Stage};
 use quiz_engine::ids::Timestamp;
 
-/// Builds the announcement as the reply to `/contest create`. `wanted` is the requested number of
-/// questions.
+/// Builds the announcement as the reply to `/contest create`, with notes on what was asked for.
 pub(crate) fn created(
     locale: &Locale,
     announcement: &Announcement,
     now: Timestamp,
-    wanted: u16,
+    notes: &[String],
 ) -> Message {
-    let count = announcement.contest.questions.len();
-    let fewer = count < usize::from(wanted);
-    let note = fewer.then(|| t!(locale, "contest-all-questions", count = count));
-    with_note(locale, announcement, now, note)
+    with_notes(locale, announcement, now, notes)
 }
 
 /// Builds the message that announces a contest, as it is at `now`: with its window, how many take
 /// part, and the buttons to do so.
 pub(crate) fn announced(locale: &Locale, announcement: &Announcement, now: Timestamp) -> Message {
-    with_note(locale, announcement, now, None)
+    with_notes(locale, announcement, now, &[])
 }
 
-fn with_note(
+fn with_notes(
     locale: &Locale,
     announcement: &Announcement,
     now: Timestamp,
-    note: Option<String>,
+    notes: &[String],
 ) -> Message {
     let Announcement {
         contest,
@@ -50,7 +46,7 @@ fn with_note(
         window(locale, contest),
         facts(locale, contest),
     ];
-    lines.extend(note);
+    lines.extend(notes.iter().cloned());
     let how = match what {
         Stage::Closed => t!(locale, "contest-is-over"),
         Stage::Cancelled => t!(locale, "contest-is-cancelled"),

@@ -67,14 +67,15 @@ use feature::Feature;
 use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
+use quiz_engine::contest::Stage;
+use quiz_engine::ids::{ContestId, GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
 use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
 use quota::{BankSizes, Lookups};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
-use timer::{Redraw, Timer};
+use timer::{Target, Timer};
 use tokio::sync::mpsc;
 
 /// Every feature, in the order in which commands are registered.
@@ -159,7 +160,7 @@ impl Core {
             open.into_iter().partition(|view| view.message.is_some());
         for view in posted {
             self.timer
-                .refresh_soon(Redraw::Lobby(view.started.quiz), now);
+                .refresh_soon(Target::Lobby(view.started.quiz), now);
         }
         let resumed = unposted.into_iter().map(|view| {
             let since = view.started.at;
@@ -187,6 +188,7 @@ impl Core {
             standings,
             notices,
             contests,
+            announcements,
         } = self.store.reader.undelivered(since)?;
         let unposted: Vec<_> = {
             let engine = &self.state().engine;
@@ -215,11 +217,24 @@ impl Core {
             let at = notice.at;
             resumed.push(Resumed::new(Publication::Notice(notice), at));
         }
-        for UnpostedContest { contest, refused } in contests {
+        resumed.extend(self.untold(announcements));
+        for UnpostedContest {
+            contest,
+            refused,
+            cancelled_at,
+        } in contests
+        {
+            let announced = |what| Publication::Announcement(contest.announcement(what));
+            if let Some(at) = cancelled_at {
+                resumed.push(Resumed::new(announced(Stage::Cancelled), at));
+                continue;
+            }
+            let closes = contest.contest.closes;
+            resumed.push(Resumed::new(announced(Stage::Closed), closes));
             let result = Publication::Contest(Box::new(contest.result()));
             resumed.push(Resumed {
                 reported: refused,
-                ..Resumed::new(result, contest.contest.closes)
+                ..Resumed::new(result, closes)
             });
         }
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
@@ -238,6 +253,24 @@ impl Core {
         self.deliver(Delivery::Resume(open.collect()));
         self.resume_lobbies(now);
         Ok(())
+    }
+
+    /// What the channels of contests were not told, and their counts, which may be behind.
+    fn untold(&self, announcements: Vec<(ContestId, Stage)>) -> Vec<Resumed> {
+        let state = self.state();
+        for contesting in state.engine.all_contests() {
+            self.redraw_soon(&state, contesting.contest.id);
+        }
+        let told = announcements.into_iter().filter_map(|(contest, what)| {
+            let contesting = state.engine.contest(contest)?;
+            let since = match what {
+                Stage::Created => contesting.contest.at,
+                _ => contesting.contest.opens,
+            };
+            let announcement = Publication::Announcement(contesting.announcement(what));
+            Some(Resumed::new(announcement, since))
+        });
+        told.collect()
     }
 
     /// Runs what [`prepare`] returned for the member's action.

@@ -10,6 +10,7 @@
 //! questions can be due in thousands of channels at once; they join their queues at a pace below
 //! Discord's global limit. Workers and queues exist only for channels with something to deliver.
 
+mod announce;
 pub(crate) mod channels;
 mod deliver;
 mod lobby;
@@ -93,6 +94,7 @@ impl<C: Channels> Publisher<C> {
                 Delivery::Refresh(refresh) => {
                     self.enqueue(refresh.channel(), Job::Refresh(Box::new(refresh)));
                 }
+                Delivery::Redraw(channel, contest) => self.enqueue(channel, Job::Redraw(contest)),
             }
         }
     }
@@ -168,6 +170,7 @@ impl<C: Channels> Publisher<C> {
                     Refresh::Question(view) => self.refresh(view).await,
                     Refresh::Lobby(view) => self.refresh_lobby(view).await,
                 },
+                Next::Do(Job::Redraw(contest)) => self.recount(contest).await,
                 Next::Do(Job::Publish(outgoing)) => self.advance(outgoing).await,
                 Next::Wait(until, wake) => tokio::select! {
                     () = clock.reached(until) => {}

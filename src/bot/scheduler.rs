@@ -2,8 +2,8 @@
 
 use crate::bot::clock::{AWAY_AFTER_MS, SetBack};
 use crate::bot::core::{Core, Delivery, Refresh};
-use crate::bot::timer::Redraw;
-use quiz_engine::ids::{QuizId, RoundId};
+use crate::bot::timer::Target;
+use quiz_engine::ids::{ContestId, QuizId, RoundId};
 use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,11 +29,14 @@ pub async fn run_schedule(bot: Arc<Core>) {
         if deadline_passed(&bot) {
             bot.tick();
         }
-        for redraw in bot.timer.due_refreshes(bot.clock.now()) {
-            match redraw {
-                Redraw::Count(round) => refresh(&bot, round),
-                Redraw::Lobby(quiz) => refresh_lobby(&bot, quiz),
+        for target in bot.timer.due_refreshes(bot.clock.now()) {
+            match target {
+                Target::Count(round) => refresh(&bot, round),
+                Target::Lobby(quiz) => refresh_lobby(&bot, quiz),
             }
+        }
+        for contest in bot.timer.due_redraws(bot.clock.now()) {
+            redraw(&bot, contest);
         }
         let next = bot.timer.sleep_until();
         let left_ms = next.map_or(BEAT_EVERY_MS, |at| at.ms_since(bot.clock.now()));
@@ -113,6 +116,14 @@ fn refresh_lobby(core: &Core, quiz: QuizId) {
     let lobby = state.engine.lobby(quiz);
     if let Some(view) = lobby.filter(|view| view.message.is_some()) {
         core.deliver(Delivery::Refresh(Refresh::Lobby(view)));
+    }
+}
+
+fn redraw(core: &Core, contest: ContestId) {
+    // Locked to the end, so that no close is queued before this redraw.
+    let state = core.state();
+    if let Some(contesting) = state.engine.contest(contest) {
+        core.deliver(Delivery::Redraw(contesting.contest.channel, contest));
     }
 }
 

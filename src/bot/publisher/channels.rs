@@ -119,6 +119,9 @@ pub enum Kind {
     Contest,
     /// The lobby before a quiz, by the quiz.
     Lobby,
+    /// What is told of a contest before its result, by four times the contest and what it tells:
+    /// 0 that it was set up.
+    Announcement,
 }
 
 /// The identity of a message. Discord uses it to drop repeated posts, and the bot to find the
@@ -149,6 +152,7 @@ impl Key {
             Kind::Correction => 'c',
             Kind::Contest => 't',
             Kind::Lobby => 'l',
+            Kind::Announcement => 'a',
         };
         format!("{letter}{}-{:x}", self.number, self.at.0)
     }
@@ -175,6 +179,10 @@ impl Key {
                 read(custom_id) == Some(contest::component::Id::Mine(ContestId(self.number)))
             }
             Kind::Lobby => read(custom_id) == Some(quiz::component::Id::Join(QuizId(self.number))),
+            Kind::Announcement => {
+                let join = contest::component::Id::Join(ContestId(self.number / 4));
+                self.number.is_multiple_of(4) && read(custom_id) == Some(join)
+            }
             Kind::Answer | Kind::Explanation => false,
         }
     }
@@ -186,7 +194,7 @@ mod tests {
     use quiz::component::Id;
     use std::collections::HashSet;
 
-    const KINDS: [Kind; 7] = [
+    const KINDS: [Kind; 8] = [
         Kind::Question,
         Kind::Answer,
         Kind::Explanation,
@@ -194,6 +202,7 @@ mod tests {
         Kind::Correction,
         Kind::Contest,
         Kind::Lobby,
+        Kind::Announcement,
     ];
 
     #[test]

@@ -145,6 +145,7 @@ impl<C: Channels> Publisher<C> {
             Publication::Ask(view) => self.ask(post, view).await,
             Publication::Reveal(closed) => self.reveal(post, closed).await,
             Publication::Notice(notice) => self.notice(post, notice).await,
+            Publication::Announcement(announcement) => self.announce(post, announcement).await,
             Publication::Contest(result) => self.contest(post, result).await,
             Publication::FinalStandings(standings) => self.final_standings(post, standings).await,
         }
@@ -502,6 +503,7 @@ const fn name(publication: &Publication) -> &'static str {
         Publication::Reveal(_) => "answer",
         Publication::FinalStandings(_) => "final standings",
         Publication::Notice(_) => "correction",
+        Publication::Announcement(_) => "contest announcement",
         Publication::Contest(_) => "contest result",
     }
 }

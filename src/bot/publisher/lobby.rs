@@ -5,7 +5,7 @@ use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience};
 use super::deliver::{Attempted, Post};
 use crate::bot::quiz::view::lobby;
 use crate::bot::settings;
-use crate::bot::timer::Redraw;
+use crate::bot::timer::Target;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use quiz_engine::ids::MessageId;
@@ -30,7 +30,7 @@ impl<C: Channels> Publisher<C> {
             let lobby = self.core.state().engine.lobby(quiz);
             if lobby.is_some_and(|lobby| !lobby.joined.is_empty()) {
                 let now = self.core.clock().now();
-                self.core.timer.refresh_soon(Redraw::Lobby(quiz), now);
+                self.core.timer.refresh_soon(Target::Lobby(quiz), now);
             }
             return Ok(Attempted::Delivered);
         }

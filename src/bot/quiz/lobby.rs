@@ -2,7 +2,7 @@
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::timer::Redraw;
+use crate::bot::timer::Target;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::bot::ui::text::relative;
@@ -15,7 +15,7 @@ pub(crate) async fn join(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::
     Ok(Response::private(match decided.stored().await? {
         Ok(until) => {
             core.timer
-                .refresh_soon(Redraw::Lobby(quiz), core.clock.now());
+                .refresh_soon(Target::Lobby(quiz), core.clock.now());
             let when = relative(until);
             Message::text(t!(caller.locale(), "lobby-you-joined", when = when))
         }

@@ -6,7 +6,7 @@ use crate::bot::interaction::{Caller, Entered, Handled, Press, Response, Run};
 use crate::bot::leaderboard;
 use crate::bot::quiz::component::Id;
 use crate::bot::quiz::{self, lobby, mine, view};
-use crate::bot::timer::Redraw;
+use crate::bot::timer::Target;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, t};
 use quiz_engine::Refusal;
@@ -100,7 +100,7 @@ async fn answer(
         Ok(locked) => {
             if locked.how == Locked::First {
                 core.timer
-                    .refresh_soon(Redraw::Count(round), core.clock.now());
+                    .refresh_soon(Target::Count(round), core.clock.now());
             }
             view::locked_in(caller, round, Some(&given), &locked)
         }

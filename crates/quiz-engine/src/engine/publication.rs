@@ -1,6 +1,6 @@
 //! What is to be published in channels.
 
-use crate::contest::ContestResult;
+use crate::contest::{Announcement, ContestPublication, ContestResult};
 use crate::ids::ChannelId;
 use crate::play::{Closed, FinalStandings, LobbyView, QuestionView, Show};
 use crate::question::Notice;
@@ -19,6 +19,8 @@ pub enum Publication {
     FinalStandings(FinalStandings),
     /// Tell that a key was wrong and was corrected.
     Notice(Notice),
+    /// Tell of a contest that is not over, and keep its first message up to date.
+    Announcement(Announcement),
     /// Post the result of a contest.
     Contest(Box<ContestResult>),
 }
@@ -32,6 +34,7 @@ impl Publication {
             Self::Reveal(closed) => closed.view.started.place(),
             Self::FinalStandings(standings) => standings.started.place(),
             Self::Notice(notice) => notice.channel,
+            Self::Announcement(announcement) => announcement.contest.channel,
             Self::Contest(result) => result.contest.channel,
         }
     }
@@ -43,7 +46,7 @@ impl Publication {
             Self::Ask(view) => &view.started,
             Self::Reveal(closed) => &closed.view.started,
             Self::FinalStandings(standings) => &standings.started,
-            Self::Notice(_) | Self::Contest(_) => return false,
+            Self::Notice(_) | Self::Announcement(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()
     }
@@ -60,9 +63,12 @@ impl From<Show> for Publication {
     }
 }
 
-impl From<ContestResult> for Publication {
-    fn from(result: ContestResult) -> Self {
-        Self::Contest(Box::new(result))
+impl From<ContestPublication> for Publication {
+    fn from(publication: ContestPublication) -> Self {
+        match publication {
+            ContestPublication::Announcement(announcement) => Self::Announcement(announcement),
+            ContestPublication::Result(result) => Self::Contest(result),
+        }
     }
 }
 

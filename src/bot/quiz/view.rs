@@ -26,8 +26,14 @@ const TITLE_ON_BUTTON: usize = 50;
 /// Maximum number of rows of the final standings.
 const STANDINGS_ROWS: usize = 25;
 
-/// Builds the announcement of a quiz.
-pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> Message {
+/// Builds the announcement of a quiz. `only_studied`: how many cards of its banks nobody can be
+/// asked.
+pub(crate) fn announcement(
+    locale: &Locale,
+    names: Names,
+    started: &Started,
+    only_studied: usize,
+) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
         Mode::Accuracy => t!(locale, "mode-accuracy"),
@@ -56,6 +62,9 @@ pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> 
     let count = started.questions.len();
     if count < usize::from(started.plan.questions) {
         notes.push(t!(locale, "start-fewer", count = count));
+    }
+    if only_studied > 0 {
+        notes.push(t!(locale, "start-cards", count = only_studied));
     }
     if !notes.is_empty() {
         text.push_str(&format!("\n-# {}", notes.join(" ")));

@@ -41,6 +41,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             };
             format!("{} {there}", t!(locale, "refused-unknown-tag", tag = tag))
         }
+        Refusal::OnlyCards { count } => t!(locale, "refused-only-cards", count = count),
         Refusal::NoneSoHard {
             difficulty,
             there: [easy, medium, hard, unknown],

@@ -33,6 +33,19 @@ pub(crate) fn tagged<'b>(
         .collect()
 }
 
+/// Those of the questions that can be asked: cards whose back nobody could type are left out.
+///
+/// # Errors
+/// When all of them are such cards: how many.
+pub(crate) fn askable(mut of: Vec<OfBank<'_>>) -> Result<Vec<OfBank<'_>>, usize> {
+    let count = of.len();
+    of.retain(|(_, question)| question.is_askable());
+    match of.is_empty() && count > 0 {
+        true => Err(count),
+        false => Ok(of),
+    }
+}
+
 /// Up to `count` of the questions, no two the same, never-asked ones first and then the least
 /// recently asked; chance decides among equals.
 pub(crate) fn questions<'b>(
@@ -48,7 +61,7 @@ pub(crate) fn questions<'b>(
     candidates
 }
 
-/// The question of the bank that was asked least recently by the first of these, or never; among
+/// The question of the bank that can be asked and was asked least recently by the first of these, or never; among
 /// equals by the second. Chance decides among what is still equal. Those that are being asked
 /// elsewhere are left out, as long as there are others.
 pub(crate) fn next_question(
@@ -63,9 +76,10 @@ pub(crate) fn next_question(
         let last = asked.get(&question.id).copied();
         (elsewhere.contains(&question.id), last, second.copied())
     };
-    let keys: Vec<_> = bank.questions.iter().map(key).collect();
+    let askable = || bank.questions.iter().filter(|one| one.is_askable());
+    let keys: Vec<_> = askable().map(key).collect();
     let first = keys.iter().min()?;
-    let questions = bank.questions.iter().zip(&keys);
+    let questions = askable().zip(&keys);
     let equals: Vec<_> = questions.filter(|(_, key)| *key == first).collect();
     let chosen = derive_seed(seed, 0) % equals.len() as u64;
     let (question, _) = equals.get(chosen as usize)?;

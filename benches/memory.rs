@@ -12,14 +12,15 @@
 
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, Timestamp};
 use quiz_engine::member::Member;
-use quiz_engine::play::{Mode, Posting, Press, Start};
+use quiz_engine::play::{Lives, Mode, Posting, Press, Start};
 use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
 use quiz_engine::{Engine, Fact, Outcome, Past, Publication, Rules, sample};
-use quizbot::store::{BoardSnapshot, Store};
+use quizbot::store::{BoardSnapshot, Receipt, Store};
 use std::collections::HashSet;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
+use tokio::runtime::{Builder, Runtime};
 
 const SERVERS: u64 = 10_000;
 /// In each server; all of them answer every question.
@@ -93,9 +94,12 @@ fn play(folder: &Path) -> u64 {
         now: BEGUN,
         serial: 0,
         unsaved: HashSet::new(),
+        runtime: Builder::new_current_thread().build().expect("a runtime"),
     };
     for server in 1..=SERVERS {
         bot.quiz(server);
+        // Members wait for the disk, so its queue never gets long.
+        bot.wait(bot.store.writer.enqueue(Vec::new()));
         if server.is_multiple_of(SNAPSHOT_AFTER) {
             bot.snapshot();
         }
@@ -110,6 +114,7 @@ struct Bot {
     now: Timestamp,
     serial: u64,
     unsaved: HashSet<(GuildId, ChannelId)>,
+    runtime: Runtime,
 }
 
 impl Bot {
@@ -123,6 +128,7 @@ impl Bot {
             questions: QUESTIONS,
             seconds: None,
             mode: Mode::Classic,
+            lives: Lives::ONE,
             tag: None,
             difficulty: None,
             measured: Default::default(),
@@ -162,6 +168,7 @@ impl Bot {
             round: posting.round,
             message: posting.message,
             member,
+            language: String::new(),
             given: RawAnswer::Positions(vec![position]),
         };
         let now = self.now;
@@ -191,7 +198,7 @@ impl Bot {
         })
     }
 
-    /// Stores the leaderboards, and waits until the disk has caught up.
+    /// Stores the leaderboards.
     fn snapshot(&mut self) {
         let standings = self.engine.standings();
         let boards = self.unsaved.drain().map(|(guild, channel)| BoardSnapshot {
@@ -200,8 +207,12 @@ impl Bot {
             board: standings.channel(channel),
         });
         let receipt = self.store.writer.snapshot(boards.collect());
-        let runtime = tokio::runtime::Builder::new_current_thread().build();
-        let stored = runtime.expect("a runtime").block_on(receipt.wait());
+        self.wait(receipt);
+    }
+
+    /// Waits until the disk has caught up.
+    fn wait(&self, receipt: Receipt) {
+        let stored = self.runtime.block_on(receipt.wait());
         stored.expect("the disk works");
     }
 }

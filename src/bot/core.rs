@@ -16,6 +16,7 @@ use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
 use quiz_engine::daily::{DailyFact, Pause};
+use quiz_engine::guilds::GuildFact;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
 use quiz_engine::play::{PlayFact, QuestionView};
 use quiz_engine::question::Catalogue;
@@ -219,7 +220,13 @@ impl Core {
 
     /// Queues the facts for the store and the publications for the publisher.
     fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
-        outcome.facts.iter().for_each(log_fact);
+        for fact in &outcome.facts {
+            log_fact(fact);
+            if let Fact::Guild(GuildFact::Forgotten { guild, .. }) = fact {
+                self.bank_sizes().forget(*guild);
+                state.greeted.remove(guild);
+            }
+        }
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {

@@ -74,6 +74,16 @@ fn page(locale: &Locale, text: String) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use quiz_engine::play::Mode;
+
+    #[test]
+    fn the_points_of_every_mode_are_explained() {
+        let points = t!(Locale::of("en"), "help-points");
+        for mode in Mode::ALL {
+            let named = format!("`{}`", mode.name());
+            assert!(points.contains(&named), "{named} is missing in {points}");
+        }
+    }
 
     #[test]
     fn every_topic_has_a_page_with_the_menu() {

@@ -105,6 +105,12 @@ impl BankSizes {
         self.all = self.all + bytes - before.unwrap_or(0);
     }
 
+    /// Removes those of a server.
+    pub(crate) fn forget(&mut self, guild: GuildId) {
+        let banks = self.servers.remove(&guild).unwrap_or_default();
+        self.all -= banks.values().sum::<usize>();
+    }
+
     pub(crate) fn remove(&mut self, guild: GuildId, bank: &BankId) {
         let banks = self.servers.get_mut(&guild);
         self.all -= banks.and_then(|banks| banks.remove(bank)).unwrap_or(0);
@@ -183,5 +189,9 @@ mod tests {
         );
         sizes.remove(one, &git);
         assert_eq!(refused(&sizes, one, &sql, mib(2)), None);
+        sizes.put(one, git.clone(), mib(2));
+        sizes.forget(one);
+        assert_eq!(sizes.all, 0);
+        assert_eq!(refused(&sizes, other, &sql, mib(2)), None);
     }
 }

@@ -17,11 +17,10 @@ use handler::InteractionHandler;
 use metrics::{counter, gauge};
 use quiz_engine::ids::{GuildId, Shard};
 use serenity::all::{
-    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
-    ShardManager,
+    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, Interaction,
+    RawEventHandler, Ready, ShardManager,
 };
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch::Sender;
 
@@ -209,8 +208,6 @@ fn explained(error: serenity::Error) -> anyhow::Error {
 struct Connected {
     handler: Arc<InteractionHandler>,
     shards: u32,
-    /// The shards that had a session before.
-    known: Mutex<HashSet<u32>>,
     /// The number of sessions so far.
     sessions: Sender<u64>,
 }
@@ -220,21 +217,22 @@ impl Connected {
         Self {
             handler,
             shards,
-            known: Mutex::default(),
             sessions: Sender::default(),
         }
     }
 
-    /// Handles a new session of a shard. Events between it and the last one are lost.
+    /// Handles a new session of a shard. Events between it and the last one are lost; a long time
+    /// between them is noticed by [`watch`].
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
+        let shard = Shard {
+            number,
+            of: self.shards,
+        };
         self.sessions.send_modify(|count| *count += 1);
         self.connected();
-        let mut known = self.known.lock().expect("nothing panics with it locked");
-        if !known.insert(number) {
-            let of = self.shards;
-            self.handler.bot.was_away(Shard { number, of });
-        }
+        let serves = ready.guilds.iter().map(|guild| GuildId(guild.id.get()));
+        self.handler.bot.shard_ready(shard, &serves.collect());
         tracing::info!(shard = number, "ready");
     }
 
@@ -253,10 +251,12 @@ impl RawEventHandler for Events {
     async fn raw_event(&self, _: Context, event: Event) {
         let connected = &self.0;
         match event {
-            Event::InteractionCreate(event) => {
-                let raw = inbox::raw(&event.interaction);
-                connected.handler.receive(&raw).await;
-            }
+            Event::InteractionCreate(event) => match event.interaction {
+                Interaction::Component(press) => {
+                    connected.handler.receive(inbox::of_press(press)).await;
+                }
+                other => connected.handler.receive_raw(&inbox::raw(&other)).await,
+            },
             Event::Ready(event) => connected.ready(&event.ready),
             Event::Resumed(_) => {
                 connected.connected();
@@ -277,7 +277,7 @@ impl RawEventHandler for Events {
             }
             // serenity rejects a whole event for one unexpected field.
             Event::Unknown(event) if event.kind == "INTERACTION_CREATE" => {
-                connected.handler.receive(&event.value).await;
+                connected.handler.receive_raw(&event.value).await;
             }
             Event::Unknown(event) => tracing::debug!(kind = event.kind, "unknown event"),
             _ => {}

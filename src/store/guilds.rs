@@ -19,9 +19,13 @@ pub(super) fn write_guild_fact(
         )
         .map(drop),
         GuildFact::Returned { guild } => remove(transaction, "left_guild", *guild),
-        GuildFact::Forgotten { guild, .. } => ["left_guild", "setting", "bank"]
-            .iter()
-            .try_for_each(|table| remove(transaction, table, *guild)),
+        GuildFact::Forgotten { guild, .. } => {
+            remove(transaction, "left_guild", *guild)?;
+            remove(transaction, "setting", *guild)?;
+            // A correction that changes nothing keeps its id, which is not given again.
+            let corrections = "UPDATE fix SET after = before WHERE guild = ?1";
+            execute(transaction, corrections, [signed(guild.0)]).map(drop)
+        }
     }
 }
 

@@ -7,8 +7,9 @@ use super::record;
 use super::schedules::write_processed_until;
 use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
+use quiz_engine::ids::{RoundId, Timestamp};
 use quiz_engine::member::Going;
-use quiz_engine::play::{PlayFact, Started};
+use quiz_engine::play::{Award, Lives, PlayFact, Started};
 use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
 
@@ -105,32 +106,12 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
             seconds,
             at,
         } => {
+            let (quiz, round) = (signed(quiz.0), signed(round.0));
             run(
                 "INSERT INTO round (id, quiz, number, option_order, seconds, asked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                &[
-                    &signed(round.0),
-                    &signed(quiz.0),
-                    number,
-                    order,
-                    &seconds.get(),
-                    &at.0,
-                ],
+                &[&round, &quiz, number, order, &seconds.get(), &at.0],
             )?;
-            run(
-                "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
-                 JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
-                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
-                &[&signed(quiz.0), number, &at.0],
-            )?;
-            run(
-                "INSERT INTO schedule_asked SELECT quiz.schedule, question.id, ?3 FROM quiz
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
-                 JOIN question ON question.hash = quiz_question.question
-                 WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
-                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
-                &[&signed(quiz.0), number, &at.0],
-            )?;
+            note_asked(transaction, quiz, *number, *at)?;
         }
         PlayFact::Posted {
             quiz,
@@ -200,22 +181,7 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
                 "UPDATE round SET closed_at = ?2, closed = ?3 WHERE id = ?1",
                 &[&signed(round.0), &at.0, &record::close_name(*how)],
             )?;
-            for award in awards {
-                run(
-                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                    &[
-                        &signed(round.0),
-                        &signed(award.member.id.0),
-                        &award.member.name,
-                        &award.answer.chosen().bits(),
-                        &award.took_ms,
-                        &award.right,
-                        &award.points,
-                        &award.answer.typed(),
-                        &award.confidence.map(Confidence::name),
-                    ],
-                )?;
-            }
+            write_awards(transaction, *round, awards)?;
         }
         PlayFact::Revealed { round } => {
             run(
@@ -228,13 +194,65 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
     Ok(())
 }
 
+/// Stores when the question was last asked in its channel, and by its schedule.
+fn note_asked(
+    transaction: &Transaction<'_>,
+    quiz: i64,
+    number: u16,
+    at: Timestamp,
+) -> rusqlite::Result<()> {
+    execute(
+        transaction,
+        "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
+         JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
+         JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
+         ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
+        params![quiz, number, at.0],
+    )?;
+    execute(
+        transaction,
+        "INSERT INTO schedule_asked SELECT quiz.schedule, question.id, ?3 FROM quiz
+         JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
+         JOIN question ON question.hash = quiz_question.question
+         WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
+         ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
+        params![quiz, number, at.0],
+    )?;
+    Ok(())
+}
+
+fn write_awards(
+    transaction: &Transaction<'_>,
+    round: RoundId,
+    awards: &[Award],
+) -> rusqlite::Result<()> {
+    for award in awards {
+        execute(
+            transaction,
+            "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            params![
+                signed(round.0),
+                signed(award.member.id.0),
+                award.member.name,
+                award.answer.chosen().bits(),
+                award.took_ms,
+                award.right,
+                award.points,
+                award.answer.typed(),
+                award.confidence.map(Confidence::name),
+            ],
+        )?;
+    }
+    Ok(())
+}
+
 fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Result<()> {
     let quiz = signed(started.quiz.0);
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
         params![
             quiz,
             signed(started.guild.0),
@@ -264,6 +282,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
                 .and_then(|daily| daily.ping)
                 .map(|role| signed(role.0)),
             started.plan.difficulty.map(Difficulty::name),
+            started.plan.lives.map(Lives::get),
         ],
     )?;
     if let Some(daily) = started.daily {

@@ -314,6 +314,12 @@ impl Engine {
         self.play.running.is_empty()
     }
 
+    /// Whether a quiz other than a daily question runs.
+    pub fn is_played(&self) -> bool {
+        let mut running = self.play.running.values();
+        running.any(|one| one.started.daily.is_none())
+    }
+
     /// The state of the quiz in the channel.
     pub fn status(&self, channel: ChannelId) -> Option<Status> {
         self.play.status(channel)
@@ -322,6 +328,12 @@ impl Engine {
     /// The question with this id, while it is open.
     pub fn open_question(&self, round: RoundId) -> Option<QuestionView> {
         self.play.open_question(round)
+    }
+
+    /// Whether the quiz ends with that question, which is closed, and its final standings are due.
+    pub fn ends_with(&self, quiz: QuizId, number: u16) -> bool {
+        let running = self.play.get(quiz);
+        running.is_some_and(|one| one.is_over() && one.number == number)
     }
 
     /// When the question closes, unless something changes; far off while it is not posted, and `None`

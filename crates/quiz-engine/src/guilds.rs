@@ -1,6 +1,6 @@
 //! Servers that removed the bot.
 //!
-//! What a server has set up is kept for 30 days, in case it invites the bot again. Bounded by the
+//! What is known of a server is kept in memory for 30 days, in case it invites the bot again. Bounded by the
 //! servers that removed the bot within that time.
 
 #![expect(
@@ -25,7 +25,7 @@ pub enum GuildFact {
     },
     /// It invited the bot again before it was forgotten.
     Returned { guild: GuildId },
-    /// Its settings and banks were deleted.
+    /// Its settings and corrected keys were deleted. Facts of their own tell what else was.
     Forgotten {
         guild: GuildId,
         /// When they were deleted.

@@ -19,6 +19,16 @@ pub struct Member {
     pub name: String,
 }
 
+impl Member {
+    /// Stands where a member is recorded, for what the bot does on its own. Nobody has its id.
+    pub(crate) fn nobody() -> Self {
+        Self {
+            id: MemberId(0),
+            name: "—".to_owned(),
+        }
+    }
+}
+
 /// What happens to members in all domains at once.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MemberFact {

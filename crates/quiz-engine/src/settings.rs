@@ -117,6 +117,11 @@ impl GuildSettings {
         self.0.insert(*guild, Arc::clone(settings));
     }
 
+    /// The servers that have set anything.
+    pub(crate) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        self.0.keys().copied()
+    }
+
     pub(crate) fn forget(&mut self, guild: GuildId) {
         self.0.remove(&guild);
     }

@@ -1,7 +1,8 @@
 //! Leaderboards: points and places of members.
 //!
 //! Bounded by the members who have played in each channel, the exclusions in effect, the resets of
-//! the last 30 days, and one open season for each server.
+//! the last 30 days, and one open season for each server. Those of a server that removed the bot are
+//! reset, undone and ended after 30 days.
 
 mod apply;
 mod board;
@@ -124,6 +125,13 @@ impl Standings {
             .get(&channel)
             .map(|entry| entry.board.clone())
             .unwrap_or_default()
+    }
+
+    /// The servers that have leaderboards, exclusions or an open season; some are listed twice.
+    pub(super) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        let boards = self.channels.values().map(|entry| entry.guild);
+        let excluded = self.excluded.iter().map(|(guild, _)| *guild);
+        boards.chain(excluded).chain(self.seasons.keys().copied())
     }
 
     pub(super) fn guild_of(&self, channel: ChannelId) -> Option<GuildId> {

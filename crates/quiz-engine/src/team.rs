@@ -139,6 +139,11 @@ impl Teams {
         }
     }
 
+    /// The servers that have teams; one for each team.
+    pub(crate) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        self.teams.values().map(|team| team.guild)
+    }
+
     /// Those of a server, in the order in which they were made.
     pub fn of(&self, guild: GuildId) -> impl Iterator<Item = &Team> {
         self.teams.values().filter(move |team| team.guild == guild)

@@ -9,8 +9,8 @@ use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
-use quiz_engine::ids::ChannelId;
-use quiz_engine::question::AnswerRefusal;
+use quiz_engine::ids::{BankId, ChannelId};
+use quiz_engine::question::{AnswerRefusal, Difficulty, RawAnswer, in_any_language};
 use quiz_engine::{Limit, Refusal};
 
 /// Maximum length of a list of tags, in characters.
@@ -19,45 +19,15 @@ const TAGS: usize = 600;
 /// Builds the private reply for a refusal.
 pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Message {
     Message::text(match refusal {
-        Refusal::UnknownBank { asked, nearest } => {
-            let asked = markdown::escape(&cut(asked, 100));
-            let mut lines = vec![t!(locale, "refused-unknown-bank", asked = asked)];
-            lines.extend(nearest.as_ref().map(|nearest| {
-                t!(
-                    locale,
-                    "refused-unknown-bank-nearest",
-                    nearest = nearest.as_str()
-                )
-            }));
-            lines.push(t!(locale, "refused-unknown-bank-list"));
-            lines.join(" ")
-        }
-        Refusal::UnknownTag { tag, tags } => {
-            let tag = markdown::escape(&cut(tag, 100));
-            let there = if tags.is_empty() {
-                t!(locale, "refused-unknown-tag-none")
-            } else {
-                t!(locale, "refused-unknown-tag-list", tags = tag_list(tags))
-            };
-            format!("{} {there}", t!(locale, "refused-unknown-tag", tag = tag))
-        }
+        Refusal::UnknownBank { asked, nearest } => unknown_bank(locale, asked, nearest.as_ref()),
+        Refusal::UnknownTag { tag, tags } => unknown_tag(locale, tag, tags),
         Refusal::OnlyCards { count } => t!(locale, "refused-only-cards", count = count),
-        Refusal::NoneSoHard {
-            difficulty,
-            there: [easy, medium, hard, unknown],
-        } => t!(
-            locale,
-            "refused-none-so-hard",
-            difficulty = difficulty.name(),
-            easy = easy,
-            medium = medium,
-            hard = hard,
-            unknown = unknown
-        ),
+        Refusal::NoneSoHard { difficulty, there } => none_so_hard(locale, *difficulty, *there),
         Refusal::AlreadyRunning => t!(locale, "refused-already-running"),
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
+        Refusal::StandingsFollow => t!(locale, "refused-standings-follow"),
         Refusal::NothingOpenPaused => t!(locale, "refused-nothing-open-paused"),
         Refusal::NotYours { starter } => match names.shows(starter.id) {
             true => t!(locale, "refused-not-yours", name = names.of(starter)),
@@ -66,13 +36,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::AlreadyPaused => t!(locale, "refused-already-paused"),
         Refusal::NotPaused => t!(locale, "refused-not-paused"),
         Refusal::QuestionClosed => t!(locale, "refused-question-closed"),
-        Refusal::AnswerIsFinal { answer, tries } => {
-            let answer = typed::given(answer);
-            match tries {
-                true => t!(locale, "refused-no-tries-left", answer = answer),
-                false => t!(locale, "refused-first-stands", answer = answer),
-            }
-        }
+        Refusal::AnswerIsFinal { answer, tries } => answer_is_final(locale, answer, *tries),
         Refusal::KnockedOut { number } => t!(locale, "refused-knocked-out", number = number),
         Refusal::NotEntered => t!(locale, "refused-not-entered"),
         Refusal::TooLate { late_ms } => {
@@ -92,9 +56,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             when = relative(*closes)
         ),
         Refusal::SeasonWithoutName => t!(locale, "refused-season-without-name"),
-        Refusal::SeasonIsOpen { name } => {
-            t!(locale, "refused-season-is-open", name = title(name))
-        }
+        Refusal::SeasonIsOpen { name } => t!(locale, "refused-season-is-open", name = title(name)),
         Refusal::NoSeasonOpen => t!(locale, "refused-no-season-open"),
         Refusal::NoSeasonYet => t!(locale, "refused-no-season-yet"),
         Refusal::AlreadyExcluded { member } => {
@@ -123,21 +85,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             t!(locale, "refused-not-in-this-channel", channels = channels)
         }
         Refusal::NoZone => t!(locale, "refused-no-zone"),
-        Refusal::UnknownZone { typed, near } => {
-            let typed = typed::quoted(typed);
-            if near.is_empty() {
-                t!(locale, "refused-unknown-zone", typed = typed)
-            } else {
-                let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
-                let near = near.join(", ");
-                t!(
-                    locale,
-                    "refused-unknown-zone-near",
-                    typed = typed,
-                    near = near
-                )
-            }
-        }
+        Refusal::UnknownZone { typed, near } => unknown_zone(locale, typed, near),
         Refusal::NotATime { typed } => {
             t!(locale, "refused-not-a-time", typed = typed::quoted(typed))
         }
@@ -172,6 +120,68 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::QuestionChanged => t!(locale, "refused-question-changed"),
         Refusal::DailyOnItsWay => t!(locale, "refused-daily-on-its-way"),
     })
+}
+
+fn unknown_bank(locale: &Locale, asked: &str, nearest: Option<&BankId>) -> String {
+    let asked = markdown::escape(&cut(asked, 100));
+    let mut lines = vec![t!(locale, "refused-unknown-bank", asked = asked)];
+    lines.extend(nearest.map(|nearest| {
+        t!(
+            locale,
+            "refused-unknown-bank-nearest",
+            nearest = nearest.as_str()
+        )
+    }));
+    lines.push(t!(locale, "refused-unknown-bank-list"));
+    lines.join(" ")
+}
+
+fn unknown_tag(locale: &Locale, tag: &str, tags: &[String]) -> String {
+    let tag = markdown::escape(&cut(tag, 100));
+    let there = if tags.is_empty() {
+        t!(locale, "refused-unknown-tag-none")
+    } else {
+        t!(locale, "refused-unknown-tag-list", tags = tag_list(tags))
+    };
+    format!("{} {there}", t!(locale, "refused-unknown-tag", tag = tag))
+}
+
+/// `there` is how many questions are easy, medium, hard and unrated.
+fn none_so_hard(locale: &Locale, difficulty: Difficulty, there: [usize; 4]) -> String {
+    let [easy, medium, hard, unknown] = there;
+    t!(
+        locale,
+        "refused-none-so-hard",
+        difficulty = difficulty.name(),
+        easy = easy,
+        medium = medium,
+        hard = hard,
+        unknown = unknown
+    )
+}
+
+fn answer_is_final(locale: &Locale, answer: &RawAnswer, tries: bool) -> String {
+    let answer = typed::given(answer);
+    match tries {
+        true => t!(locale, "refused-no-tries-left", answer = answer),
+        false => t!(locale, "refused-first-stands", answer = answer),
+    }
+}
+
+fn unknown_zone(locale: &Locale, typed: &str, near: &[String]) -> String {
+    let typed = typed::quoted(typed);
+    if near.is_empty() {
+        t!(locale, "refused-unknown-zone", typed = typed)
+    } else {
+        let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
+        let near = near.join(", ");
+        t!(
+            locale,
+            "refused-unknown-zone-near",
+            typed = typed,
+            near = near
+        )
+    }
 }
 
 fn limit_reached(locale: &Locale, limit: Limit, max: usize) -> String {
@@ -242,8 +252,8 @@ fn answer_refusal(locale: &Locale, refusal: &AnswerRefusal) -> String {
             locale,
             "refused-ambiguous-number",
             typed = typed::quoted(typed),
-            one = groups.to_string(),
-            other = fraction.to_string()
+            one = in_any_language(*groups),
+            other = in_any_language(*fraction)
         ),
         AnswerRefusal::NotOffered => t!(locale, "refused-not-offered"),
     }

@@ -93,6 +93,70 @@ fn a_press_is_read_with_its_member_and_its_message() {
     assert_eq!(press.entered, Entered::Chosen(vec![0, 2]));
 }
 
+/// A message as Discord sends it with a press.
+fn message(flags: u64) -> Value {
+    json!({
+        "id": "9", "channel_id": "4", "content": "", "type": 0, "flags": flags,
+        "author": { "id": "2", "username": "quizbot", "discriminator": "0", "avatar": null, "bot": true },
+        "timestamp": "2026-01-02T03:04:05.000000+00:00", "edited_timestamp": null, "tts": false,
+        "mention_everyone": false, "mentions": [], "mention_roles": [], "attachments": [],
+        "embeds": [], "pinned": false,
+        "components": [{ "type": 1, "components": [
+            { "type": 2, "style": 2, "label": "A", "custom_id": "qz:a:1" },
+        ] }],
+    })
+}
+
+/// A press with everything that Discord sends.
+fn whole_press(data: Value, flags: u64) -> Value {
+    let mut raw = press();
+    raw["data"] = data;
+    raw["message"] = message(flags);
+    raw["attachment_size_limit"] = 10_000_000.into();
+    raw["entitlements"] = json!([]);
+    raw["channel"]["permissions"] = "274877975552".into();
+    let member = &mut raw["member"];
+    for (field, value) in [("deaf", false), ("mute", false), ("pending", false)] {
+        member[field] = value.into();
+    }
+    member["joined_at"] = "2026-01-02T03:04:05.000000+00:00".into();
+    member["flags"] = 0.into();
+    member["user"]["discriminator"] = "0".into();
+    member["user"]["avatar"] = Value::Null;
+    raw
+}
+
+#[test]
+fn a_press_that_serenity_parsed_is_read_as_discord_sent_it() {
+    let button = json!({ "component_type": 2, "custom_id": "qz:a:1" });
+    let menu = json!({ "component_type": 3, "custom_id": "qz:a:1", "values": ["0", "2"] });
+    let mut presses = vec![whole_press(button.clone(), 0), whole_press(menu, 64)];
+    let mut named = whole_press(button.clone(), 32768);
+    named["member"]["nick"] = "Nick".into();
+    named["channel"] = json!({ "id": "4", "name": "quiz", "type": 0, "permissions": "1" });
+    presses.push(named);
+    let mut unnamed = whole_press(button.clone(), 0);
+    unnamed["member"]["user"]["global_name"] = Value::Null;
+    unnamed["member"]["roles"] = json!([]);
+    unnamed["guild_locale"] = Value::Null;
+    unnamed["app_permissions"] = "0".into();
+    presses.push(unnamed);
+    let mut outside = whole_press(button, 0);
+    let fields = outside.as_object_mut().expect("an object");
+    let member = fields.remove("member").expect("a member");
+    fields.remove("guild_id");
+    outside["user"] = member["user"].clone();
+    presses.push(outside);
+    for sent in presses {
+        let parsed: Interaction = serde_json::from_value(sent.clone()).expect("serenity parses it");
+        let Interaction::Component(press) = parsed else {
+            panic!("it is a press: {parsed:?}");
+        };
+        let read = read(&sent).expect("readable");
+        assert_eq!(format!("{:?}", of_press(press)), format!("{read:?}"));
+    }
+}
+
 #[test]
 fn a_command_is_read_with_every_type_of_option() {
     let Request::Act(_, Action::Command(used)) = read(&command()).expect("readable").request else {

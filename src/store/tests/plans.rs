@@ -22,13 +22,17 @@ const FILLED: &[(&str, &[&str])] = &[
     ),
     ("counted", &["quiz", "round", "schedule", "contest", "team"]),
     ("here", &["quiz.channel = ?1", "quiz.guild = ?1"]),
-    ("of_guild", &["left_guild", "setting", "bank"]),
+    ("of_guild", &["left_guild", "setting"]),
     ("tallies", &["AND tally.bank = ?4", "AND ?4 IS NULL"]),
     ("of_bank", &["question.bank = ?2", "?2 IS NULL"]),
 ];
 
 /// Parts of statements that read a whole table, with the reason.
 const MAY_SCAN: &[(&str, &str)] = &[
+    (
+        "WHERE answered_by IS NOT NULL AND correct IS NULL",
+        "once, when the store is migrated",
+    ),
     (
         "DELETE FROM picture WHERE NOT EXISTS",
         "once at a start, which looks at every picture's name",
@@ -85,6 +89,10 @@ const MAY_SCAN: &[(&str, &str)] = &[
     (
         "SELECT channel, started_at FROM quiz",
         "stops at the first quiz that is too old",
+    ),
+    (
+        "UPDATE fix SET after = before",
+        "once for a server that removed the bot, and corrected keys are few",
     ),
     (
         "SELECT DISTINCT bank FROM question",

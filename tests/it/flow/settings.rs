@@ -322,3 +322,25 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_obey_the_channel_set
     final_standings(&thread).await;
     group.end().await;
 }
+
+#[tokio::test]
+async fn who_sets_a_zone_without_summer_time_is_told() {
+    const NOTE: &str = "has no summer time";
+    let group = Group::with_capitals().await;
+    for (zone, noted) in [("EST", true), ("GMT+1", true), ("Europe/London", false)] {
+        let set = set(&group.ana, &group, &[("zone", zone.into())]).await;
+        assert_eq!(set.contains(NOTE), noted, "{set}");
+        let daily = [
+            ("channel", (&group.quiz).into()),
+            ("time", "09:00".into()),
+            ("zone", zone.into()),
+            ("bank", "capitals".into()),
+        ];
+        let added = group.ana.slash(&group.quiz, "daily add", &daily).await;
+        let added = added.expect("an answer").text();
+        assert_eq!(added.contains(NOTE), noted, "{added}");
+    }
+    let other = set(&group.ana, &group, &[("seconds", 30.into())]).await;
+    assert!(!other.contains(NOTE), "the zone was not set: {other}");
+    group.end().await;
+}

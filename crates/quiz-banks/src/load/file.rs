@@ -312,7 +312,16 @@ fn is_bank_extension(extension: &str) -> bool {
     is_package_extension(extension)
         || matches!(
             extension,
-            "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken" | "xml"
+            "md" | "markdown"
+                | "yaml"
+                | "yml"
+                | "txt"
+                | "json"
+                | "csv"
+                | "tsv"
+                | "aiken"
+                | "gift"
+                | "xml"
         )
 }
 
@@ -325,4 +334,17 @@ fn stem(path: &Path) -> String {
     path.file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::tests::WRITTEN;
+
+    #[test]
+    fn the_extension_of_every_format_is_that_of_a_bank() {
+        for (name, extension, _) in WRITTEN {
+            assert!(is_bank_extension(extension), "{name}: {extension}");
+        }
+    }
 }

@@ -113,6 +113,38 @@ impl Contests {
         })
     }
 
+    /// The servers of these contests and results.
+    pub(crate) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        let contests = self.contests.values().map(|one| one.contest.guild);
+        contests.chain(self.unposted.values().map(|one| one.guild))
+    }
+
+    /// Ends the contests of a server that removed the bot: nobody is told of their results.
+    pub(crate) fn abandon(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+    ) -> impl Iterator<Item = ContestFact> {
+        let ended = self.of(guild).flat_map(move |one| {
+            let contest = one.contest.id;
+            [
+                ContestFact::Shortened {
+                    contest,
+                    closes: one.contest.closes.min(now),
+                },
+                ContestFact::Closed { contest, at: now },
+                ContestFact::Unposted {
+                    contest,
+                    guild,
+                    name: one.contest.name.clone(),
+                    channel: one.contest.channel,
+                },
+                ContestFact::QuizmastersNotified { contest },
+            ]
+        });
+        ended.chain(self.notify(guild))
+    }
+
     /// Corrects the question in contests that are not over.
     pub(crate) fn correct(
         &self,

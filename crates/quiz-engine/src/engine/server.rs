@@ -4,11 +4,13 @@ use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
 use crate::guilds::GuildFact;
-use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
+use crate::ids::{GuildId, MemberId, SeasonId, Shard, Timestamp};
 use crate::member::{Departed, Going, Member, MemberFact, Salt};
+use crate::question::QuestionFact;
 use crate::refusal::Refusal;
 use crate::settings::{Settings, SettingsChange};
 use crate::standings::{BoardEdit, EditBoards, Season, StartSeason, UndoEdit};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 impl Engine {
@@ -94,7 +96,36 @@ impl Engine {
         Decision::facts(facts.into_iter().map(Fact::Member))
     }
 
-    /// A server removed the bot. After 30 days its settings, banks and schedules are deleted.
+    /// A shard has a new session, in which it serves exactly these servers. One that is known and
+    /// not among them has removed the bot, and one that had removed it has invited it again.
+    pub fn shard_ready(&self, now: Timestamp, shard: Shard, serves: &HashSet<GuildId>) -> Decision {
+        let known = self.known_guilds();
+        let gone = known
+            .into_iter()
+            .filter(|guild| shard.serves(*guild) && !serves.contains(guild))
+            .filter_map(|guild| self.left_guilds.leave(now, guild));
+        let mut back: Vec<_> = serves.iter().copied().collect();
+        back.sort_unstable();
+        let back = back.into_iter();
+        let back = back.filter_map(|guild| self.left_guilds.return_to(guild));
+        Decision::facts(gone.chain(back).map(Fact::Guild))
+    }
+
+    /// The servers of which something is in memory that [`forget_guild`](Self::forget_guild) removes.
+    pub(super) fn known_guilds(&self) -> BTreeSet<GuildId> {
+        let daily = self.daily.schedules.values();
+        let schedules = daily.map(|one| one.schedule.guild);
+        schedules
+            .chain(self.settings.guilds())
+            .chain(self.catalogue.guilds())
+            .chain(self.contests.guilds())
+            .chain(self.teams.guilds())
+            .chain(self.standings.guilds())
+            .collect()
+    }
+
+    /// A server removed the bot. What it has in memory is deleted or, if it is about members, kept on
+    /// disk alone after 30 days.
     pub fn guild_left(&self, now: Timestamp, guild: GuildId) -> Decision {
         Decision::facts(self.left_guilds.leave(now, guild).map(Fact::Guild))
     }
@@ -105,13 +136,26 @@ impl Engine {
     }
 
     pub(super) fn forget_guild(&self, now: Timestamp, guild: GuildId) -> Decision {
-        let schedules = self.daily.of(guild).map(|one| {
-            Fact::Daily(DailyFact::Removed {
-                schedule: one.schedule.id,
-                at: now,
-            })
+        let by = Member::nobody();
+        let schedules = self.daily.of(guild).map(|one| DailyFact::Removed {
+            schedule: one.schedule.id,
+            at: now,
         });
-        let forgotten = Fact::Guild(GuildFact::Forgotten { guild, at: now });
-        Decision::facts(schedules.chain([forgotten]))
+        let banks = self.catalogue.all_own(guild);
+        let banks = banks.map(|bank| QuestionFact::BankRemoved {
+            guild,
+            bank: bank.id.clone(),
+            by: by.id,
+            at: now,
+        });
+        let contests = self.contests.abandon(now, guild).map(Fact::from);
+        let teams = self.teams.disband(now, guild).map(Fact::from);
+        let standings = self.standings.abandon(now, guild, &by).into_iter();
+        let all = (schedules.map(Fact::from))
+            .chain(banks.map(Fact::from))
+            .chain(contests)
+            .chain(teams)
+            .chain(standings.map(Fact::from));
+        Decision::facts(all.chain([GuildFact::Forgotten { guild, at: now }.into()]))
     }
 }

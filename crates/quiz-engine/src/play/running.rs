@@ -2,7 +2,7 @@
 
 use crate::ids::{MemberId, RoundId, Timestamp};
 use crate::member::{ByMember, Departed, Forget, Member};
-use crate::play::award::{Close, add_award};
+use crate::play::award::{Award, Close, add_award};
 use crate::play::fact::PlayFact;
 use crate::play::mode::Mode;
 use crate::play::round::{GRACE_MS, Posted, Round};
@@ -44,7 +44,7 @@ pub(crate) struct Running {
 pub(crate) enum Phase {
     /// A question is asked.
     Open(Round),
-    /// The next question is due at the instant.
+    /// The next question is due at the instant, or after the last one the final standings.
     Between(Timestamp),
 }
 
@@ -53,7 +53,7 @@ impl Running {
         let at = started.at;
         let survives = started.plan.mode == Mode::Survival;
         Self {
-            survival: survives.then(Survival::default),
+            survival: survives.then(|| Survival::new(started.plan.lives)),
             started,
             phase: Phase::Between(at),
             number: 0,
@@ -97,10 +97,11 @@ impl Running {
         match &self.phase {
             Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
             Phase::Open(round) => round.deadline(self.expected()),
-            Phase::Between(_) if self.why_over().is_some() => Some(Timestamp(i64::MIN)),
             Phase::Between(next) => Some(match self.paused {
-                Some(since) => since.plus_ms(MAX_PAUSE_MS),
-                None => *next,
+                // Its one message shows everything already.
+                _ if self.is_over() && self.started.daily.is_some() => Timestamp(i64::MIN),
+                Some(since) if !self.is_over() => since.plus_ms(MAX_PAUSE_MS),
+                _ => *next,
             }),
         }
     }
@@ -135,6 +136,11 @@ impl Running {
         } else {
             None
         }
+    }
+
+    /// Whether no question is open and none is asked any more: the final standings follow.
+    pub(crate) fn is_over(&self) -> bool {
+        self.round().is_none() && self.why_over().is_some()
     }
 
     /// Time allowed for the question.
@@ -194,29 +200,25 @@ impl Running {
                 at,
                 quiz: _,
             } => {
-                let Some(question) = self
-                    .started
-                    .questions
-                    .get(usize::from(*number).wrapping_sub(1))
-                else {
-                    return;
-                };
-                self.number = *number;
-                self.phase = Phase::Open(Round {
-                    id: *round,
-                    number: *number,
-                    question: Arc::clone(question),
-                    order: order.clone(),
-                    seconds: *seconds,
-                    mode: self.started.plan.mode,
-                    until: self.started.until(),
-                    asked_at: *at,
-                    posted: None,
-                    answers: Default::default(),
-                    last_press_at: None,
-                    won_at: None,
-                    away: false,
-                });
+                let index = usize::from(*number).wrapping_sub(1);
+                if let Some(question) = self.started.questions.get(index) {
+                    self.number = *number;
+                    self.phase = Phase::Open(Round {
+                        id: *round,
+                        number: *number,
+                        question: Arc::clone(question),
+                        order: order.clone(),
+                        seconds: *seconds,
+                        mode: self.started.plan.mode,
+                        until: self.started.until(),
+                        asked_at: *at,
+                        posted: None,
+                        answers: Default::default(),
+                        last_press_at: None,
+                        won_at: None,
+                        away: false,
+                    });
+                }
             }
             PlayFact::Posted {
                 round, message, at, ..
@@ -263,33 +265,7 @@ impl Running {
                 how,
                 awards,
                 ..
-            } => {
-                let gap_ms = self.started.gap_ms;
-                let Some(round) = self.open(*round) else {
-                    return;
-                };
-                let answered: BTreeSet<_> = round.answers.keys().copied().collect();
-                let (id, number, away) = (round.id, round.number, round.away);
-                self.phase = Phase::Between(at.plus_ms(gap_ms));
-                if *how == Close::Skipped || !answered.is_empty() {
-                    self.unanswered = 0;
-                } else if !how.is_void() && !away {
-                    self.unanswered += 1;
-                }
-                self.recent.push_back(answered);
-                if self.recent.len() > 2 {
-                    self.recent.pop_front();
-                }
-                if !how.is_void() {
-                    self.counted += 1;
-                    if let Some(survival) = &mut self.survival {
-                        survival.close(id, number, away, awards);
-                    }
-                }
-                for award in awards {
-                    add_award(&mut self.scores, award);
-                }
-            }
+            } => self.close(*round, *at, *how, awards),
             PlayFact::Paused { at, .. } => self.paused = Some(*at),
             PlayFact::Resumed { at, .. } => {
                 self.paused = None;
@@ -328,6 +304,34 @@ impl Running {
             | PlayFact::Ended { .. }
             | PlayFact::Revealed { .. }
             | PlayFact::FinalStandingsPosted { .. } => {}
+        }
+    }
+
+    fn close(&mut self, round: RoundId, at: Timestamp, how: Close, awards: &[Award]) {
+        let gap_ms = self.started.gap_ms;
+        let Some(round) = self.open(round) else {
+            return;
+        };
+        let answered: BTreeSet<_> = round.answers.keys().copied().collect();
+        let (id, number, away) = (round.id, round.number, round.away);
+        self.phase = Phase::Between(at.plus_ms(gap_ms));
+        if how == Close::Skipped || !answered.is_empty() {
+            self.unanswered = 0;
+        } else if !how.is_void() && !away {
+            self.unanswered += 1;
+        }
+        self.recent.push_back(answered);
+        if self.recent.len() > 2 {
+            self.recent.pop_front();
+        }
+        if !how.is_void() {
+            self.counted += 1;
+            if let Some(survival) = &mut self.survival {
+                survival.close(id, number, away, awards);
+            }
+        }
+        for award in awards {
+            add_award(&mut self.scores, award);
         }
     }
 }

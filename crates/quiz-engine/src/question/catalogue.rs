@@ -17,7 +17,7 @@ type Banks = BTreeMap<BankId, Arc<Bank>>;
 /// hide common ones with the same id. Corrected keys override both.
 ///
 /// Bounded by the operator's folder and by the limits on what a server may have; the banks of a
-/// server that removed the bot are deleted after 30 days.
+/// server that removed the bot are deleted after 30 days, and so are its corrections.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
     common: Banks,
@@ -73,9 +73,9 @@ impl Catalogue {
         }
     }
 
-    /// Removes the server's own banks.
+    /// Drops the keys that the server has corrected.
     pub(crate) fn forget(&mut self, guild: GuildId) {
-        self.own.remove(&guild);
+        self.corrections.forget(guild);
         self.correct_again(guild);
     }
 
@@ -129,6 +129,16 @@ impl Catalogue {
     /// The server's own bank of that id, as it was uploaded or written.
     pub fn own(&self, guild: GuildId, bank: &BankId) -> Option<&Arc<Bank>> {
         self.own.get(&guild)?.get(bank)
+    }
+
+    /// The server's own banks, in the order of their ids.
+    pub(crate) fn all_own(&self, guild: GuildId) -> impl Iterator<Item = &Arc<Bank>> {
+        self.own.get(&guild).into_iter().flat_map(Banks::values)
+    }
+
+    /// The servers that have banks of their own or have corrected keys.
+    pub(crate) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        self.own.keys().copied().chain(self.corrections.guilds())
     }
 
     /// How many banks the server has of its own.

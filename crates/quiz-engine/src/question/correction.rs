@@ -1,7 +1,7 @@
 //! Keys that a server has corrected. They override the keys of the banks as loaded.
 //!
 //! Bounded by the versions of questions that were corrected: a correction of what another
-//! correction made takes its place.
+//! correction made takes its place. Those of a server that removed the bot go after 30 days.
 
 #![expect(
     missing_docs,
@@ -124,6 +124,11 @@ impl Corrections {
         if of_guild.is_empty() {
             self.0.remove(&fix.guild);
         }
+    }
+
+    /// Drops the corrections of a server.
+    pub(super) fn forget(&mut self, guild: GuildId) {
+        self.0.remove(&guild);
     }
 
     /// The servers that have corrected anything.

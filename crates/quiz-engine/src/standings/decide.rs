@@ -6,6 +6,7 @@ use super::fact::StandingsFact;
 use super::period::Season;
 use super::request::{EditBoards, StartSeason, UndoEdit};
 use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
+use crate::member::Member;
 use crate::refusal::Refusal;
 use crate::step::Step;
 use std::collections::BTreeMap;
@@ -121,5 +122,41 @@ impl Standings {
             ..open.clone()
         };
         Ok(Step::of(season, [ended]))
+    }
+
+    /// Clears the leaderboards of a server that removed the bot: exclusions are undone, the open
+    /// season ends, and what the server's quizzes brought counts no longer. `by` stands for nobody.
+    pub(crate) fn abandon(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        by: &Member,
+    ) -> Vec<StandingsFact> {
+        let edits = self.edits.values().filter(|edit| edit.guild == guild);
+        let exclusions = edits.filter(|edit| matches!(edit.what, Edited::Excluded(_)));
+        let undone = exclusions.map(|edit| StandingsFact::Undone {
+            edit: edit.id,
+            guild,
+            by: by.id,
+            at: now,
+            restored: BTreeMap::new(),
+        });
+        let season = self.season(guild).map(|open| StandingsFact::SeasonEnded {
+            season: open.id,
+            guild,
+            by: by.id,
+            at: now,
+        });
+        let has_boards = self.channels.values().any(|one| one.guild == guild);
+        let reset = has_boards.then(|| {
+            StandingsFact::Edited(BoardEdit {
+                id: self.next_edit(),
+                guild,
+                what: Edited::Reset(None),
+                by: by.clone(),
+                at: now,
+            })
+        });
+        undone.chain(season).chain(reset).collect()
     }
 }

@@ -104,6 +104,19 @@ impl Teams {
         };
         Ok(Step::of(reply, [left]))
     }
+
+    /// Lets everyone leave the teams of a server that removed the bot.
+    pub(crate) fn disband(&self, now: Timestamp, guild: GuildId) -> impl Iterator<Item = TeamFact> {
+        self.of(guild).flat_map(move |team| {
+            let members = team.members.keys();
+            members.map(move |&member| TeamFact::Left {
+                team: team.id,
+                guild,
+                member,
+                at: now,
+            })
+        })
+    }
 }
 
 fn joined(team: &Team, member: Member, at: Timestamp) -> TeamFact {

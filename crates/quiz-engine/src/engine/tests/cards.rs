@@ -92,6 +92,7 @@ fn a_daily_question_is_never_a_card_that_nobody_can_type() {
             &Default::default(),
             None,
             &Default::default(),
+            &Default::default(),
             seed,
         );
         assert!(next.expect("two can be asked").is_askable());

@@ -2,11 +2,12 @@
 
 use super::super::*;
 use super::NAMES;
-use crate::ids::BankId;
+use crate::ids::{BankId, Shard};
 use crate::settings::SettingsChange;
 use crate::standings::{BoardEdit, Edited};
 use proptest::option;
 use proptest::prelude::*;
+use std::collections::HashSet;
 
 #[derive(Clone, Debug)]
 pub(super) enum Deed {
@@ -41,6 +42,12 @@ pub(super) enum Deed {
     /// The server removes the bot, or invites it.
     Member {
         invited: bool,
+    },
+    /// The server removes the bot, and 30 days pass.
+    ForgetServer,
+    /// A new session serves some of the servers.
+    Ready {
+        serves: [bool; 2],
     },
     Correct {
         bank: usize,
@@ -77,6 +84,8 @@ pub(super) fn deed() -> impl Strategy<Value = Deed> {
         1 => bank().prop_map(|bank| Deed::RemoveBank { bank }),
         1 => any::<bool>().prop_map(|whole| Deed::Reload { whole }),
         1 => any::<bool>().prop_map(|invited| Deed::Member { invited }),
+        1 => Just(Deed::ForgetServer),
+        1 => any::<[bool; 2]>().prop_map(|serves| Deed::Ready { serves }),
         3 => (bank(), 0..5_usize, 0..4_usize)
             .prop_map(|(bank, question, right)| Deed::Correct { bank, question, right }),
     ]
@@ -133,6 +142,18 @@ impl Table {
             Deed::Member { invited: true } => self.settle(|engine, _| engine.guild_joined(guild)),
             Deed::Member { invited: false } => {
                 self.settle(|engine, now| engine.guild_left(now, guild));
+            }
+            Deed::ForgetServer => {
+                self.settle(|engine, now| engine.guild_left(now, guild));
+                self.now = self.now.plus_ms(30 * 24 * 60 * 60 * 1000);
+                self.tick();
+            }
+            Deed::Ready { serves } => {
+                let serves = [0, 1].map(GuildId).into_iter().zip(serves);
+                let serves = serves.filter_map(|(guild, serves)| serves.then_some(guild));
+                let serves: HashSet<_> = serves.collect();
+                let shard = Shard { number: 0, of: 1 };
+                self.settle(|engine, now| engine.shard_ready(now, shard, &serves));
             }
             Deed::Correct {
                 bank,

@@ -130,7 +130,7 @@ impl Writer {
         self.submit(Work::Identify(at))
     }
 
-    /// Writes and syncs without a change. Only the receipt reports a failure; later writes go on.
+    /// Writes and syncs without a change. Only the receipt reports a failure; later writes continue.
     pub fn probe(&self) -> Receipt {
         self.submit(Work::Probe)
     }

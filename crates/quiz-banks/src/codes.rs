@@ -215,7 +215,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("one-option", "error: fewer than two options are left"),
     (
         "open-feedback",
-        "warning: feedback that is never closed, so it goes on to the end of its option",
+        "warning: feedback that is never closed, so it continues to the end of its option",
     ),
     ("open-fence", "warning: a code block is never closed"),
     (
@@ -350,7 +350,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "two-headings",
-        "warning: a second heading goes on with the question of the first",
+        "warning: a second heading continues the question of the first",
     ),
     ("two-images", "error: an image has both `url` and `file`"),
     (

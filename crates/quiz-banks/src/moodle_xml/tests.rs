@@ -129,7 +129,7 @@ fn what_cannot_be_right_is_refused() {
     insta::assert_snapshot!(one("cloze", "No gap", ""), @"1:50 error[no-answer] the text has no gap to fill in");
     insta::assert_snapshot!(one("matching", "Nothing", ""), @"1:53 error[bad-pair] no pair of the matching question has a left side");
     insta::assert_snapshot!(one("", "What?", ""), @"1:45 error[unsupported-kind] the question does not say of what type it is (ask it with options, or for a word or a number)");
-    insta::assert_snapshot!(parse("<quiz><question type=\"essay\"></quiz>"), @"1:30 error[xml] this is not well-formed XML: expected 'question' tag, not 'quiz' (export the file again, or mend this place by hand)");
+    insta::assert_snapshot!(parse("<quiz><question type=\"essay\"></quiz>"), @"1:30 error[xml] this is not well-formed XML: expected 'question' tag, not 'quiz' (export the file again, or fix this place by hand)");
 }
 
 #[test]

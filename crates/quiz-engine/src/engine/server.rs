@@ -79,7 +79,7 @@ impl Engine {
     }
 
     /// Forgets a member. `tombstone`, with a new id, takes their place everywhere. Where they have
-    /// answered in what goes on, `salt` makes the hash by which they cannot answer there again.
+    /// answered in what still runs, `salt` makes the hash by which they cannot answer there again.
     pub fn forget(&self, member: MemberId, tombstone: Member, salt: Salt) -> Decision {
         let quizzes = self.play.running.values();
         let quizzes = quizzes.filter(|running| running.has_answered(member));

@@ -4,6 +4,7 @@ mod absence;
 mod answers;
 mod confidence;
 mod contest;
+mod control;
 mod daily;
 mod departed;
 mod early_close;
@@ -17,7 +18,6 @@ mod properties;
 mod settings;
 mod standings;
 mod starting;
-mod steering;
 mod time;
 
 use ended::Ended;

@@ -249,7 +249,7 @@ impl Round {
         answers.is_some_and(|answers| answers.sure.contains_key(&interaction))
     }
 
-    /// What an answer of the member may bring; `None` in modes that do not ask how sure they are.
+    /// What an answer of the member can earn; `None` in modes that do not ask how sure they are.
     /// `also`: a press that is not known yet.
     pub(crate) fn stake(
         &self,

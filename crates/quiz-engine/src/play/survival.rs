@@ -29,7 +29,7 @@ struct ClosedRound {
     answered: Vec<(Member, bool)>,
 }
 
-/// Whom a closed question has knocked out.
+/// The members that a closed question has knocked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knockout {
     /// Who was knocked out, in the order of their ids.
@@ -54,15 +54,15 @@ impl Survival {
 
     /// Records that a closed question was scored again.
     pub(crate) fn rescore(&mut self, round: RoundId, awards: &[Award]) {
-        let mut anew = Self::default();
+        let mut again = Self::default();
         for mut closed in std::mem::take(&mut self.closed) {
             if closed.round == round {
                 closed.answered = answered(awards);
             }
-            anew.take(&closed);
-            anew.closed.push(closed);
+            again.take(&closed);
+            again.closed.push(closed);
         }
-        *self = anew;
+        *self = again;
     }
 
     fn take(&mut self, closed: &ClosedRound) -> Knockout {

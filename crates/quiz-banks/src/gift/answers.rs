@@ -323,7 +323,7 @@ pub(crate) fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mu
     for (percent, right, span) in earned {
         if !right {
             let message = format!(
-                "an option that earns {percent} % counts as wrong, because another one earns all"
+                "an option that earns {percent}% counts as wrong, because another one earns all"
             );
             findings.warning("partial-credit", span.clone(), message);
         }
@@ -333,7 +333,7 @@ pub(crate) fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mu
         && let Some((percent, _, span)) = rights.find(|(percent, ..)| (percent - first).abs() > 1.0)
     {
         let message = format!(
-            "this option earns {percent} % and another one {first} %; here all right options earn the same"
+            "this option earns {percent}% and another one {first}%; here all right options earn the same"
         );
         findings.warning("partial-credit", span.clone(), message);
     }

@@ -76,7 +76,7 @@ fn every_type_is_read_or_told() {
       * grows } lighter
         > Right
     22:44 warning[lost-feedback] feedback on right or wrong answers as a whole is left out (say it in <generalfeedback>, which everyone reads at the close)
-    24:47 warning[partial-credit] an option that earns 50 % counts as wrong, because another one earns all
+    24:47 warning[partial-credit] an option that earns 50% counts as wrong, because another one earns all
     32:19 warning[bad-number] points that are no whole numbers from 1 to 10: 1; these questions count once
     47:39 warning[relative-image] "@@PLUGINFILE@@/w.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     47:39 warning[picture-type] the image "w.png" is no picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)

@@ -283,7 +283,7 @@ fn question_losses(question: &Question) -> Vec<String> {
     let mut answer = |named: String, percent: u8, explained: bool| {
         if percent != 100 {
             lost.push(format!(
-                "the answer {named}, which earns {percent} %, is left out"
+                "the answer {named}, which earns {percent}%, is left out"
             ));
         } else if explained {
             lost.push(format!("what explains the answer {named} is left out"));
@@ -434,7 +434,7 @@ questions:
         None the bank's title is left out; the name of the file stands in its place
         None the bank's tags stand with each question
         Some(1) that option C stays last is left out
-        Some(3) the answer "Atlantic", which earns 50 %, is left out
+        Some(3) the answer "Atlantic", which earns 50%, is left out
         "#);
     }
 }

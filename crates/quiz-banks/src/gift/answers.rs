@@ -312,7 +312,7 @@ fn look(piece: Piece<'_>, text: Piece<'_>, findings: &mut Findings<'_>) {
             .warning(
                 "loose-text",
                 text.from(at + 1).span(),
-                "this is no comment, for it begins no line, and is shown",
+                "this is not a comment, since it does not begin a line, so it is shown",
             )
             .help("put the comment on a line of its own");
     }
@@ -355,7 +355,7 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
                 .warning(
                     "wildcard",
                     text.span(),
-                    "`*` stands for any text in Moodle, and here for itself",
+                    "`*` means any text in Moodle, but here it is an asterisk",
                 )
                 .help(
                     "write each spelling that is right; slips and small words are forgiven anyway",
@@ -431,7 +431,7 @@ fn numbers(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
                     .error(
                         "bad-number",
                         one.text.span(),
-                        "this is no number, no number with its tolerance and no range",
+                        "this is not a number, a number with its tolerance, or a range",
                     )
                     .help("write 1822, 3.14:0.01 or 3..4");
                 draft.refused = true;

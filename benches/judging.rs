@@ -6,7 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 
 use quiz_engine::ids::QuestionId;
-use quiz_engine::question::{Answer, Bank, Kind, Question, RawAnswer, Typed};
+use quiz_engine::question::{Answer, Bank, Giving, Kind, Question, RawAnswer, Typed};
 use quiz_engine::question::{answer_of, is_right};
 use quiz_engine::sample;
 use std::hint::black_box;
@@ -82,7 +82,7 @@ fn main() {
     for (what, typed) in presses {
         let given = RawAnswer::Text(typed);
         let press = timed(RUNS, || {
-            let answer = answer_of(&question, &[], black_box(&given));
+            let answer = answer_of(&question, &[], black_box(&given), Giving::default());
             black_box(is_right(
                 &question,
                 &answer.unwrap_or_else(|_| Answer::Typed("".into())),

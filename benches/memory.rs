@@ -12,7 +12,7 @@
 
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, Timestamp};
 use quiz_engine::member::Member;
-use quiz_engine::play::{Mode, Posting, Press, Start};
+use quiz_engine::play::{Lives, Mode, Posting, Press, Start};
 use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
 use quiz_engine::{Engine, Fact, Outcome, Past, Publication, Rules, sample};
 use quizbot::store::{BoardSnapshot, Receipt, Store};
@@ -128,6 +128,7 @@ impl Bot {
             questions: QUESTIONS,
             seconds: None,
             mode: Mode::Classic,
+            lives: Lives::ONE,
             tag: None,
             difficulty: None,
             measured: Default::default(),
@@ -167,6 +168,7 @@ impl Bot {
             round: posting.round,
             message: posting.message,
             member,
+            language: String::new(),
             given: RawAnswer::Positions(vec![position]),
         };
         let now = self.now;

@@ -11,7 +11,7 @@
 
 use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::{Member, MemberFact};
-use quiz_engine::play::{Mode, Start};
+use quiz_engine::play::{Lives, Mode, Start};
 use quiz_engine::question::{Catalogue, Seconds};
 use quiz_engine::standings::Interval;
 use quiz_engine::{Engine, Fact, Past, Rules, sample};
@@ -107,6 +107,7 @@ fn body(folder: &Path) -> String {
         questions: 1,
         seconds: None,
         mode: Mode::Classic,
+        lives: Lives::ONE,
         tag: None,
         difficulty: None,
         measured: HashMap::new(),

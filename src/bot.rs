@@ -64,7 +64,7 @@ use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
 use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard};
-use quiz_engine::play::{Lost, Posting};
+use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
 use quota::{BankSizes, Lookups};
@@ -174,7 +174,12 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Pending { content, since } in closed {
+        for Pending { mut content, since } in closed {
+            let view = &content.view;
+            let ends = (self.state().engine).ends_with(view.started.quiz, view.number);
+            if ends {
+                content.next = Next::FinalStandings;
+            }
             resumed.push(Resumed::new(Publication::Reveal(content), since));
         }
         for Pending { content, since } in standings {

@@ -32,7 +32,7 @@ refused-unknown-zone-near = I don't know the time zone “{ $typed }”. Did you
 refused-nothing-chosen = Your answer was empty. Pick an option or type something first.
 refused-not-a-number = “{ $typed }” isn't a number. Use digits, like 42 or 3.14.
 refused-not-a-number-of = “{ $typed }” isn't a number. Use digits, like 42 or 3.14, in { $unit }.
-refused-ambiguous-number = “{ $typed }” could be { $one } or { $other }. Type it without the comma: this didn't cost you a try.
+refused-ambiguous-number = “{ $typed }” could mean two numbers. Type { $one } or { $other } instead; this didn't cost you a try.
 refused-not-offered = This message is out of date. Please answer the newest question.
 
 question-count = **Question { $number } of { $total }**
@@ -108,6 +108,7 @@ command-quiz-start-mode = Scoring (default classic)
 command-quiz-start-tag = Tag that all questions should have
 command-quiz-start-difficulty = Difficulty of the questions, from members' answers or else as rated by the author
 command-quiz-start-ask = Style of typed questions (default: as the bank says)
+command-quiz-start-lives = Wrong answers that knock a player out in survival
 command-quiz-stop = End the quiz; all points are kept
 command-quiz-skip = Close the current question without points
 command-quiz-pause = Pause after the current question
@@ -128,7 +129,12 @@ start-fewer =
 mode-classic = Classic: the faster you're right, the more points
 mode-accuracy = Accuracy: take your time, only correct answers count
 mode-race = Race: first correct answer wins; a wrong answer locks you out
-mode-survival = Survival: answer question 1 to join; one wrong or missed answer and you're out
+mode-survival =
+    { $lives ->
+        [one] Survival: answer question 1 to join; after that, one wrong or missed answer and you're out
+       *[other] Survival: answer question 1 to join; after that, each wrong or missed answer costs one of your { $lives } lives
+    }
+start-lives-unused = Lives only count in survival mode.
 mode-confidence = Confidence: say how sure you are. Sure and correct is +3, sure and wrong is −6
 refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
 refused-too-soon = A quiz just started here. You can start another one { $when }.
@@ -161,6 +167,7 @@ question-tries =
     }
 
 locked-in-changed = This replaces your earlier answer.
+locked-in-read = I read “{ $typed }” as { $number }.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
 locked-in-stands = This answer is final.
 locked-in-sure = How sure are you? **{ $confidence }**: { $gain } if it's correct, { $loss } if it's wrong.
@@ -190,6 +197,13 @@ closed-nobody-answered = Nobody answered.
 closed-right-later = **Also correct:** { $list }
 closed-partly = **Partly correct:** { $list }
 closed-knocked-out = **Out:** { $list }
+closed-entry =
+    { $count ->
+        [one] **1** player is in. From the next question on, wrong or missed answers count against you.
+       *[other] **{ $count }** players are in. From the next question on, wrong or missed answers count against you.
+    }
+closed-hurt = **Lost a life:** { $list }
+closed-lives-left = ({ $count } left)
 closed-standing =
     { $count ->
         [0] Everyone is out.
@@ -204,7 +218,7 @@ closed-marks =
     }
 closed-next-question = Next question { $when }
 closed-next-pause = Paused. Use `/quiz resume` to continue.
-closed-next-podium = That was the last question!
+closed-next-podium = That was the last question! The final standings are next.
 closed-skipped = **Skipped.** No points for this question.
 closed-stopped = **Stopped.** No points for this question.
 closed-standings = **Standings**: { $list }
@@ -235,6 +249,7 @@ controlled-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
+refused-standings-follow = That was the last question. The final standings are on their way.
 refused-not-yours-unnamed = Only the member who started this quiz or a quizmaster can do that.
 refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
 refused-already-paused = The quiz is already paused. Use `/quiz resume` to continue.
@@ -243,6 +258,7 @@ status-title = **{ $title }**
 status-open = Question { $number } of { $total }, closes { $when }.
 status-coming = Question { $number } of { $total } is on its way.
 status-between = Question { $number } of { $total } is over. The next one is on its way.
+status-over = All { $total } questions are over. The final standings are on their way.
 status-paused = Paused after question { $number } of { $total }. Use `/quiz resume` to continue.
 status-leads = Leading: { $names } with { $score }.
 status-nobody-leads = No points yet.
@@ -257,6 +273,11 @@ podium-of =
        *[other] { $asked } of { $total } questions played
     }
 podium-row-stands = survived
+podium-row-lives =
+    { $count ->
+        [one] survived with 1 life left
+       *[other] survived with { $count } lives left
+    }
 podium-row-fell = out on question { $number }
 podium-row-average = ⌀ { $seconds } s
 podium-nobody = No answers this time.

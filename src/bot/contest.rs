@@ -263,6 +263,7 @@ pub(crate) async fn answer(
         position,
         member: caller.member.clone(),
         interaction: caller.interaction,
+        language: caller.language.clone(),
         given,
     };
     let decided = core.run(|engine, _| engine.answer_contest(answer));

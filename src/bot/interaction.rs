@@ -7,6 +7,7 @@ use crate::bot::ui::names::Names;
 use crate::bot::ui::refusal;
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
 use quiz_engine::member::Member;
+use quiz_engine::question::Giving;
 use quiz_engine::{Publication, Refusal};
 use std::pin::Pin;
 
@@ -54,6 +55,14 @@ impl Caller {
     /// Returns the language of what the whole server reads.
     pub fn public_locale(&self) -> Language {
         Locale::of(&self.guild_language)
+    }
+
+    /// Returns how they answer where it cannot be changed.
+    pub(crate) fn giving(&self) -> Giving<'_> {
+        Giving {
+            language: &self.language,
+            is_final: true,
+        }
     }
 
     /// Builds the private reply for a refusal.

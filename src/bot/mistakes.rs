@@ -75,7 +75,7 @@ pub(crate) async fn answer(
         return Ok(Response::private(Message::text(text)));
     };
     let drill = drill(caller, &missed, mistake, at, question);
-    let answer = match answer_of(question, &drill.order, &given) {
+    let answer = match answer_of(question, &drill.order, &given, caller.giving()) {
         Ok(answer) => answer,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };

@@ -80,7 +80,7 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
     let locale = caller.locale();
     with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
-        let answer = match answer_of(question, &drill.order, given) {
+        let answer = match answer_of(question, &drill.order, given, caller.giving()) {
             Ok(answer) => answer,
             Err(refusal) => return Response::Private(caller.refusal(&refusal.into())),
         };

@@ -14,7 +14,7 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, QuestionId, QuizId};
-use quiz_engine::play::{Control, ControlQuiz, Mode, Start};
+use quiz_engine::play::{Control, ControlQuiz, Lives, Mode, Start};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -37,6 +37,9 @@ pub(crate) struct StartRequest {
     pub(crate) difficulty: Option<Difficulty>,
     /// How to ask typed questions; `None` for the bank's setting.
     pub(crate) ask: Option<Ask>,
+    /// How many wrong answers knock a member out of survival. If given without a mode, the mode is
+    /// survival.
+    pub(crate) lives: Option<Lives>,
 }
 
 impl StartRequest {
@@ -49,6 +52,7 @@ impl StartRequest {
             mode: self.mode,
             difficulty: self.difficulty,
             ask: self.ask,
+            lives: self.lives,
             bank: BankId::new(""),
         })
     }
@@ -68,6 +72,7 @@ pub(crate) async fn start_nearest(
         tag: None,
         difficulty: plain.difficulty,
         ask: plain.ask,
+        lives: plain.lives,
     };
     start(core, caller, request).await
 }
@@ -102,7 +107,11 @@ pub(crate) async fn start(
         banks: request.banks,
         questions: request.questions,
         seconds: request.seconds,
-        mode: (request.mode.or(settings.mode)).unwrap_or(Mode::Classic),
+        mode: (request.mode)
+            .or(request.lives.map(|_| Mode::Survival))
+            .or(settings.mode)
+            .unwrap_or(Mode::Classic),
+        lives: request.lives.unwrap_or(Lives::ONE),
         tag: request.tag,
         difficulty: request.difficulty,
         measured,
@@ -125,6 +134,7 @@ pub(crate) async fn start(
                 caller.public_locale(),
                 settings::public_names(core, caller.guild),
                 &started,
+                request.lives.filter(|_| started.plan.lives.is_none()),
             )),
             then,
             follow_up: None,
@@ -196,6 +206,7 @@ pub(crate) async fn play_again(
         tag: plan.tag,
         difficulty: plan.difficulty,
         ask: plan.ask,
+        lives: plan.lives,
     };
     start(core, caller, request).await
 }

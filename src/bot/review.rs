@@ -66,7 +66,7 @@ pub(crate) async fn answer(
     };
     let question = current_question(core, caller, one);
     let drill = drill(core, caller, &missed, review, one, &question);
-    let answer = match answer_of(&question, &drill.order, given) {
+    let answer = match answer_of(&question, &drill.order, given, caller.giving()) {
         Ok(answer) => answer,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };

@@ -9,7 +9,7 @@ use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
 use quiz_engine::ids::{RoundId, Timestamp};
 use quiz_engine::member::Going;
-use quiz_engine::play::{Award, PlayFact, Started};
+use quiz_engine::play::{Award, Lives, PlayFact, Started};
 use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
 
@@ -251,8 +251,8 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
         params![
             quiz,
             signed(started.guild.0),
@@ -282,6 +282,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
                 .and_then(|daily| daily.ping)
                 .map(|role| signed(role.0)),
             started.plan.difficulty.map(Difficulty::name),
+            started.plan.lives.map(Lives::get),
         ],
     )?;
     if let Some(daily) = started.daily {

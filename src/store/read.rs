@@ -10,7 +10,7 @@ use quiz_engine::contest::Contesting;
 use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::play::{
-    Award, Closed, End, FinalStandings, Knockout, Mode, Next, Plan, QuestionView, Started,
+    Award, Closed, End, FinalStandings, Knockout, Lives, Mode, Next, Plan, QuestionView, Started,
     Survival, award_wins, board_of,
 };
 use quiz_engine::question::{Ask, Difficulty, Notice, Question, Seconds};
@@ -250,7 +250,7 @@ pub(super) fn started(
 ) -> anyhow::Result<Option<Arc<Started>>> {
     let mut statement = connection.prepare_cached(
         "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
-             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty
+             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty, lives
          FROM quiz WHERE id = ?1",
     )?;
     let row = statement.query_row([signed(quiz.0)], |row| {
@@ -268,6 +268,7 @@ pub(super) fn started(
                 questions: row.get(6)?,
                 seconds: row.get::<_, Option<u32>>(7)?.and_then(Seconds::known),
                 mode: Mode::from_name(&row.get::<_, String>(8)?).unwrap_or(Mode::Classic),
+                lives: row.get::<_, Option<u16>>(21)?.and_then(Lives::new),
                 tag: row.get(9)?,
                 difficulty: row
                     .get::<_, Option<String>>(20)?
@@ -380,7 +381,7 @@ impl StoredRound {
         let (closed_at, why) = self.closed.context("the round is not closed")?;
         let next = next(connection, &self.started, self.number, closed_at)?;
         let knockout = match self.started.plan.mode {
-            Mode::Survival => knockout(connection, self.started.quiz, self.id)?,
+            Mode::Survival => knockout(connection, &self.started, self.id)?,
             _ => None,
         };
         Ok(Closed {
@@ -473,7 +474,10 @@ pub(super) fn survival(
          ORDER BY number, id",
     )?;
     let mut rows = statement.query([signed(quiz.0)])?;
-    let mut survival = Survival::default();
+    let lives: Option<u16> = connection
+        .prepare_cached("SELECT lives FROM quiz WHERE id = ?1")?
+        .query_row([signed(quiz.0)], |row| row.get(0))?;
+    let mut survival = Survival::new(lives.and_then(Lives::new));
     while let Some(row) = rows.next()? {
         let round = RoundId(id(row, 0)?);
         let awards = awards(connection, round, None)?;
@@ -485,11 +489,11 @@ pub(super) fn survival(
 /// Returns who was knocked out in a round of a survival quiz; `None` if the round does not count.
 fn knockout(
     connection: &Connection,
-    quiz: QuizId,
+    started: &Started,
     round: RoundId,
 ) -> anyhow::Result<Option<Knockout>> {
-    let mut survival = Survival::default();
-    for stored in rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
+    let mut survival = Survival::new(started.plan.lives);
+    for stored in rounds(connection, "round WHERE quiz = ?1", signed(started.quiz.0))? {
         if stored.counts()? {
             let awards = awards(connection, stored.id, None)?;
             let knockout = survival.close(stored.id, stored.number, stored.away, &awards);

@@ -10,7 +10,7 @@ use quiz_engine::ids::{
     ScheduleId, Timestamp,
 };
 use quiz_engine::member::Member;
-use quiz_engine::play::{Control, ControlQuiz, Lost, Mode, Posting, Press, Start};
+use quiz_engine::play::{Control, ControlQuiz, Lives, Lost, Mode, Posting, Press, Start};
 use quiz_engine::question::{Bank, Catalogue, Image, OwnBank, QuestionFact, RawAnswer, Seconds};
 use quiz_engine::standings::{EditBoards, Edited, UndoEdit};
 use quiz_engine::zone::{LocalTime, Zone};
@@ -147,6 +147,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         questions: 3,
         seconds: None,
         mode: Mode::Classic,
+        lives: Lives::ONE,
         tag: None,
         difficulty: None,
         measured: Default::default(),
@@ -160,6 +161,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         round: RoundId(round),
         message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
         member: member(who),
+        language: String::new(),
         given: RawAnswer::Positions(vec![0]),
     };
     run(store, engine, 0, |engine, now| engine.start(now, start)).await;
@@ -244,6 +246,7 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
         round: RoundId(1),
         message: MessageId(snowflake(noon + 100, 1)),
         member: member(2),
+        language: String::new(),
         given: RawAnswer::Positions(vec![0]),
     };
     run(store, engine, noon + 5000, |engine, now| {

@@ -51,8 +51,8 @@ enum Kill {
     FinalStandingsAnswer,
 }
 
-/// Twenty rounds, most with one kill: the bank, and when the process is killed.
-const ROUNDS: [(&str, &[Kill]); 20] = [
+/// Rounds, most with one kill: the bank, and when the process is killed.
+const ROUNDS: [(&str, &[Kill]); 21] = [
     ("single", &[Kill::Start]),
     ("single", &[Kill::Presses(1, 5)]),
     ("single", &[Kill::Presses(1, 25), Kill::Presses(1, 60)]),
@@ -71,6 +71,7 @@ const ROUNDS: [(&str, &[Kill]); 20] = [
     ("several", &[Kill::RevealAnswer(1)]),
     ("several", &[Kill::Reveal(2)]),
     ("single", &[Kill::Gap(1), Kill::FinalStandings]),
+    ("several", &[Kill::Gap(2)]),
     ("several", &[Kill::FinalStandings]),
     ("single", &[Kill::FinalStandingsAnswer]),
 ];

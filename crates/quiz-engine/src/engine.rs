@@ -324,6 +324,12 @@ impl Engine {
         self.play.open_question(round)
     }
 
+    /// Whether the quiz ends with that question, which is closed, and its final standings are due.
+    pub fn ends_with(&self, quiz: QuizId, number: u16) -> bool {
+        let running = self.play.get(quiz);
+        running.is_some_and(|one| one.is_over() && one.number == number)
+    }
+
     /// When the question closes, unless something changes; far off while it is not posted, and `None`
     /// once it is closed.
     pub fn closes(&self, round: RoundId) -> Option<Timestamp> {

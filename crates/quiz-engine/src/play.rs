@@ -32,6 +32,6 @@ pub(crate) use round::{GRACE_MS, Round};
 pub use rules::Rules;
 pub(crate) use running::Running;
 pub use started::{End, Occasion, Plan, Started};
-pub use survival::{Knockout, Survival, award_wins};
+pub use survival::{Knockout, Lives, Survival, award_wins};
 pub(crate) use view::Show;
 pub use view::{Closed, FinalStandings, Next, QuestionView, Status};

@@ -52,6 +52,8 @@ pub enum Refusal {
     NothingOpen,
     /// No question is open to skip, and none follows until someone resumes.
     NothingOpenPaused,
+    /// The last question is closed, and the final standings follow in a moment.
+    StandingsFollow,
     /// The quiz is another member's, and the member is not a quizmaster.
     NotYours {
         /// Whose.

@@ -269,3 +269,5 @@ option_set!(A 0, B 1, C 2, D 3, E 4);
 option_set!(A 0, B 1, C 2, D 3, E 4, F 5);
 option_set!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 option_set!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+option_set!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+option_set!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);

@@ -5,7 +5,7 @@ use crate::bot::bank::{suggest_banks, suggest_tags};
 use crate::bot::command::{Action, Command, choice, integer, text};
 use crate::bot::quiz::{self, StartRequest};
 use crate::bot::ui::t;
-use quiz_engine::play::{Control, Mode};
+use quiz_engine::play::{Control, Lives, Mode};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
 
 pub(crate) fn all() -> Vec<Command> {
@@ -72,10 +72,12 @@ fn start() -> Action {
             |w| t!(w, "command-quiz-start-ask"),
             Ask::ALL.map(|ask| (ask.name(), ask)),
         ),
+        integer("lives", |w| t!(w, "command-quiz-start-lives"), Lives::RANGE)
+            .map(|lives| lives.and_then(Lives::new)),
     );
     Action::public(
         options,
-        |r, (banks, questions, seconds, mode, tag, difficulty, ask)| {
+        |r, (banks, questions, seconds, mode, tag, difficulty, ask, lives)| {
             let request = StartRequest {
                 banks,
                 questions,
@@ -84,6 +86,7 @@ fn start() -> Action {
                 tag,
                 difficulty,
                 ask,
+                lives,
             };
             Box::pin(quiz::start(r.core, r.caller, request))
         },

@@ -3,7 +3,7 @@
 use crate::bot::component::{Component, Fields, Place, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::{BankId, QuizId, RoundId};
-use quiz_engine::play::Mode;
+use quiz_engine::play::{Lives, Mode};
 use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use std::fmt;
 
@@ -39,21 +39,40 @@ pub(crate) struct Plain {
     pub(crate) mode: Option<Mode>,
     pub(crate) difficulty: Option<Difficulty>,
     pub(crate) ask: Option<Ask>,
+    pub(crate) lives: Option<Lives>,
     pub(crate) bank: BankId,
 }
 
 /// Stands for an option that was not given.
-const NONE: &str = "-";
+const NONE: char = '-';
+
+/// The letter of an option's value: its place in the list of all, since an id has room for little
+/// more than a bank.
+fn letter<T: PartialEq>(value: Option<T>, all: &[T]) -> char {
+    let place = value.and_then(|value| all.iter().position(|one| *one == value));
+    let letter = place.and_then(|place| char::from_digit(place as u32, 36));
+    letter.unwrap_or(NONE)
+}
+
+/// Finds the value with this letter: `Some(None)` if the option was not given, `None` if no value
+/// has it.
+fn of_letter<T: Copy>(wanted: char, all: &[T]) -> Option<Option<T>> {
+    match wanted {
+        NONE => Some(None),
+        wanted => all.get(wanted.to_digit(36)? as usize).copied().map(Some),
+    }
+}
 
 impl fmt::Display for Plain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.seconds.map_or(0, Seconds::get);
-        let mode = self.mode.map_or(NONE, Mode::name);
-        let difficulty = self.difficulty.map_or(NONE, Difficulty::name);
-        let ask = self.ask.map_or(NONE, Ask::name);
+        let mode = letter(self.mode, &Mode::ALL);
+        let difficulty = letter(self.difficulty, &Difficulty::ALL);
+        let ask = letter(self.ask, &Ask::ALL);
+        let lives = self.lives.map_or(0, Lives::get);
         write!(
             f,
-            "{}.{seconds}.{mode}.{difficulty}.{ask}:{}",
+            "{}.{seconds}.{mode}{difficulty}{ask}{lives}:{}",
             self.questions, self.bank
         )
     }
@@ -62,28 +81,27 @@ impl fmt::Display for Plain {
 impl Plain {
     fn parse(fields: &mut Fields<'_>) -> Option<Self> {
         let mut parts = fields.text()?.split('.');
-        let mut next = || parts.next();
+        let (questions, seconds) = (number(parts.next()?)?, number(parts.next()?)?);
+        let letters: Vec<_> = parts.next()?.chars().collect();
+        let &[mode, difficulty, ask, lives] = letters.as_slice() else {
+            return None;
+        };
         let plain = Self {
-            questions: number(next()?)?,
-            seconds: match number(next()?)? {
+            questions,
+            seconds: match seconds {
                 0 => None,
                 seconds => Some(Seconds::new(seconds)?),
             },
-            mode: named(next()?, Mode::from_name)?,
-            difficulty: named(next()?, Difficulty::from_name)?,
-            ask: named(next()?, Ask::from_name)?,
+            mode: of_letter(mode, &Mode::ALL)?,
+            difficulty: of_letter(difficulty, &Difficulty::ALL)?,
+            ask: of_letter(ask, &Ask::ALL)?,
+            lives: match lives.to_digit(10)? {
+                0 => None,
+                lives => Some(Lives::new(lives as u16)?),
+            },
             bank: fields.bank()?,
         };
-        next().is_none().then_some(plain)
-    }
-}
-
-/// Parses the name of an option's value: `Some(None)` if the option was not given, `None` if the
-/// name is unknown.
-fn named<T>(name: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    match name {
-        NONE => Some(None),
-        name => read(name).map(Some),
+        parts.next().is_none().then_some(plain)
     }
 }
 
@@ -187,6 +205,7 @@ mod tests {
                 mode: Some(Mode::Survival),
                 difficulty: Some(Difficulty::Medium),
                 ask: Some(Ask::Buttons),
+                lives: Lives::new(3),
                 bank: BankId::new("a".repeat(64)),
             }),
             Id::StartNearest(Plain {
@@ -195,6 +214,7 @@ mod tests {
                 mode: None,
                 difficulty: None,
                 ask: None,
+                lives: None,
                 bank: BankId::new("b"),
             }),
         ]);

@@ -80,7 +80,8 @@ async fn answer(
         round,
         message,
         member: caller.member.clone(),
-        given,
+        language: caller.language.clone(),
+        given: given.clone(),
     };
     let decided = core.run(|engine, now| engine.press(now, press));
     let Ok(reply) = decided.stored().await else {
@@ -93,7 +94,7 @@ async fn answer(
             if locked.how == Locked::First {
                 core.timer.refresh_soon(round, core.clock.now());
             }
-            view::locked_in(caller.locale(), round, &locked)
+            view::locked_in(caller, round, Some(&given), &locked)
         }
         Err(refusal) => caller.refusal(&refusal),
     }))
@@ -120,7 +121,7 @@ async fn how_sure(
         return Ok(Response::private(Message::text(text)));
     };
     Ok(match reply {
-        Ok(locked) => Response::Update(view::locked_in(caller.locale(), round, &locked)).into(),
+        Ok(locked) => Response::Update(view::locked_in(caller, round, None, &locked)).into(),
         Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }

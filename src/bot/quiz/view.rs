@@ -4,6 +4,7 @@ pub(crate) mod closed;
 pub(crate) mod mine;
 pub(crate) mod podium;
 
+use crate::bot::interaction::Caller;
 use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
@@ -14,9 +15,9 @@ use crate::bot::ui::{t, text, typed};
 use quiz_engine::ids::RoundId;
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{
-    Control, End, FinalStandings, Locked, LockedIn, Mode, Stake, Started, Status,
+    Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Stake, Started, Status,
 };
-use quiz_engine::question::Confidence;
+use quiz_engine::question::{Confidence, RawAnswer, show_number};
 use quiz_engine::standings::Placing;
 
 /// Maximum number of winners who are named if they share the first place.
@@ -26,13 +27,22 @@ const TITLE_ON_BUTTON: usize = 50;
 /// Maximum number of rows of the final standings.
 const STANDINGS_ROWS: usize = 25;
 
-/// Builds the announcement of a quiz.
-pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> Message {
+/// Builds the announcement of a quiz. `unused`: lives that were asked for in another mode than
+/// survival.
+pub(crate) fn announcement(
+    locale: &Locale,
+    names: Names,
+    started: &Started,
+    unused: Option<Lives>,
+) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
         Mode::Accuracy => t!(locale, "mode-accuracy"),
         Mode::Race => t!(locale, "mode-race"),
-        Mode::Survival => t!(locale, "mode-survival"),
+        Mode::Survival => {
+            let lives = started.plan.lives.unwrap_or(Lives::ONE);
+            t!(locale, "mode-survival", lives = lives.get())
+        }
         Mode::Confidence => t!(locale, "mode-confidence"),
     };
     let mut text = t!(
@@ -57,6 +67,7 @@ pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> 
     if count < usize::from(started.plan.questions) {
         notes.push(t!(locale, "start-fewer", count = count));
     }
+    notes.extend(unused.map(|_| t!(locale, "start-lives-unused")));
     if !notes.is_empty() {
         text.push_str(&format!("\n-# {}", notes.join(" ")));
     }
@@ -74,9 +85,29 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     Component::Buttons(vec![button])
 }
 
-/// Builds the reply to an accepted answer of a round.
-pub(crate) fn locked_in(locale: &Locale, round: RoundId, locked: &LockedIn) -> Message {
-    let mut text = t!(locale, "locked-in", letters = typed::given(&locked.answer));
+/// Builds the reply to an accepted answer of a round, `typed` or pressed as that; `None` if only how
+/// sure the member is has changed. A number is shown as it was understood.
+pub(crate) fn locked_in(
+    caller: &Caller,
+    round: RoundId,
+    typed: Option<&RawAnswer>,
+    locked: &LockedIn,
+) -> Message {
+    let locale = caller.locale();
+    let letters = match locked.number {
+        Some(number) => show_number(number, &caller.language),
+        None => typed::given(&locked.answer),
+    };
+    let mut text = t!(locale, "locked-in", letters = &*letters);
+    // Its marks could mean another number.
+    if let Some(typed) = typed.filter(|typed| **typed != locked.answer)
+        && locked.number.is_some()
+        && locked.how != Locked::Again
+    {
+        let typed = typed::given(typed);
+        let read = t!(locale, "locked-in-read", typed = typed, number = letters);
+        text.push_str(&format!("\n-# {read}"));
+    }
     if let Some(stake) = &locked.stake {
         return how_sure(locale, round, text, stake);
     }
@@ -299,7 +330,10 @@ fn standings_row(
         line.push_str(" · ");
         line.push_str(&match survival.fell_at(row.member) {
             Some(number) => t!(locale, "podium-row-fell", number = number),
-            None => t!(locale, "podium-row-stands"),
+            None => match survival.lives_left(row.member) {
+                Some(lives) => t!(locale, "podium-row-lives", count = lives),
+                None => t!(locale, "podium-row-stands"),
+            },
         });
     }
     if let Some(average) = tally.average_ms() {
@@ -327,6 +361,7 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
             when = relative(closes)
         ),
         None if status.open => t!(locale, "status-coming", number = number, total = total),
+        None if status.over => t!(locale, "status-over", total = total),
         None if status.paused => t!(locale, "status-paused", number = number, total = total),
         None => t!(locale, "status-between", number = number, total = total),
     };

@@ -59,6 +59,7 @@ impl Bot {
             round: posting.round,
             message: posting.message,
             member,
+            language: String::new(),
             given: RawAnswer::Positions(vec![0]),
         };
         let decided = self.core.run(|engine, now| engine.press(now, press));

@@ -10,7 +10,7 @@ use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_engine::ids::{BankId, ChannelId};
-use quiz_engine::question::{AnswerRefusal, Difficulty, RawAnswer};
+use quiz_engine::question::{AnswerRefusal, Difficulty, RawAnswer, in_any_language};
 use quiz_engine::{Limit, Refusal};
 
 /// Maximum length of a list of tags, in characters.
@@ -26,6 +26,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
+        Refusal::StandingsFollow => t!(locale, "refused-standings-follow"),
         Refusal::NothingOpenPaused => t!(locale, "refused-nothing-open-paused"),
         Refusal::NotYours { starter } => match names.shows(starter.id) {
             true => t!(locale, "refused-not-yours", name = names.of(starter)),
@@ -250,8 +251,8 @@ fn answer_refusal(locale: &Locale, refusal: &AnswerRefusal) -> String {
             locale,
             "refused-ambiguous-number",
             typed = typed::quoted(typed),
-            one = groups.to_string(),
-            other = fraction.to_string()
+            one = in_any_language(*groups),
+            other = in_any_language(*fraction)
         ),
         AnswerRefusal::NotOffered => t!(locale, "refused-not-offered"),
     }

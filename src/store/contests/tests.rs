@@ -98,6 +98,7 @@ impl Life<'_> {
             position: at,
             member,
             interaction,
+            language: String::new(),
             given: RawAnswer::Positions(vec![position]),
         };
         self.run(|engine, _| engine.answer_contest(answer)).await;

@@ -54,43 +54,100 @@ async fn survival_continues_after_a_restart_with_the_remaining_players() {
         ("mode", "survival".into()),
     ];
     let first = group.play_in(&group.quiz, &group.ana, &options).await;
+    for who in [&group.ana, &group.ben, &group.chloe] {
+        press_after(who, &first, RIGHT, 1000).await;
+    }
+    let shut = closed(&first).await;
+    assert_holds(&shut.text(), &["**3** players are in."]);
+    let second = next(&group.quiz).await;
     for (who, letter) in [
         (&group.ana, RIGHT),
         (&group.ben, RIGHT),
         (&group.chloe, WRONG),
     ] {
-        press_after(who, &first, letter, 1000).await;
+        press_after(who, &second, letter, 1000).await;
     }
-    let shut = closed(&first).await;
+    let shut = closed(&second).await;
     assert_holds(&shut.text(), &["**Out:** Chloé", "**2** players left."]);
-    let second = next(&group.quiz).await;
+    let third = next(&group.quiz).await;
     group.stop_bot().await;
     group.start_bot().await;
-    let out = press_anyway(&group.chloe, &second, RIGHT).await;
+    let out = press_anyway(&group.chloe, &third, RIGHT).await;
     assert!(out.ephemeral());
-    assert_holds(&out.text(), &["You were knocked out on question 1."]);
-    press_after(&group.ana, &second, RIGHT, 1000).await;
-    press_after(&group.ben, &second, WRONG, 1000).await;
-    let dai = group.join("Dai");
-    let late = press_anyway(&dai, &second, RIGHT).await;
-    assert_holds(&late.text(), &["You needed to answer question 1"]);
-    group.advance(Duration::from_secs(30));
-    let shut = closed(&second).await;
-    // The bot was offline, so nobody is knocked out.
-    assert_holds(&shut.text(), &["**2** players left."]);
-    let third = next(&group.quiz).await;
+    assert_holds(&out.text(), &["You were knocked out on question 2."]);
     press_after(&group.ana, &third, RIGHT, 1000).await;
     press_after(&group.ben, &third, WRONG, 1000).await;
-    closed(&third).await;
+    let dai = group.join("Dai");
+    let late = press_anyway(&dai, &third, RIGHT).await;
+    assert_holds(&late.text(), &["You needed to answer question 1"]);
+    group.advance(Duration::from_secs(30));
+    let shut = closed(&third).await;
+    // The bot was offline, so nobody is knocked out.
+    assert_holds(&shut.text(), &["**2** players left."]);
     let standings = final_standings(&group.quiz).await;
     assert_holds(
         &standings.text(),
         &[
             "🥇 **Ana** · 3 marks · 3/3 correct · survived",
-            "🥈 **Ben** · 1 mark · 1/3 correct · out on question 3",
-            "3\\. **Chloé** · 0 marks · 0/1 correct · out on question 1",
+            "🥇 **Ben** · 2 marks · 2/3 correct · survived",
+            "🥉 **Chloé** · 1 mark · 1/2 correct · out on question 2",
         ],
     );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn lives_of_survival_are_shown_at_each_close_and_in_the_standings() {
+    let group = Group::with_capitals().await;
+    // Lives without a mode mean survival.
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 3.into()),
+        ("lives", 2.into()),
+    ];
+    let announced = group.ana.slash(&group.quiz, "quiz start", &options).await;
+    assert_holds(
+        &announced.expect("an announcement").text(),
+        &["each wrong or missed answer costs one of your 2 lives"],
+    );
+    let first = next(&group.quiz).await;
+    press_after(&group.ana, &first, RIGHT, 1000).await;
+    press_after(&group.ben, &first, WRONG, 1000).await;
+    let shut = closed(&first).await;
+    assert_holds(&shut.text(), &["**2** players are in."]);
+    let second = next(&group.quiz).await;
+    press_after(&group.ana, &second, RIGHT, 1000).await;
+    press_after(&group.ben, &second, WRONG, 1000).await;
+    let shut = closed(&second).await;
+    assert_holds(
+        &shut.text(),
+        &["**Lost a life:** Ben (1 left)", "**2** players left."],
+    );
+    let third = next(&group.quiz).await;
+    press_after(&group.ben, &third, RIGHT, 1000).await;
+    press_after(&group.ana, &third, WRONG, 1000).await;
+    let shut = closed(&third).await;
+    assert_holds(&shut.text(), &["**Lost a life:** Ana (1 left)"]);
+    let standings = final_standings(&group.quiz).await;
+    assert_holds(
+        &standings.text(),
+        &[
+            "🥇 **Ana** · 2 marks · 2/3 correct · survived with 1 life left",
+            "🥇 **Ben** · 1 mark · 1/3 correct · survived with 1 life left",
+        ],
+    );
+    let unused = [
+        ("bank", "capitals".into()),
+        ("mode", "classic".into()),
+        ("lives", 3.into()),
+    ];
+    let announced = group.ana.slash(&group.quiz, "quiz start", &unused).await;
+    assert_holds(
+        &announced.expect("an announcement").text(),
+        &["Lives only count in survival mode."],
+    );
+    next(&group.quiz).await;
+    group.stop_quiz().await;
     group.end().await;
 }
 

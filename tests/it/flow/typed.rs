@@ -91,7 +91,7 @@ async fn a_number_is_accepted_with_its_unit_and_a_word_is_refused() {
         &["“deep” isn't a number. Use digits, like 42 or 3.14, in m."],
     );
     let right = type_in(&group.ana, &question, "11,000 Metres", 1000).await;
-    assert_holds(&right.text(), &["**Locked in: 11,000 Metres**"]);
+    assert_holds(&right.text(), &["**Locked in: 11000**"]);
     type_in(&group.ben, &question, "11001", 1000).await;
     let shut = closed(&question).await;
     assert_holds(
@@ -105,13 +105,42 @@ async fn a_number_is_accepted_with_its_unit_and_a_word_is_refused() {
     group.end().await;
 }
 
-/// A member who types an ambiguous number is asked again, and no answer is counted.
+/// The marks of a number are those of the member's language, and the reply says what was understood.
+#[tokio::test]
+async fn a_number_is_read_as_the_members_language_writes_it() {
+    let moon = "title: Moon\nquestions:\n  - {prompt: How far?, number: 384400, units: [km]}\n";
+    let group = Group::with(&[("moon.yaml", moon)]).await;
+    let options = [("bank", "moon".into())];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    group.ben.set_locale("de");
+    let german = type_in(&group.ben, &question, "384.400 km", 500).await;
+    assert_holds(
+        &german.text(),
+        &["**Locked in: 384400**", r"I read “384\.400 km” as 384400."],
+    );
+    let english = type_in(&group.ana, &question, "384.400", 600).await;
+    assert_holds(&english.text(), &["**Locked in: 384.4**"]);
+    let changed = type_in(&group.ana, &question, "384,400", 700).await;
+    assert_holds(&changed.text(), &["**Locked in: 384400**"]);
+    group.chloe.set_locale("fr");
+    let french = type_in(&group.chloe, &question, "384,4", 700).await;
+    assert_holds(&french.text(), &["**Locked in: 384,4**"]);
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Correct:** Ben +950, Ana +930"]);
+    let mine = press(&group.ben, &shut, "My answer").await;
+    assert_holds(&mine.text(), &["384400"]);
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+/// Where an answer is final, a number that means another one in the bank's language is asked for
+/// again, and no answer is counted.
 #[tokio::test]
 async fn an_ambiguous_number_costs_no_try() {
-    let without_language = SEAS.replace("language: en\n", "");
-    let depths = "title: Depths\nquestions:\n  - {prompt: How deep?, number: 10935}\n";
-    let banks = [("seas.yaml", &*without_language), ("depths.yaml", depths)];
-    let group = Group::with(&banks).await;
+    let depths =
+        "title: Depths\nlanguage: de\nquestions:\n  - {prompt: How deep?, number: 10935}\n";
+    let group = Group::with(&[("seas.yaml", SEAS), ("depths.yaml", depths)]).await;
+    group.ana.set_locale("de");
     let options = [
         ("bank", "seas".into()),
         ("tag", "depth".into()),
@@ -121,10 +150,13 @@ async fn an_ambiguous_number_costs_no_try() {
     for after_ms in [500, 600, 700, 800] {
         let asked = type_in(&group.ana, &question, "10,935 m", after_ms).await;
         assert!(asked.ephemeral());
-        assert_holds(&asked.text(), &["“10,935 m” could be 10935 or 10.935"]);
+        assert_holds(
+            &asked.text(),
+            &["“10,935 m” could mean two numbers. Type 10935 or 10.9350 instead"],
+        );
     }
     let right = type_in(&group.ana, &question, "10 935 m", 1000).await;
-    assert_holds(&right.text(), &["**Locked in: 10 935 m**"]);
+    assert_holds(&right.text(), &["**Locked in: 10935**"]);
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ana"]);
     final_standings(&group.quiz).await;
@@ -132,7 +164,7 @@ async fn an_ambiguous_number_costs_no_try() {
     let begun = group.ben.slash(&group.quiz, "practice", &options);
     let shown = begun.await.expect("an answer").message().clone();
     for (typed, expected) in [
-        ("10,935", "could be 10935 or 10.935"),
+        ("10,935", "Type 10935 or 10.9350 instead"),
         ("10935", "**Correct!**"),
     ] {
         let form = press(&group.ben, &shown, "Answer").await;

@@ -9,7 +9,7 @@ use super::request::{
 use super::result::ContestResult;
 use super::setup::{Contest, Position};
 use crate::ids::{ContestId, GuildId, Timestamp};
-use crate::question::{Bank, answer_of, as_asked, given_of, pick};
+use crate::question::{Bank, Giving, answer_of, as_asked, given_of, pick};
 use crate::refusal::{ContestRefusal, Refusal};
 use crate::step::Step;
 use crate::team::{Teams, named};
@@ -197,6 +197,7 @@ impl Contests {
             position,
             member,
             interaction,
+            language,
             given,
         } = answer;
         let contesting = self.find(guild, position.contest)?;
@@ -205,7 +206,11 @@ impl Contests {
         let is_open = current.is_some_and(|(at, _)| at == position);
         let shown = contesting.shown(member.id, position);
         let (shown, mut view) = shown.ok_or(ContestRefusal::OldQuestion)?;
-        let answer = answer_of(&view.question, &view.order, &given)?;
+        let giving = Giving {
+            language: &language,
+            is_final: true,
+        };
+        let answer = answer_of(&view.question, &view.order, &given, giving)?;
         let locked = |view| match is_open {
             true => ContestAnswered::Locked(view),
             false => ContestAnswered::LockedBehind(view),

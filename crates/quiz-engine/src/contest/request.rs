@@ -89,6 +89,8 @@ pub struct AnswerContest {
     pub member: Member,
     /// Its stamp is when they answered.
     pub interaction: InteractionId,
+    /// The member's language, a BCP 47 tag; empty if it is unknown.
+    pub language: String,
     /// What they give as their answer.
     pub given: RawAnswer,
 }

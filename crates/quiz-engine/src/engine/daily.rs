@@ -165,6 +165,7 @@ impl Engine {
                 questions: 1,
                 seconds: Some(schedule.closes_after),
                 mode: Mode::Accuracy,
+                lives: None,
                 tag: None,
                 difficulty: None,
                 ask: None,

@@ -11,7 +11,7 @@ use super::started::End;
 use super::survival::Survival;
 use super::view::{Closed, Next, QuestionView, Show};
 use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
-use crate::question::{AnswerRefusal, answer_of, pick};
+use crate::question::{AnswerRefusal, Giving, answer_of, pick};
 use crate::refusal::Refusal;
 use crate::step::Step;
 use std::sync::Arc;
@@ -37,7 +37,11 @@ impl Quizzes {
         if running.has_departed(press.member.id) {
             return Err(Refusal::Departed);
         }
-        let answer = answer_of(&round.question, &round.order, &press.given)?;
+        let giving = Giving {
+            language: &press.language,
+            is_final: running.started.plan.mode.tries(&round.question).is_some(),
+        };
+        let answer = answer_of(&round.question, &round.order, &press.given, giving)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let closes = round.closes(opened.created_at());
         let late_ms = press.interaction.created_at().ms_since(closes);
@@ -62,6 +66,7 @@ impl Quizzes {
         };
         let reply = LockedIn {
             answer: view.given(standing),
+            number: (standing.typed()).and_then(|text| round.question.number(text)),
             tries_left,
             stake: round.stake(press.member.id, None),
             how: match before {
@@ -126,6 +131,7 @@ impl Quizzes {
         let stake = stake.ok_or(Refusal::QuestionClosed)?;
         let reply = LockedIn {
             answer: running.view(round).given(answer),
+            number: (answer.typed()).and_then(|text| round.question.number(text)),
             how: Locked::Again,
             tries_left: None,
             stake: Some(stake),
@@ -214,6 +220,9 @@ impl Quizzes {
             return Err(Refusal::NotYours {
                 starter: starter.clone(),
             });
+        }
+        if running.is_over() && control != Control::Stop {
+            return Err(Refusal::StandingsFollow);
         }
         let quiz = running.started.quiz;
         Ok(match control {
@@ -362,7 +371,8 @@ impl Quizzes {
         }))
     }
 
-    /// Ends the quiz now; a question that is open closes so.
+    /// Ends the quiz now; a question that is open closes so. One whose questions are over, and whose
+    /// final standings are due in a moment, ends for the reason that it has.
     pub(crate) fn close_and_end(
         &self,
         running: &Running,
@@ -371,7 +381,7 @@ impl Quizzes {
         why: End,
     ) -> Play {
         let Some(round) = running.round() else {
-            return end(running, now, why);
+            return end(running, now, running.why_over().unwrap_or(why));
         };
         let closed = self.close(running, round, now, how, true);
         let mut after = running.clone();

@@ -174,6 +174,7 @@ impl Quizzes {
             open: running.round().is_some(),
             closes,
             paused: running.paused.is_some(),
+            over: running.is_over(),
             leaders,
         })
     }

@@ -10,6 +10,7 @@ use crate::ids::{
 };
 use crate::member::Member;
 use crate::play::mode::Mode;
+use crate::play::survival::Lives;
 use crate::question::{Ask, Confidence, Difficulty, RawAnswer, Seconds};
 use std::collections::HashMap;
 
@@ -28,6 +29,8 @@ pub struct Start {
     pub seconds: Option<Seconds>,
     /// The mode in which it is scored.
     pub mode: Mode,
+    /// How many wrong answers knock a member out; used in survival.
+    pub lives: Lives,
     /// Only questions with this tag.
     pub tag: Option<String>,
     /// Only questions of this difficulty.
@@ -65,6 +68,8 @@ pub struct Press {
     /// The message on which they pressed.
     pub message: MessageId,
     pub member: Member,
+    /// Their language, a BCP 47 tag; empty if it is unknown.
+    pub language: String,
     /// What they give as their answer.
     pub given: RawAnswer,
 }
@@ -119,11 +124,13 @@ pub struct Posting {
 }
 
 /// A press that counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LockedIn {
     /// The member's answer after the press, which one that was overtaken by a later one does not
     /// change: the options' positions as shown ascending, or the text.
     pub answer: RawAnswer,
+    /// The number that a typed answer was understood as.
+    pub number: Option<f64>,
     /// What the press means for that answer.
     pub how: Locked,
     /// How many more tries they have; `None` where they can change it until the close.

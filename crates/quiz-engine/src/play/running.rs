@@ -44,7 +44,7 @@ pub(crate) struct Running {
 pub(crate) enum Phase {
     /// A question is asked.
     Open(Round),
-    /// The next question is due at the instant.
+    /// The next question is due at the instant, or after the last one the final standings.
     Between(Timestamp),
 }
 
@@ -53,7 +53,7 @@ impl Running {
         let at = started.at;
         let survives = started.plan.mode == Mode::Survival;
         Self {
-            survival: survives.then(Survival::default),
+            survival: survives.then(|| Survival::new(started.plan.lives)),
             started,
             phase: Phase::Between(at),
             number: 0,
@@ -97,10 +97,11 @@ impl Running {
         match &self.phase {
             Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
             Phase::Open(round) => round.deadline(self.expected()),
-            Phase::Between(_) if self.why_over().is_some() => Some(Timestamp(i64::MIN)),
             Phase::Between(next) => Some(match self.paused {
-                Some(since) => since.plus_ms(MAX_PAUSE_MS),
-                None => *next,
+                // Its one message shows everything already.
+                _ if self.is_over() && self.started.daily.is_some() => Timestamp(i64::MIN),
+                Some(since) if !self.is_over() => since.plus_ms(MAX_PAUSE_MS),
+                _ => *next,
             }),
         }
     }
@@ -135,6 +136,11 @@ impl Running {
         } else {
             None
         }
+    }
+
+    /// Whether no question is open and none is asked any more: the final standings follow.
+    pub(crate) fn is_over(&self) -> bool {
+        self.round().is_none() && self.why_over().is_some()
     }
 
     /// Time allowed for the question.

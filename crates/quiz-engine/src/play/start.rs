@@ -2,6 +2,7 @@
 
 use super::decide::Play;
 use super::fact::PlayFact;
+use super::mode::Mode;
 use super::quizzes::Quizzes;
 use super::request::Start;
 use super::started::{Plan, Started};
@@ -59,6 +60,7 @@ impl Quizzes {
                 questions: start.questions,
                 seconds: start.seconds,
                 mode: start.mode,
+                lives: (start.mode == Mode::Survival).then_some(start.lives),
                 tag: start.tag,
                 difficulty: start.difficulty,
                 ask: start.ask,

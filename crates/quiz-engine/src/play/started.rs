@@ -8,6 +8,7 @@
 use crate::ids::{BankId, ChannelId, GuildId, QuizId, RoleId, ScheduleId, Timestamp};
 use crate::member::Member;
 use crate::play::mode::Mode;
+use crate::play::survival::Lives;
 use crate::question::{Ask, Difficulty, Question, Seconds};
 use std::sync::Arc;
 
@@ -22,6 +23,9 @@ pub struct Plan {
     pub seconds: Option<Seconds>,
     /// The mode in which it is scored.
     pub mode: Mode,
+    /// How many wrong answers knock a member out of survival. `None` in other modes, and in survival
+    /// quizzes from before there were lives, whose first question knocked out too.
+    pub lives: Option<Lives>,
     /// Only questions with this tag.
     pub tag: Option<String>,
     /// Only questions of this difficulty.

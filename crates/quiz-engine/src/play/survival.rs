@@ -6,19 +6,53 @@ use crate::play::award::Award;
 use crate::standings::{Board, Placing, rank_by};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+/// How many wrong or missing answers knock a member out, from 1 to 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lives(u8);
+
+impl Lives {
+    /// The first wrong answer knocks out.
+    pub const ONE: Self = Self(1);
+    /// What can be chosen.
+    pub const RANGE: RangeInclusive<u16> = 1..=3;
+
+    /// `None` if it is out of range.
+    pub fn new(lives: u16) -> Option<Self> {
+        let known = Self::RANGE.contains(&lives);
+        known.then_some(Self(lives as u8))
+    }
+
+    /// From 1 to 3.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
 
 /// A survival quiz as far as its questions have closed.
 ///
-/// Who answers the first question enters. From then on a wrong or a missing answer knocks out. A
-/// question that nobody could be held to, since it was void or the bot was away, knocks nobody
-/// out; until another question has been answered, members who answer it enter as well.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Who answers the entry question, the first, enters; it knocks nobody out. From then on a wrong or
+/// a missing answer costs a life, and the last one knocks out. A question that nobody could be held
+/// to, since it was void or the bot was away, costs nothing; until another question has been
+/// answered, members who answer it enter as well.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Survival {
+    /// `None` in quizzes from before there were lives: the entry question knocked out too.
+    lives: Option<Lives>,
     closed: Vec<ClosedRound>,
-    standing: BTreeMap<MemberId, Member>,
+    standing: BTreeMap<MemberId, Standing>,
     /// The number of the question that knocked each member out.
     fell: BTreeMap<MemberId, u16>,
     entered: bool,
+}
+
+/// A member who is left.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Standing {
+    member: Member,
+    /// At least 1.
+    lives: u8,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,16 +63,31 @@ struct ClosedRound {
     answered: Vec<(Member, bool)>,
 }
 
-/// The members that a closed question has knocked out.
+/// What a closed question did to those who play.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knockout {
+    /// Whether it was the entry question, which knocks nobody out.
+    pub entry: bool,
     /// Who was knocked out, in the order of their ids.
     pub fell: Vec<Member>,
+    /// Who lost a life and has some left, and how many, in the order of their ids.
+    pub hurt: Vec<(Member, u8)>,
     /// How many are left after it.
     pub standing: usize,
 }
 
 impl Survival {
+    /// Nobody has entered. `lives`: see [`Plan::lives`](super::Plan::lives).
+    pub fn new(lives: Option<Lives>) -> Self {
+        Self {
+            lives,
+            closed: Vec::new(),
+            standing: BTreeMap::new(),
+            fell: BTreeMap::new(),
+            entered: false,
+        }
+    }
+
     /// Records a question that closed and is not void.
     pub fn close(&mut self, round: RoundId, number: u16, away: bool, awards: &[Award]) -> Knockout {
         let closed = ClosedRound {
@@ -54,7 +103,7 @@ impl Survival {
 
     /// Records that a closed question was scored again.
     pub(crate) fn rescore(&mut self, round: RoundId, awards: &[Award]) {
-        let mut again = Self::default();
+        let mut again = Self::new(self.lives);
         for mut closed in std::mem::take(&mut self.closed) {
             if closed.round == round {
                 closed.answered = answered(awards);
@@ -66,40 +115,55 @@ impl Survival {
     }
 
     fn take(&mut self, closed: &ClosedRound) -> Knockout {
-        let mut fell = Vec::new();
-        if !self.entered {
-            let answered = closed.answered.iter().map(|(member, _)| member.clone());
-            self.standing
-                .extend(answered.map(|member| (member.id, member)));
-            self.entered = !closed.away && !self.standing.is_empty();
+        let mut knockout = Knockout::default();
+        let entering = !self.entered;
+        if entering {
+            self.enter(closed);
+            knockout.entry = self.entered && self.lives.is_some();
         }
-        if self.entered && !closed.away {
+        if self.entered && !closed.away && !knockout.entry {
             let is_right =
                 |id| (closed.answered.iter()).any(|(member, right)| member.id == id && *right);
-            let standing = std::mem::take(&mut self.standing);
-            for (id, member) in standing {
+            for (id, mut one) in std::mem::take(&mut self.standing) {
                 if is_right(id) {
-                    self.standing.insert(id, member);
+                    self.standing.insert(id, one);
+                } else if one.lives > 1 {
+                    one.lives -= 1;
+                    knockout.hurt.push((one.member.clone(), one.lives));
+                    self.standing.insert(id, one);
                 } else {
                     self.fell.insert(id, closed.number);
-                    fell.push(member);
+                    knockout.fell.push(one.member);
                 }
             }
         }
-        Knockout {
-            fell,
-            standing: self.standing.len(),
+        knockout.standing = self.standing.len();
+        knockout
+    }
+
+    fn enter(&mut self, closed: &ClosedRound) {
+        let lives = self.lives.map_or(1, Lives::get);
+        for (member, _) in &closed.answered {
+            let member = member.clone();
+            self.standing.insert(member.id, Standing { member, lives });
         }
+        self.entered = !closed.away && !self.standing.is_empty();
     }
 
     /// The members who are left; `None` until it is known who takes part.
-    pub(crate) fn standing(&self) -> Option<&BTreeMap<MemberId, Member>> {
+    pub(crate) fn standing(&self) -> Option<&BTreeMap<MemberId, Standing>> {
         self.entered.then_some(&self.standing)
     }
 
     /// The number of the question that knocked the member out.
     pub fn fell_at(&self, member: MemberId) -> Option<u16> {
         self.fell.get(&member).copied()
+    }
+
+    /// How many lives the member has left, where anyone has more than one; `None` if they are out.
+    pub fn lives_left(&self, member: MemberId) -> Option<u8> {
+        self.lives.filter(|lives| *lives != Lives::ONE)?;
+        Some(self.standing.get(&member)?.lives)
     }
 
     /// Whether it is decided: one of several is left, or none.
@@ -128,7 +192,7 @@ impl Survival {
     pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
         let answered = self.closed.iter_mut().flat_map(|one| &mut one.answered);
         answered.for_each(|(one, _)| one.forget(member, tombstone));
-        let renamed = |standing: &mut Member| standing.clone_from(tombstone);
+        let renamed = |one: &mut Standing| one.member.clone_from(tombstone);
         self.standing.rekey(member, tombstone, renamed);
         self.fell.rekey(member, tombstone, |_| {});
     }

@@ -132,6 +132,8 @@ pub struct Status {
     pub closes: Option<Timestamp>,
     /// Whether it waits for someone to resume.
     pub paused: bool,
+    /// Whether the last question is closed, and the final standings follow in a moment.
+    pub over: bool,
     /// Those in first place with points.
     pub leaders: Vec<Placing>,
 }

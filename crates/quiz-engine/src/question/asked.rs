@@ -5,7 +5,7 @@ use crate::question::answer::Choices;
 use crate::question::context::Context;
 use crate::question::markdown::Markdown;
 use crate::question::measure::{Difficulty, Seconds, Weight};
-use crate::question::numeric::Numeric;
+use crate::question::numeric::{Numeric, Reading};
 use crate::question::typed::Typed;
 
 /// One question. The code that makes one has checked that it has an answer, and that its texts are
@@ -53,6 +53,17 @@ impl Question {
     /// Whether it is answered in words or numbers of the member's own.
     pub const fn is_typed(&self) -> bool {
         matches!(self.kind, Kind::Typed(_) | Kind::Numeric(_))
+    }
+
+    /// The number that an answer is; `None` if the question asks for none or it is not one.
+    pub fn number(&self, answer: &str) -> Option<f64> {
+        let Kind::Numeric(numeric) = &self.kind else {
+            return None;
+        };
+        match numeric.read(answer, &self.context) {
+            Reading::Number(number) => Some(number),
+            Reading::Either(..) | Reading::NotANumber => None,
+        }
     }
 }
 

@@ -142,9 +142,14 @@ impl Numeric {
         matching.first().copied()
     }
 
-    /// What the answer is: a number, with a unit of the question at most.
+    /// What the answer is in the bank's language: a number, with a unit of the question at most.
     pub fn read(&self, answer: &str, context: &Context) -> Reading {
-        let language = Language::of(context.language.as_deref());
+        self.read_in(answer, context.language.as_deref())
+    }
+
+    /// What the answer is in a language, a BCP 47 tag; `None` if that is unknown.
+    pub fn read_in(&self, answer: &str, language: Option<&str>) -> Reading {
+        let language = Language::of(language);
         let text = read::normal(answer);
         let value = read::value(&text, language).or_else(|| self.with_unit(&text, language));
         match value {
@@ -184,6 +189,36 @@ impl Numeric {
             .iter()
             .any(money)
             .then(|| read::value(&format!("{sign}{number}"), language))?
+    }
+}
+
+/// Whether the bank says in which language it is.
+pub(crate) fn names_language(context: &Context) -> bool {
+    !Language::of(context.language.as_deref()).is_unknown()
+}
+
+/// The number as a text that means it in every language.
+pub fn in_any_language(number: f64) -> String {
+    let plain = number.to_string();
+    let text = match plain.len() {
+        0..=40 => plain,
+        _ => format!("{number:e}"),
+    };
+    let (digits, exponent) = text.split_at(text.find('e').unwrap_or(text.len()));
+    match digits.split_once('.') {
+        // Three digits after a point may be a group.
+        Some((_, fraction)) if fraction.len() == 3 => format!("{digits}0{exponent}"),
+        _ => text,
+    }
+}
+
+/// The number in decimal digits, with the mark before its fraction that a language has; without what
+/// binary adds to it.
+pub fn show_number(number: f64, language: &str) -> String {
+    let text = shown(number);
+    match Language::of(Some(language)).has_decimal_comma() {
+        true => text.replace('.', ","),
+        false => text,
     }
 }
 
@@ -297,6 +332,40 @@ mod tests {
         assert_eq!(read("de"), Reading::Number(16.0));
         assert_eq!(read("de-CH"), Reading::Number(16.0));
         assert_eq!(read("es-MX"), Reading::Number(16000.0));
+    }
+
+    #[test]
+    fn a_number_in_any_language_means_itself_in_each() {
+        let numbers = [
+            1.234, 0.5, -12.345, 384.4, 384_400.0, 1e20, 1.234e30, 6.626e-34, 1.234e-7, 0.001,
+            -0.25,
+        ];
+        let any = numeric(Number::around(0.0, 0.0), &[]);
+        for number in numbers {
+            let text = in_any_language(number);
+            for language in [None, Some("en"), Some("de"), Some("fr"), Some("es-419")] {
+                let read = any.read_in(&text, language);
+                assert_eq!(read, Reading::Number(number), "{text} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_is_shown_with_the_decimal_mark_of_the_language() {
+        let shows = |language| show_number(384.4, language);
+        assert_eq!(
+            ["en-US", "de", "fr", "ja", ""].map(shows),
+            ["384.4", "384,4", "384,4", "384.4", "384.4"]
+        );
+        assert_eq!(show_number(384_400.0, "de"), "384400");
+    }
+
+    #[test]
+    fn the_marks_of_arabic_are_read() {
+        let any = numeric(Number::around(0.0, 0.0), &[]);
+        for (text, number) in [("٣٨٤٫٤", 384.4), ("١٬٠٠٠", 1000.0)] {
+            assert_eq!(any.read_in(text, Some("ar")), Reading::Number(number));
+        }
     }
 
     #[test]

@@ -281,13 +281,20 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
     (!list.is_empty()).then(|| t!(locale, "closed-wrong-answers", list = list))
 }
 
-/// Lists who was knocked out of a survival quiz, and how many players are left.
+/// Lists who lost a life or was knocked out of a survival quiz, and how many players are left.
 fn knocked_out(locale: &Locale, names: Names, knockout: &Knockout, named: usize) -> Vec<String> {
+    if knockout.entry {
+        return vec![t!(locale, "closed-entry", count = knockout.standing)];
+    }
+    let hurt: Vec<_> = knockout.hurt.iter().collect();
+    let left = |(_, left): &(Member, u8)| Some(t!(locale, "closed-lives-left", count = *left));
+    let list_of_hurt = list(locale, names, &hurt, named, |(member, _)| member, left);
+    let hurt = (!hurt.is_empty()).then(|| t!(locale, "closed-hurt", list = list_of_hurt));
     let fell: Vec<_> = knockout.fell.iter().collect();
     let list = list(locale, names, &fell, named, |member| member, |_| None);
     let out = (!fell.is_empty()).then(|| t!(locale, "closed-knocked-out", list = list));
     let standing = t!(locale, "closed-standing", count = knockout.standing);
-    out.into_iter().chain([standing]).collect()
+    hurt.into_iter().chain(out).chain([standing]).collect()
 }
 
 fn with_points(

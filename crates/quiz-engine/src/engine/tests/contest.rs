@@ -112,6 +112,7 @@ impl Table {
             position,
             member: sample::member(who),
             interaction,
+            language: String::new(),
             given,
         };
         self.run(|engine, _| engine.answer_contest(answer))

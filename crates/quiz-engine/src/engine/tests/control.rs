@@ -181,3 +181,39 @@ fn a_resume_does_not_cut_the_gap_short() {
     table.control("ana", Control::Resume).expect("ana may");
     assert_eq!(table.deadline(), Some(closed.plus_ms(6000)));
 }
+
+#[test]
+fn the_final_standings_follow_the_last_close_after_the_gap() {
+    let mut table = Table::playing(1);
+    table.play_to_close(&[("ana", 'A'), ("ben", 'B')]);
+    let (closed, said) = (table.now, table.published.len());
+    assert_eq!(table.last_closed().next, Next::FinalStandings);
+    assert!(table.engine.status(table.channel).expect("it runs").over);
+    table.now = closed.plus_ms(5999);
+    table.tick();
+    assert_eq!(table.published.len(), said);
+    assert_eq!(
+        table.start(request(1)).err(),
+        Some(Refusal::AlreadyRunning),
+        "its standings come first"
+    );
+    table.now = closed.plus_ms(6000);
+    table.tick();
+    assert_eq!(table.final_standings().why, End::Finished);
+    assert!(!table.is_running());
+}
+
+#[test]
+fn a_stop_after_the_last_question_shows_the_standings_at_once_and_takes_no_win() {
+    let mut table = Table::playing(1);
+    table.play_to_close(&[("ana", 'A'), ("ben", 'B')]);
+    for control in [Control::Skip, Control::Pause, Control::Resume] {
+        let refused = table.control("ana", control);
+        assert_eq!(refused, Err(Refusal::StandingsFollow), "{control:?}");
+    }
+    table.control("ana", Control::Stop).expect("ana may");
+    assert!(!table.is_running());
+    assert_eq!(table.final_standings().why, End::Finished);
+    let board = table.engine.channel_board(table.channel);
+    assert_eq!(board[&sample::member("ana").id].won, 1);
+}

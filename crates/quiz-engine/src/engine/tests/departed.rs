@@ -81,6 +81,7 @@ fn who_has_used_their_attempt_at_a_contest_has_no_other() {
         position,
         member: sample::member("ana"),
         interaction: InteractionId(sample::snowflake(table.now, 99)),
+        language: String::new(),
         given: positions("A"),
     };
     table

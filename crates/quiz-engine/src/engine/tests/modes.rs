@@ -41,6 +41,7 @@ fn stands(letters: &str) -> Result<LockedIn, Refusal> {
     Ok(LockedIn {
         answer: positions(letters),
         how: Locked::First,
+        number: None,
         tries_left: Some(0),
         stake: None,
     })
@@ -205,19 +206,50 @@ fn a_number_that_can_mean_two_takes_no_try() {
     );
 }
 
+/// A survival quiz of five questions whose first, the entry question, these have answered.
+fn entered(lives: u16, names: &[&str]) -> Table {
+    let mut table = Table::new();
+    table.begin(Start {
+        mode: Mode::Survival,
+        lives: Lives::new(lives).expect("in range"),
+        ..request(5)
+    });
+    let presses: Vec<_> = names.iter().map(|&name| (name, 'A')).collect();
+    table.play(&presses);
+    table.next();
+    table
+}
+
 #[test]
-fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
+fn the_entry_question_of_survival_knocks_nobody_out() {
     let mut table = playing(Mode::Survival, 5);
-    for (who, letter) in [("ana", 'A'), ("ben", 'A'), ("cleo", 'B'), ("dora", 'A')] {
-        assert!(table.press(who, letter, 1000).is_ok());
-    }
+    table.press("ana", 'A', 1000).expect("she enters");
+    table.press("ben", 'B', 1000).expect("he enters");
     assert_eq!(table.due_ms(), Some(21_000), "the first never closes early");
     table.run_out();
+    assert_eq!(knockout(&table), (vec![], 2));
+    assert!(
+        table
+            .last_closed()
+            .knockout
+            .as_ref()
+            .expect("it counts")
+            .entry
+    );
+    assert_eq!((table.points("ana"), table.points("ben")), (1000, 0));
+    table.next();
+    assert!(table.press("ben", 'A', 500).is_ok(), "he is in");
+    assert_eq!(table.press("eve", 'A', 500), Err(Refusal::NotEntered));
+}
+
+#[test]
+fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
+    let mut table = entered(1, &["ana", "ben", "cleo", "dora"]);
+    table.play(&[("ana", 'A'), ("ben", 'A'), ("cleo", 'B'), ("dora", 'A')]);
     assert_eq!(knockout(&table), (vec!["cleo"], 3));
     table.next();
-    let out = Refusal::KnockedOut { number: 1 };
+    let out = Refusal::KnockedOut { number: 2 };
     assert_eq!(table.press("cleo", 'A', 500), Err(out));
-    assert_eq!(table.press("eve", 'A', 500), Err(Refusal::NotEntered));
     table.press("ana", 'A', 1000).expect("she stands");
     table.press("ben", 'C', 1000).expect("he stands");
     assert_eq!(table.due_ms(), Some(21_000), "dora is waited for");
@@ -226,10 +258,10 @@ fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
     let standings = table.final_standings();
     assert_eq!(standings.why, End::Decided);
     let places = [
-        (1, "ana", 2000),
-        (2, "dora", 1000),
-        (2, "ben", 1000),
-        (4, "cleo", 0),
+        (1, "ana", 3000),
+        (2, "dora", 2000),
+        (2, "ben", 2000),
+        (4, "cleo", 1000),
     ];
     let mut rows = rows(&standings.placings);
     rows.sort_by_key(|row| (row.0, std::cmp::Reverse(row.1.len())));
@@ -240,18 +272,58 @@ fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
 }
 
 #[test]
+fn a_wrong_or_missing_answer_costs_a_life_and_the_last_one_knocks_out() {
+    let mut table = entered(2, &["ana", "ben", "cleo"]);
+    let hurt = |table: &Table| {
+        let knockout = table.last_closed().knockout.as_ref().expect("it counts");
+        let hurt = knockout.hurt.iter();
+        hurt.map(|(member, left)| (member.name.clone(), *left))
+            .collect::<Vec<_>>()
+    };
+    table.play(&[("ana", 'A'), ("ben", 'B')]);
+    assert_eq!(hurt(&table), [("ben".to_owned(), 1), ("cleo".into(), 1)]);
+    assert_eq!(knockout(&table), (vec![], 3));
+    table.next();
+    table.play(&[("ana", 'B'), ("ben", 'A')]);
+    assert_eq!(hurt(&table), [("ana".to_owned(), 1)]);
+    assert_eq!(knockout(&table), (vec!["cleo"], 2));
+    table.next();
+    table.play(&[("ana", 'A'), ("ben", 'A')]);
+    table.next();
+    table.play(&[("ana", 'A'), ("ben", 'B')]);
+    let standings = table.final_standings();
+    let survival = standings.survival.as_ref().expect("it is survival");
+    let id = |who| sample::member(who).id;
+    assert_eq!(survival.lives_left(id("ana")), Some(1));
+    assert_eq!(survival.lives_left(id("ben")), None);
+    assert_eq!(survival.fell_at(id("ben")), Some(5));
+}
+
+#[test]
 fn survival_closes_early_once_everyone_standing_has_answered() {
-    let mut table = playing(Mode::Survival, 5);
+    let mut table = entered(1, &["ana", "ben", "cleo"]);
     table.play(&[("ana", 'A'), ("ben", 'A'), ("cleo", 'B')]);
     table.next();
     table.press("ana", 'A', 1000).expect("she stands");
+    assert_eq!(table.due_ms(), Some(21_000), "ben is waited for");
     table.press("ben", 'A', 1500).expect("he stands");
     assert_eq!(table.due_ms(), Some(4500));
 }
 
 #[test]
+fn who_lost_a_life_is_still_waited_for() {
+    let mut table = entered(3, &["ana", "ben"]);
+    table.play(&[("ana", 'A')]);
+    table.next();
+    table.play(&[("ana", 'A')]);
+    table.next();
+    table.press("ana", 'A', 1000).expect("she stands");
+    assert_eq!(table.due_ms(), Some(21_000), "ben has a life left");
+}
+
+#[test]
 fn those_who_fall_together_at_the_end_share_the_win() {
-    let mut table = playing(Mode::Survival, 5);
+    let mut table = entered(1, &["ana", "ben", "cleo"]);
     table.play(&[("ana", 'A'), ("ben", 'A'), ("cleo", 'B')]);
     table.next();
     table.play(&[("ana", 'B'), ("ben", 'C')]);
@@ -266,7 +338,7 @@ fn those_who_fall_together_at_the_end_share_the_win() {
 
 #[test]
 fn who_plays_survival_alone_goes_on_until_the_fall() {
-    let mut table = playing(Mode::Survival, 5);
+    let mut table = entered(1, &["ana"]);
     table.play(&[("ana", 'A')]);
     assert_eq!(knockout(&table), (vec![], 1));
     table.next();
@@ -317,12 +389,26 @@ fn while_nobody_has_answered_survival_is_open_to_all() {
     table.press("ana", 'A', 1000).expect("she enters");
     table.press("ben", 'B', 1000).expect("he enters");
     table.run_out();
-    assert_eq!(knockout(&table), (vec!["ben"], 1));
+    assert_eq!(knockout(&table), (vec![], 2), "it was the entry question");
+}
+
+#[test]
+fn a_quiz_from_before_there_were_lives_keeps_its_rule() {
+    let mut table = playing(Mode::Survival, 5);
+    table.play(&[("ana", 'A'), ("ben", 'B')]);
+    let closed = table.last_closed();
+    let mut survival = crate::play::Survival::new(None);
+    let knockout = survival.close(closed.view.round, 1, false, &closed.awards);
+    let fell: Vec<_> = knockout.fell.iter().map(|one| &*one.name).collect();
+    assert_eq!(
+        (fell, knockout.standing, knockout.entry),
+        (vec!["ben"], 1, false)
+    );
 }
 
 #[test]
 fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
-    let mut table = playing(Mode::Survival, 5);
+    let mut table = entered(1, &["ana", "ben", "cleo", "dora"]);
     table.play(&[("ana", 'A'), ("ben", 'B'), ("cleo", 'A'), ("dora", 'B')]);
     assert_eq!(knockout(&table), (vec!["ben", "dora"], 2));
     let closed = table.last_closed().clone();
@@ -337,7 +423,7 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
         won: true,
         counts: true,
         round: closed.view.round,
-        number: 1,
+        number: 2,
         question: Arc::clone(&closed.view.question),
         seconds: closed.view.seconds,
         awards: closed.awards,
@@ -357,6 +443,6 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
     );
     table.next();
     assert!(table.press("ben", 'A', 1000).is_ok());
-    let out = Refusal::KnockedOut { number: 1 };
+    let out = Refusal::KnockedOut { number: 2 };
     assert_eq!(table.press("ana", 'A', 1000), Err(out));
 }

@@ -138,6 +138,7 @@ fn options_of_the_same_question_are_shuffled_for_each_posting() {
             table.begin(Start { seed, ..request(1) });
             let order = table.view().order.clone();
             table.run_out();
+            table.finish();
             order
         })
         .collect();

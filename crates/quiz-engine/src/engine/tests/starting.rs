@@ -18,6 +18,7 @@ fn one_quiz_runs_in_a_channel() {
     let mut table = Table::playing(1);
     assert_eq!(table.start(request(1)), Err(Refusal::AlreadyRunning));
     table.run_out();
+    table.finish();
     table.start(request(1)).expect("the first is over");
 }
 

@@ -113,6 +113,15 @@ impl<'t> Language<'t> {
         }
     }
 
+    /// Whether a comma begins a fraction.
+    pub(crate) fn has_decimal_comma(self) -> bool {
+        let by_point = self.in_region(&["CH", "LI"]);
+        match self.number_style() {
+            NumberStyle::PointGroups | NumberStyle::SpaceGroups => !by_point,
+            NumberStyle::CommaGroups | NumberStyle::Unknown => false,
+        }
+    }
+
     /// The word for `&`; the English one where no language is given.
     pub(crate) fn and(self) -> &'static str {
         let rows: [(&[&str], &str); 12] = [

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::question::{
-    Answer, Bank, Kind, Number, Numeric, Question, RawAnswer, answer_of, is_right,
+    Answer, Bank, Giving, Kind, Number, Numeric, Question, RawAnswer, answer_of, is_right,
 };
 use crate::sample;
 use proptest::prelude::*;
@@ -50,7 +50,12 @@ fn question(keys: &Value) -> Question {
 
 /// Whether the answer is taken, and right.
 fn judged(question: &Question, typed: &str) -> bool {
-    let answer = answer_of(question, &[], &RawAnswer::Text(typed.into()));
+    let answer = answer_of(
+        question,
+        &[],
+        &RawAnswer::Text(typed.into()),
+        Giving::default(),
+    );
     answer.is_ok_and(|answer| is_right(question, &answer))
 }
 

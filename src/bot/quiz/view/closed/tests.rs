@@ -20,6 +20,7 @@ fn close_of(question: Question) -> Closed {
             questions: 1,
             seconds: None,
             mode: Mode::Classic,
+            lives: None,
             tag: None,
             difficulty: None,
             ask: None,

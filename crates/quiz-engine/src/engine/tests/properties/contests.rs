@@ -144,6 +144,7 @@ impl Table {
                     position: current.filter(|_| *of_current).unwrap_or(first),
                     member,
                     interaction: self.pressed_earlier(*earlier_ms),
+                    language: String::new(),
                     given: RawAnswer::Positions(positions.clone()),
                 };
                 let _ = self.run(|engine, _| engine.answer_contest(answer));

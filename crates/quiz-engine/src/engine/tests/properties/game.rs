@@ -29,6 +29,7 @@ pub(super) enum Step {
         questions: u16,
         seconds: Option<u16>,
         mode: usize,
+        lives: Lives,
         tagged: Option<bool>,
         seed: u64,
     },
@@ -89,6 +90,10 @@ pub(super) enum Step {
 const BANKS: [&str; 4] = ["one", "THREE", "five", "six"];
 const ZONES: [&str; 3] = ["UTC", "Australia/Lord_Howe", "America/New_York"];
 
+fn lives() -> impl Strategy<Value = Lives> {
+    (1..=3_u16).prop_map(|lives| Lives::new(lives).expect("in range"))
+}
+
 fn which() -> impl Strategy<Value = Which> {
     prop_oneof![
         9 => Just(Which::Present),
@@ -104,16 +109,18 @@ fn step() -> impl Strategy<Value = Step> {
         0..6_u16,
         option::of(5..40_u16),
         0..Mode::ALL.len(),
+        lives(),
         option::of(any::<bool>()),
         any::<u64>(),
     )
         .prop_map(
-            |(who, bank, questions, seconds, mode, tagged, seed)| Step::Start {
+            |(who, bank, questions, seconds, mode, lives, tagged, seed)| Step::Start {
                 who,
                 bank,
                 questions,
                 seconds,
                 mode,
+                lives,
                 tagged,
                 seed,
             },
@@ -219,15 +226,18 @@ pub(super) fn game() -> impl Strategy<Value = Vec<(u64, i64, Step)>> {
 pub(super) struct Calm {
     channel: u64,
     mode: usize,
+    lives: Lives,
     presses: Vec<[Option<char>; NAMES.len()]>,
 }
 
 pub(super) fn calm() -> impl Strategy<Value = Calm> {
     let letter = prop_oneof![2 => Just(Some('A')), 1 => Just(Some('B')), 1 => Just(None)];
     let presses = vec(prop::array::uniform4(letter), 1..=4);
-    (1..=3_u64, 0..Mode::ALL.len(), presses).prop_map(|(channel, mode, presses)| Calm {
+    let quiz = (1..=3_u64, 0..Mode::ALL.len(), lives(), presses);
+    quiz.prop_map(|(channel, mode, lives, presses)| Calm {
         channel,
         mode,
+        lives,
         presses,
     })
 }
@@ -278,6 +288,7 @@ impl Table {
         let start = Start {
             guild: GuildId(quiz.channel % 2),
             mode: Mode::ALL[quiz.mode],
+            lives: quiz.lives,
             ..request(quiz.presses.len() as u16)
         };
         self.begin(start);
@@ -291,9 +302,10 @@ impl Table {
             if self.is_open() {
                 self.run_out();
             }
-            match self.is_running() {
-                true => self.next(),
-                false => break,
+            match self.running() {
+                Some(running) if running.is_over() => self.await_deadline(),
+                Some(_) => self.next(),
+                None => break,
             }
         }
     }
@@ -313,6 +325,7 @@ impl Table {
                 questions,
                 seconds,
                 mode,
+                lives,
                 tagged,
                 seed,
             } => {
@@ -322,6 +335,7 @@ impl Table {
                     banks: BANKS[*bank].to_owned(),
                     seconds: seconds.and_then(Seconds::new),
                     mode: Mode::ALL[*mode],
+                    lives: *lives,
                     tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
                     seed: *seed,
                     ..request(*questions)
@@ -350,6 +364,7 @@ impl Table {
                     round,
                     message,
                     member: sample::member(NAMES[*who]),
+                    language: String::new(),
                     given: match positions.as_slice() {
                         [3] => RawAnswer::Text("right".into()),
                         [2] => RawAnswer::Text(" ".into()),

@@ -29,7 +29,7 @@ use crate::ids::{InteractionId, MemberId, MessageId, RoundId};
 use crate::member::Member;
 use crate::play::{
     Close, Closed, Control, ControlQuiz, End, FinalStandings, Lives, Locked, LockedIn, Lost, Mode,
-    Next, PlayFact, Posting, Press, QuestionView, Running, Start, Started, Status,
+    Next, PlayFact, Posting, Press, QuestionView, Running, Start, Started,
 };
 use crate::question::{Bank, Question, RawAnswer, Seconds};
 use crate::standings::{Board, Placing};

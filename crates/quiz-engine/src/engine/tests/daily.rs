@@ -1,5 +1,8 @@
 //! Daily questions: when they come, when they close, and what lasts from one to the next.
 
+mod control;
+mod streak;
+
 use super::*;
 use crate::daily::DailyFact;
 use crate::daily::{Days, Pause, Recurrence, Schedule, ScheduleControl, ScheduleRequest};

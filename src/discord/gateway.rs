@@ -17,8 +17,8 @@ use handler::InteractionHandler;
 use metrics::{counter, gauge};
 use quiz_engine::ids::{GuildId, Shard};
 use serenity::all::{
-    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, Ready,
-    ShardManager,
+    Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, Interaction,
+    RawEventHandler, Ready, ShardManager,
 };
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
@@ -258,10 +258,12 @@ impl RawEventHandler for Events {
     async fn raw_event(&self, _: Context, event: Event) {
         let connected = &self.0;
         match event {
-            Event::InteractionCreate(event) => {
-                let raw = inbox::raw(&event.interaction);
-                connected.handler.receive(&raw).await;
-            }
+            Event::InteractionCreate(event) => match event.interaction {
+                Interaction::Component(press) => {
+                    connected.handler.receive(inbox::of_press(press)).await;
+                }
+                other => connected.handler.receive_raw(&inbox::raw(&other)).await,
+            },
             Event::Ready(event) => connected.ready(&event.ready),
             Event::Resumed(_) => {
                 connected.connected();
@@ -282,7 +284,7 @@ impl RawEventHandler for Events {
             }
             // serenity rejects a whole event for one unexpected field.
             Event::Unknown(event) if event.kind == "INTERACTION_CREATE" => {
-                connected.handler.receive(&event.value).await;
+                connected.handler.receive_raw(&event.value).await;
             }
             Event::Unknown(event) => tracing::debug!(kind = event.kind, "unknown event"),
             _ => {}

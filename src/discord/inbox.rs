@@ -9,8 +9,10 @@ use crate::bot::ui::names::Names;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
-use serde_json::{Value, json};
-use serenity::all::{ChannelType, ComponentInteraction, Interaction, Permissions};
+use serde_json::Value;
+use serenity::all::{
+    ChannelType, ComponentInteraction, ComponentInteractionDataKind, Interaction, Permissions,
+};
 
 /// Types of interactions. Source: Discord developer documentation, "Receiving and Responding".
 const COMMAND: u64 = 2;
@@ -79,46 +81,69 @@ const fn without(field: &'static str) -> Unreadable {
     Unreadable { field }
 }
 
-/// Returns what [`read`] needs of an interaction that serenity has parsed, in the form in which Discord
-/// sends it.
+/// Returns an interaction that serenity has parsed, in the form in which Discord sends it.
 pub(super) fn raw(interaction: &Interaction) -> Value {
-    if let Interaction::Component(press) = interaction {
-        return of_press(press);
-    }
     // Its parts were read from JSON, so they can be written.
     let mut raw = serde_json::to_value(interaction).unwrap_or_default();
     raw["type"] = u8::from(interaction.kind()).into();
     raw
 }
 
-/// Writes a press without the content of its message, which would cost more than the answer itself.
-fn of_press(press: &ComponentInteraction) -> Value {
-    let member = press.member.as_ref().map(|member| {
-        let user = &member.user;
-        json!({
-            "nick": member.nick,
-            "roles": member.roles,
-            "permissions": member.permissions,
-            "user": { "id": user.id, "global_name": user.global_name, "username": user.name },
-        })
-    });
-    let channel = press.channel.as_ref().map(
-        |channel| json!({ "id": channel.id, "type": channel.kind, "parent_id": channel.parent_id }),
-    );
-    json!({
-        "type": COMPONENT,
-        "id": press.id,
-        "token": press.token,
-        "locale": press.locale,
-        "guild_locale": press.guild_locale,
-        "guild_id": press.guild_id,
-        "channel_id": press.channel_id,
-        "channel": channel,
-        "member": member,
-        "app_permissions": press.app_permissions,
-        "message": { "id": press.message.id, "flags": press.message.flags },
-        "data": press.data,
-    })
+/// Returns what [`read`] returns for a press that serenity has parsed. Nearly all interactions are
+/// presses, and writing one as JSON again would cost more than the answer itself.
+pub(super) fn of_press(press: ComponentInteraction) -> Incoming {
+    let request = match (press.guild_id, press.member) {
+        (Some(guild), Some(member)) => {
+            let permissions = member.permissions.unwrap_or_default();
+            let manager = manages(permissions);
+            let kind = press.channel.as_ref().map(|channel| channel.kind);
+            let parent = press.channel.and_then(|channel| channel.parent_id);
+            let parent = parent.filter(|_| kind.is_some_and(is_thread));
+            let guild_language = press.guild_locale.unwrap_or_else(|| ENGLISH.to_owned());
+            let user = member.user;
+            let caller = Caller {
+                interaction: InteractionId(press.id.get()),
+                member: Member {
+                    id: MemberId(user.id.get()),
+                    name: member.nick.or(user.global_name).unwrap_or(user.name),
+                },
+                guild: GuildId(guild.get()),
+                channel: ChannelId(press.channel_id.get()),
+                language: press.locale,
+                discord_language: guild_language.clone(),
+                guild_language,
+                parent: parent.map(|parent| ChannelId(parent.get())),
+                manager,
+                roles: member.roles.iter().map(|role| RoleId(role.get())).collect(),
+                quizmaster: manager,
+                missing: missing(press.app_permissions, kind),
+                ephemeral: press
+                    .message
+                    .flags
+                    .is_some_and(|flags| flags.bits() & EPHEMERAL != 0),
+                names: Names::Nobody,
+            };
+            let entered = match press.data.kind {
+                ComponentInteractionDataKind::StringSelect { values } => {
+                    Entered::Chosen(values.iter().map(|value| position(value)).collect())
+                }
+                _ => Entered::Nothing,
+            };
+            let pressed = Press {
+                message: Some(MessageId(press.message.id.get())),
+                entered,
+            };
+            Request::Act(caller, Action::Component(press.data.custom_id, pressed))
+        }
+        _ => Request::Outside {
+            language: press.locale,
+        },
+    };
+    Incoming {
+        id: press.id.get(),
+        token: press.token,
+        request,
+    }
 }
 
 /// Parses an interaction.
@@ -181,9 +206,15 @@ fn pressed(raw: &Value, kind: u64) -> Result<(String, Press), Unreadable> {
 }
 
 fn chosen(values: &Value) -> Vec<u8> {
-    let position = |value: &Value| text(value).and_then(|text| text.parse().ok());
     let values = list(values).iter();
-    values.map(|one| position(one).unwrap_or(u8::MAX)).collect()
+    values
+        .map(|value| position(text(value).unwrap_or_default()))
+        .collect()
+}
+
+/// Parses the position of an option; no question has one at the number for what is no position.
+fn position(value: &str) -> u8 {
+    value.parse().unwrap_or(u8::MAX)
 }
 
 /// Returns the texts of a form's inputs in rows and labels, from top to bottom.
@@ -252,7 +283,10 @@ fn roles(member: &Value) -> Vec<RoleId> {
 }
 
 fn is_manager(member: &Value) -> bool {
-    let may = permissions(&member["permissions"]).unwrap_or_default();
+    manages(permissions(&member["permissions"]).unwrap_or_default())
+}
+
+fn manages(may: Permissions) -> bool {
     may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
 }
 

@@ -112,11 +112,19 @@ impl InteractionHandler {
     }
 
     /// Parses an interaction and responds to it.
-    pub(super) async fn receive(&self, raw: &Value) {
+    pub(super) async fn receive_raw(&self, raw: &Value) {
         match inbox::read(raw) {
-            Ok(incoming) if self.seen.is_new(incoming.id) => self.serve(incoming).await,
-            Ok(incoming) => tracing::debug!(id = incoming.id, "interaction dispatched twice"),
+            Ok(incoming) => self.receive(incoming).await,
             Err(unreadable) => self.refuse_unreadable(raw, &unreadable).await,
+        }
+    }
+
+    /// Responds to an interaction, once.
+    pub(super) async fn receive(&self, incoming: Incoming) {
+        if self.seen.is_new(incoming.id) {
+            self.serve(incoming).await;
+        } else {
+            tracing::debug!(id = incoming.id, "interaction dispatched twice");
         }
     }
 

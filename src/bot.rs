@@ -63,7 +63,7 @@ use feature::Feature;
 use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard};
+use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
 use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
@@ -198,7 +198,10 @@ impl Core {
         }
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
         self.deliver(Delivery::Resume(resumed));
-        self.record(|engine, _| engine.away());
+        match self.is_back_soon(now) {
+            true => self.tick(),
+            false => drop(self.record(|engine, _| engine.away())),
+        }
         // Only now: the decision above closes questions whose deadline has passed, and those must
         // not be looked for or posted as if they were open.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
@@ -318,6 +321,29 @@ impl Core {
     /// Records that the bot is in a server.
     pub fn guild_joined(&self, guild: GuildId) {
         self.record(|engine, _| engine.guild_joined(guild));
+    }
+
+    /// Returns whether members lost nothing by the restart so far. While no quiz runs, only a
+    /// process that stops in order leaves its time behind; and none is known if the clock was set
+    /// back.
+    fn is_back_soon(&self, now: Timestamp) -> bool {
+        let gone_ms = now.ms_since(self.store.alive_before);
+        (0..=clock::AWAY_AFTER_MS).contains(&gone_ms)
+    }
+
+    /// Returns since when there may be no connection to the gateway: since the last process, or
+    /// since now if open questions were marked for that already.
+    pub(crate) fn connected_before(&self) -> Timestamp {
+        let now = self.clock.now();
+        match self.is_back_soon(now) {
+            true => self.store.alive_before,
+            false => now,
+        }
+    }
+
+    /// Notes for the next process that this one is alive.
+    pub fn note_alive(&self) {
+        self.store.note_alive(self.clock.now());
     }
 
     /// Records that a shard was disconnected, in which time presses may have been lost.

@@ -145,6 +145,7 @@ async fn supervise(
             gateway.abort();
         }
     }
+    core.note_alive();
     tasks.stop().await;
     let ended = match why {
         Stop::Disk(error) => Err(error.into()),

@@ -52,6 +52,7 @@ pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::Context;
 use board_cache::BoardCache;
+use quiz_engine::ids::Timestamp;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -66,8 +67,10 @@ pub struct Store {
     /// Runs queries of members.
     pub pool: ReaderPool,
     path: PathBuf,
+    /// When a process before this one was last known to be alive.
+    pub alive_before: Timestamp,
     /// Locked while the store is open: of two bots on one folder, each would miss the other's facts.
-    _lock: files::FolderLock,
+    lock: files::FolderLock,
 }
 
 impl Store {
@@ -94,7 +97,8 @@ impl Store {
             reader: Reader::open(&path, Arc::clone(&boards))?,
             pool: ReaderPool::start(&path, &boards)?,
             path,
-            _lock: lock,
+            alive_before: lock.alive(),
+            lock,
         })
     }
 
@@ -108,6 +112,11 @@ impl Store {
         sqlite::refuse_older(&connection)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
         Reader::open(&path, Arc::default())
+    }
+
+    /// Notes for the next process that this one is alive.
+    pub fn note_alive(&self, at: Timestamp) {
+        self.lock.set_alive(at);
     }
 
     /// Reads what a start needs.
@@ -131,7 +140,7 @@ fn migrate(connection: &mut Connection, path: &Path) -> anyhow::Result<()> {
             tracing::info!(from, backup = %backup.display(), "store backed up, migrating");
         }
     }
-    sqlite::migrate(connection)
+    sqlite::migrate(connection, contests::judge_unjudged)
 }
 
 #[cfg(test)]

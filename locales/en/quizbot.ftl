@@ -903,6 +903,7 @@ settings-no-role = members with Manage Server
 settings-all-channels = every channel where I can post
 settings-names-hidden = public messages hide member names
 settings-names-shown = public messages show member names
+zone-no-summer-time = 🕑 **{ $zone }** has no summer time. If your clocks change, use your city instead, such as `London`.
 settings-daily-elsewhere = 📅 Daily questions in other channels continue: { $channels } · stop them with `/daily pause` or `/daily remove`.
 settings-how = Change them with `/settings set`. A question's time comes from `/quiz start`, else the question, else its bank, else this.
 refused-nothing-set = Choose at least one setting to change: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` or `hide_names`. See them all with `/settings show`.

@@ -1,7 +1,7 @@
 //! The bot's clock.
 //!
 //! It runs with the machine's monotonic clock, which nobody can set but which stands still while
-//! the machine sleeps. So the scheduler calls [`Clock::beat`] every second, and when the wall clock
+//! the machine sleeps. So the scheduler calls [`Clock::beat`] many times a second, and when the wall clock
 //! has jumped, it lets this clock [follow](Clock::follow): forward at once, back only while no quiz
 //! runs, so that no deadline of a question moves away.
 //!
@@ -14,6 +14,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 
+/// Members lost nothing by an absence of at most this length: a gateway without a connection, a
+/// process that stood still, or a restart.
+pub(crate) const AWAY_AFTER_MS: i64 = 2000;
 /// The longest time without a beat that counts as normal.
 pub(crate) const MAX_STALL_MS: i64 = 5000;
 /// Smaller differences to the wall clock are left alone.
@@ -40,8 +43,18 @@ struct State {
     offset_ms: i64,
     /// The part of it by which the demo has skipped hours.
     advanced_ms: i64,
-    /// The time of the last beat; `None` while no scheduler runs.
-    beat: Option<Timestamp>,
+    /// The last beat; `None` while no scheduler runs.
+    beat: Option<Beat>,
+}
+
+/// When the scheduler was alive.
+#[derive(Clone, Copy, Debug)]
+struct Beat {
+    /// By this clock.
+    at: Timestamp,
+    /// By the clocks of the machine.
+    wall_ms: i64,
+    monotonic_ms: i64,
 }
 
 /// Whether the clock may be set back to the wall clock.
@@ -74,7 +87,7 @@ impl Clock {
         let state = *self.state.borrow();
         let running = self.running(state);
         match state.beat {
-            Some(beat) => running.min(beat.plus_ms(MAX_STALL_MS)),
+            Some(beat) => running.min(beat.at.plus_ms(MAX_STALL_MS)),
             None => running,
         }
     }
@@ -93,12 +106,31 @@ impl Clock {
 
     /// Records that the scheduler is alive.
     pub(crate) fn beat(&self) {
-        let now = self.now();
+        let beat = self.beat_at(self.now());
         // No waiter has to look at the time again.
         self.state.send_if_modified(|state| {
-            state.beat = Some(now);
+            state.beat = Some(beat);
             false
         });
+    }
+
+    fn beat_at(&self, at: Timestamp) -> Beat {
+        Beat {
+            at,
+            wall_ms: self.machine.wall_ms(),
+            monotonic_ms: self.machine.monotonic_ms(),
+        }
+    }
+
+    /// Returns the milliseconds since the last beat: by the monotonic clock, which shows that the
+    /// process stood still, or by the wall clock, which shows that the machine slept.
+    pub(crate) fn without_beat_ms(&self) -> i64 {
+        let Some(beat) = self.state.borrow().beat else {
+            return 0;
+        };
+        let by_wall = self.machine.wall_ms().saturating_sub(beat.wall_ms);
+        let monotonic = self.machine.monotonic_ms();
+        by_wall.max(monotonic.saturating_sub(beat.monotonic_ms))
     }
 
     /// Sets the clock to the wall clock if they differ by a second or more. Returns by how many
@@ -112,7 +144,8 @@ impl Clock {
             self.state.send_modify(|state| {
                 let machine_ms = wall_ms.saturating_sub(monotonic_ms);
                 state.offset_ms = machine_ms.saturating_add(state.advanced_ms);
-                state.beat = state.beat.map(|_| self.running(*state));
+                let running = self.running(*state);
+                state.beat = state.beat.map(|_| self.beat_at(running));
             });
             behind_ms
         })
@@ -124,7 +157,9 @@ impl Clock {
         self.state.send_modify(|state| {
             state.offset_ms = state.offset_ms.saturating_add(by_ms);
             state.advanced_ms = state.advanced_ms.saturating_add(by_ms);
-            state.beat = state.beat.map(|beat| beat.plus_ms(by_ms));
+            if let Some(beat) = &mut state.beat {
+                beat.at = beat.at.plus_ms(by_ms);
+            }
         });
     }
 

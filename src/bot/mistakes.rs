@@ -5,12 +5,14 @@ pub(crate) mod component;
 mod press;
 pub(crate) mod view;
 
+use crate::bot::bank;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::mistakes::component::Mistake;
 use crate::bot::ui::drill::{self, Drill};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
+use quiz_engine::Refusal;
 use quiz_engine::ids::QuizId;
 use quiz_engine::play::Closed;
 use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
@@ -19,7 +21,10 @@ use rand::rngs::SysRng;
 
 /// Replies with the first missed question. The same message then shows the others.
 pub(crate) async fn start(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Handled> {
-    let missed = missed(core, caller, quiz).await?;
+    let missed = match missed(core, caller, quiz).await? {
+        Ok(missed) => missed,
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+    };
     let message = match missed.questions.first() {
         Some(first) => {
             let mistake = Mistake {
@@ -42,7 +47,10 @@ pub(crate) async fn show(
     caller: &Caller,
     mistake: Mistake,
 ) -> anyhow::Result<Handled> {
-    let missed = missed(core, caller, mistake.quiz).await?;
+    let missed = match missed(core, caller, mistake.quiz).await? {
+        Ok(missed) => missed,
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+    };
     Ok(Response::Update(draw(caller, &missed, mistake)).into())
 }
 
@@ -51,7 +59,10 @@ pub(crate) async fn form(
     caller: &Caller,
     mistake: Mistake,
 ) -> anyhow::Result<Handled> {
-    let missed = missed(core, caller, mistake.quiz).await?;
+    let missed = match missed(core, caller, mistake.quiz).await? {
+        Ok(missed) => missed,
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+    };
     Ok(match missed.find(mistake) {
         Some((at, question)) => {
             let drill = drill(caller, &missed, mistake, at, question);
@@ -69,7 +80,10 @@ pub(crate) async fn answer(
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let missed = missed(core, caller, mistake.quiz).await?;
+    let missed = match missed(core, caller, mistake.quiz).await? {
+        Ok(missed) => missed,
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+    };
     let Some((at, question)) = missed.find(mistake) else {
         let text = t!(locale, "my-answer-unknown");
         return Ok(Response::private(Message::text(text)));
@@ -114,7 +128,13 @@ impl Missed {
     }
 }
 
-async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Missed> {
+/// Reads what the member missed in a quiz; refuses while a contest from its banks is open, which may
+/// ask the same.
+async fn missed(
+    core: &Core,
+    caller: &Caller,
+    quiz: QuizId,
+) -> anyhow::Result<Result<Missed, Refusal>> {
     let member = caller.member.id;
     let mut closed = core
         .read(caller.guild, move |reader| {
@@ -122,16 +142,25 @@ async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Mi
         })
         .await?;
     closed.retain(|one| one.view.started.channel == caller.channel);
+    if let Some(one) = closed.first() {
+        for bank in &one.view.started.plan.banks {
+            let open = bank::find_open_bank(core, caller, bank.as_str());
+            // A bank that is gone is in the store alone.
+            if let Err(refusal @ Refusal::BankInContest { .. }) = open {
+                return Ok(Err(refusal));
+            }
+        }
+    }
     let played = closed.iter().any(|one| !one.awards.is_empty());
     // What an open daily question asks waits until it closes.
     let withheld = core.state().engine.withheld(caller.guild);
     closed.retain(|one| !withheld.contains(&one.view.question.id));
     // Who did not play the quiz missed nothing.
     closed.retain(|one| played && !one.how.is_void() && !one.awards.iter().any(|own| own.right));
-    Ok(Missed {
+    Ok(Ok(Missed {
         questions: closed,
         played,
-    })
+    }))
 }
 
 fn draw(caller: &Caller, missed: &Missed, mistake: Mistake) -> Message {

@@ -1,16 +1,14 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
-use crate::bot::clock::SetBack;
+use crate::bot::clock::{AWAY_AFTER_MS, SetBack};
 use crate::bot::core::{Core, Delivery};
 use quiz_engine::ids::RoundId;
 use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How often the scheduler wakes at least.
-const BEAT_EVERY_MS: i64 = 1000;
-/// A clock that is further behind the wall clock has stood still.
-const STALLED_MS: i64 = 2000;
+/// How often the scheduler wakes at least. So exactly is the length of a stall known.
+const BEAT_EVERY_MS: i64 = 50;
 /// How long after a stall the presses that waited have to be handled, before anything closes.
 const CATCH_UP: Duration = Duration::from_secs(2);
 /// No redraw this long before the close, which edits the message anyway.
@@ -46,7 +44,7 @@ pub async fn run_schedule(bot: Arc<Core>) {
 
 /// Whether the process or the machine stood still, or the wall clock was set ahead.
 fn has_stalled(core: &Core) -> bool {
-    core.clock.behind_ms() > STALLED_MS
+    core.clock.without_beat_ms() > AWAY_AFTER_MS
 }
 
 /// Takes the clock to the present after a stall. Who could not answer meanwhile loses nothing by
@@ -56,6 +54,7 @@ fn resume(core: &Core) {
         tracing::warn!(by_ms, "the bot stood still or the wall clock was set ahead");
     }
     core.record(|engine, _| engine.away());
+    core.clock.beat();
 }
 
 fn keep_time(core: &Core) {
@@ -67,6 +66,9 @@ fn keep_time(core: &Core) {
         tracing::warn!(by_ms, "the clock follows the wall clock");
     }
     core.clock.beat();
+    if core.state().engine.is_played() {
+        core.note_alive();
+    }
 }
 
 /// Writes a snapshot in each interval `every`. Never returns.

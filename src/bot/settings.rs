@@ -6,7 +6,7 @@ pub(crate) mod view;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::ui::message::Message;
+use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::refusal;
 use crate::limits;
@@ -80,7 +80,7 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     let shown = |zone: Zone| {
         let name = zone.name().to_owned();
         let time = zone.time_at(now);
-        let label = match zone.is_abbreviation_without_summer_time(now) {
+        let label = match zone.lacks_summer_time(now) {
             true => format!("{name} · {time} · no summer time"),
             false => format!("{name} · {time}"),
         };
@@ -152,6 +152,11 @@ pub(crate) async fn set(
     Ok(Response::private(match decided.stored().await? {
         Ok(_) => {
             let mut message = draw_settings(core, caller, &changed(request));
+            let set = settings(core, guild).zone.clone();
+            let set = set.filter(|_| request.zone.is_some());
+            let now = core.clock.now();
+            let note = set.and_then(|zone| view::no_summer_time(caller.locale(), &zone, now));
+            message.components.extend(note.map(Component::Text));
             let elsewhere = daily_elsewhere(core, caller.guild);
             if request.channels.is_some() && !elsewhere.is_empty() {
                 let note = view::daily_elsewhere(caller.locale(), &elsewhere);

@@ -20,8 +20,7 @@ use serenity::all::{
     Client, ClientBuilder, Context, Event, GatewayIntents, HttpBuilder, Interaction,
     RawEventHandler, Ready, ShardManager,
 };
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch::Sender;
 
@@ -209,8 +208,6 @@ fn explained(error: serenity::Error) -> anyhow::Error {
 struct Connected {
     handler: Arc<InteractionHandler>,
     shards: u32,
-    /// The shards that had a session before.
-    known: Mutex<HashSet<u32>>,
     /// The number of sessions so far.
     sessions: Sender<u64>,
 }
@@ -220,12 +217,12 @@ impl Connected {
         Self {
             handler,
             shards,
-            known: Mutex::default(),
             sessions: Sender::default(),
         }
     }
 
-    /// Handles a new session of a shard. Events between it and the last one are lost.
+    /// Handles a new session of a shard. Events between it and the last one are lost; a long time
+    /// between them is noticed by [`watch`].
     fn ready(&self, ready: &Ready) {
         let number = ready.shard.map_or(0, |shard| shard.id.0);
         let shard = Shard {
@@ -234,10 +231,6 @@ impl Connected {
         };
         self.sessions.send_modify(|count| *count += 1);
         self.connected();
-        let mut known = self.known.lock().expect("nothing panics with it locked");
-        if !known.insert(number) {
-            self.handler.bot.was_away(shard);
-        }
         let serves = ready.guilds.iter().map(|guild| GuildId(guild.id.get()));
         self.handler.bot.shard_ready(shard, &serves.collect());
         tracing::info!(shard = number, "ready");

@@ -1,15 +1,19 @@
 //! The rows of contests.
 
+mod judging;
+
+pub(super) use judging::judge_unjudged;
+
 use super::departed;
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
 use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
-use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
+use quiz_engine::contest::{Contest, ContestAnswer, ContestFact, Contesting, Position, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
 use quiz_engine::member::{Going, Member};
-use quiz_engine::question::Answer;
+use quiz_engine::question::{Answer, Verdict};
 use quiz_engine::team::Roster;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
@@ -61,15 +65,10 @@ pub(super) fn write_contest_fact(
             member,
             interaction,
             answer,
+            verdict,
         } => {
-            write_answer(
-                transaction,
-                contest,
-                *position,
-                *member,
-                *interaction,
-                answer,
-            )?;
+            let given = (*interaction, answer, *verdict);
+            write_answer(transaction, contest, *position, *member, given)?;
         }
         ContestFact::Shortened { closes, .. } => {
             run(
@@ -85,6 +84,10 @@ pub(super) fn write_contest_fact(
                 "UPDATE contest_question SET question = ?3 WHERE contest = ?1 AND place = ?2",
                 &[&contest, index, &hash],
             )?;
+            let its = |one: &ContestAnswer<'_>| {
+                one.index == usize::from(*index) && !one.answer.is_erased()
+            };
+            judging::judge(transaction, fact.contest(), its)?;
         }
         ContestFact::Closed { at, .. } => {
             run(
@@ -169,12 +172,12 @@ fn write_answer(
     contest: i64,
     position: Position,
     member: MemberId,
-    interaction: InteractionId,
-    answer: &Answer,
+    (interaction, answer, verdict): (InteractionId, &Answer, Verdict),
 ) -> rusqlite::Result<()> {
     execute(
         transaction,
-        "UPDATE contest_shown SET answered_by = ?5, chosen = ?6, typed = ?7
+        "UPDATE contest_shown
+         SET answered_by = ?5, chosen = ?6, typed = ?7, correct = ?8, points = ?9
          WHERE contest = ?1 AND member = ?2 AND attempt = ?3 AND number = ?4
              AND coalesce(answered_by > ?5, 1)",
         params![
@@ -184,7 +187,9 @@ fn write_answer(
             position.number,
             signed(interaction.0),
             answer.chosen().bits(),
-            answer.typed()
+            answer.typed(),
+            verdict.right,
+            verdict.points
         ],
     )
     .map(drop)
@@ -270,7 +275,7 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
         });
     }
     let mut statement = connection.prepare_cached(
-        "SELECT member, attempt, number, interaction, answered_by, chosen, typed
+        "SELECT member, attempt, number, interaction, answered_by, chosen, typed, correct, points
          FROM contest_shown WHERE contest = ?1 ORDER BY member, attempt, number",
     )?;
     let mut rows = statement.query([signed(contest.0)])?;
@@ -289,24 +294,34 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
             },
             interaction: InteractionId(id(row, 3)?),
         });
-        if let Some((interaction, answer)) = answer(row)? {
+        if let Some((interaction, answer, verdict)) = answer(row)? {
             facts.push(ContestFact::Answered {
                 position,
                 member: who,
                 interaction,
                 answer,
+                verdict,
             });
         }
     }
     Ok(facts)
 }
 
-fn answer(row: &Row<'_>) -> rusqlite::Result<Option<(InteractionId, Answer)>> {
+fn answer(row: &Row<'_>) -> rusqlite::Result<Option<(InteractionId, Answer, Verdict)>> {
     let Some(interaction) = row.get::<_, Option<i64>>(4)? else {
         return Ok(None);
     };
     let answer = record::answer(row.get(5)?, row.get(6)?);
-    Ok(Some((InteractionId(interaction.cast_unsigned()), answer)))
+    // Only while answers of an earlier version are being judged is there no verdict.
+    let verdict = Verdict {
+        right: row.get::<_, Option<bool>>(7)?.unwrap_or_default(),
+        points: row.get::<_, Option<u32>>(8)?.unwrap_or_default(),
+    };
+    Ok(Some((
+        InteractionId(interaction.cast_unsigned()),
+        answer,
+        verdict,
+    )))
 }
 
 fn setup(

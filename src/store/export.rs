@@ -162,8 +162,8 @@ impl Reader {
                 member: one.member.id.0,
                 name: one.member.name.clone(),
                 answer: one.answer.clone(),
-                right: one.is_right(),
-                points: one.points().cast_signed(),
+                right: one.verdict.right,
+                points: one.verdict.points.cast_signed(),
                 took_ms: one.took_ms,
             })
         })

@@ -1,9 +1,11 @@
 //! The files of a data folder: their names, their permissions, and the lock against a second process.
 
 use anyhow::{Context, bail};
+use quiz_engine::ids::Timestamp;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
 
 /// The database; SQLite keeps its log beside it.
 pub(super) const DATABASE: &str = "quizbot.db";
@@ -22,8 +24,29 @@ pub(super) fn existing_store(folder: &Path) -> anyhow::Result<PathBuf> {
 }
 
 /// A data folder that is locked against other processes until this is dropped.
+///
+/// The file's time of modification is when a bot was last known to be alive, by the bot's clock.
 #[derive(Debug)]
 pub(super) struct FolderLock(File);
+
+impl FolderLock {
+    /// Returns when a bot was last known to be alive; long ago if the file system does not say.
+    pub(super) fn alive(&self) -> Timestamp {
+        let modified = self.0.metadata().and_then(|metadata| metadata.modified());
+        let since_epoch = modified
+            .ok()
+            .and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        let ms = since_epoch.and_then(|since| i64::try_from(since.as_millis()).ok());
+        Timestamp(ms.unwrap_or(0))
+    }
+
+    /// Notes that the bot is alive. It is not synced: after a power cut it is late, which is right.
+    pub(super) fn set_alive(&self, at: Timestamp) {
+        let since_epoch = Duration::from_millis(at.0.max(0).unsigned_abs());
+        // Where it fails, a restart counts as a long one.
+        let _ = self.0.set_modified(UNIX_EPOCH + since_epoch);
+    }
+}
 
 impl Drop for FolderLock {
     /// Closing the file is not enough: a child process that has just been forked has a copy of it,

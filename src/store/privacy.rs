@@ -349,7 +349,7 @@ mod tests {
     fn every_column_is_listed_as_personal_or_as_impersonal() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut connection = sqlite::open(&folder.path().join("s")).expect("a new store");
-        sqlite::migrate(&mut connection).expect("migrated");
+        sqlite::migrate(&mut connection, |_| Ok(())).expect("migrated");
         let mut statement = connection
             .prepare(
                 "SELECT t.name, c.name FROM sqlite_schema AS t
@@ -387,7 +387,7 @@ mod tests {
     /// Returns a store in which the member has this number of rows in each table of [`MANY`].
     fn store_with(folder: &std::path::Path, rows: usize) -> Connection {
         let mut connection = sqlite::open(&folder.join("quizbot.db")).expect("a new store");
-        sqlite::migrate(&mut connection).expect("migrated");
+        sqlite::migrate(&mut connection, |_| Ok(())).expect("migrated");
         let made = format!(
             "PRAGMA foreign_keys = OFF;
              WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})

@@ -100,8 +100,8 @@ impl Reader {
     /// When the store cannot be read.
     pub fn answered(&self, guild: GuildId, question: &QuestionId) -> anyhow::Result<Vec<Answered>> {
         self.with(|connection| {
-            let mut statement = connection.prepare_cached(
-                &format!("SELECT round.id, quiz.ended_at IS NOT NULL, coalesce(quiz.ended, ''), {COUNTS} FROM question
+            let mut statement = connection.prepare_cached(&format!(
+                "SELECT round.id, quiz.ended_at IS NOT NULL, quiz.ended, {COUNTS} FROM question
                  JOIN quiz_question ON quiz_question.question = question.hash
                  JOIN quiz ON quiz.id = quiz_question.quiz AND quiz.guild = ?1
                  JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
@@ -111,10 +111,11 @@ impl Reader {
                 .query_map(params![signed(guild.0), question.as_str()], |row| {
                     Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
                 })?
-                .collect::<Result<Vec<(i64, bool, String, bool)>, _>>()?;
+                .collect::<Result<Vec<(i64, bool, Option<String>, bool)>, _>>()?;
             let mut answered = Vec::with_capacity(found.len());
             for (round, ended, why, counts) in found {
-                let found = answered_in(connection, round, ended, &why)?;
+                let why = why.as_deref().map(record::end).transpose()?;
+                let found = answered_in(connection, round, ended, why)?;
                 answered.extend(found.map(|found| Answered { counts, ..found }));
             }
             Ok(answered)
@@ -138,7 +139,7 @@ fn answered_in(
     connection: &Connection,
     round: i64,
     ended: bool,
-    why: &str,
+    why: Option<End>,
 ) -> anyhow::Result<Option<Answered>> {
     let Some(stored) = rounds(connection, "round WHERE round.id = ?1", round)?
         .into_iter()
@@ -170,11 +171,7 @@ fn answered_in(
         language: started.language.clone(),
         mode,
         ended,
-        won: started.is_won(if why == "stopped" {
-            End::Stopped
-        } else {
-            End::Finished
-        }),
+        won: why.is_some_and(|why| started.is_won(why)),
         counts: true,
         round: stored.id,
         number: stored.number,

@@ -9,7 +9,7 @@ use std::time::Duration;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The migrations, numbered from 1; `PRAGMA user_version` is the number of the last one.
-const MIGRATIONS: [&str; 14] = [
+const MIGRATIONS: [&str; 15] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
@@ -22,6 +22,7 @@ const MIGRATIONS: [&str; 14] = [
     include_str!("migrations/010.sql"),
     include_str!("migrations/011.sql"),
     include_str!("migrations/012.sql"),
+    include_str!("migrations/013.sql"),
     include_str!("migrations/015.sql"),
     include_str!("migrations/017.sql"),
 ];
@@ -75,8 +76,11 @@ pub(super) fn refuse_older(connection: &Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Runs the missing migrations.
-pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
+/// Runs the missing migrations, and `finish` in the transaction of the last one.
+pub(super) fn migrate(
+    connection: &mut Connection,
+    finish: fn(&Transaction<'_>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     let Some(version) = needs_migration(connection)? else {
         return Ok(());
     };
@@ -84,6 +88,9 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
         let transaction = connection.transaction()?;
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "user_version", done as u32 + 1)?;
+        if done + 1 == MIGRATIONS.len() {
+            finish(&transaction)?;
+        }
         transaction.commit()?;
     }
     Ok(())

@@ -88,7 +88,7 @@ pub(super) fn change_tally(
 fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
     let (mode, may_be_won): (String, bool) = connection
         .prepare_cached(
-            "SELECT mode, schedule IS NULL AND ended <> 'stopped' FROM quiz WHERE id = ?1",
+            "SELECT mode, schedule IS NULL AND ended NOT IN ('stopped', 'withdrawn') FROM quiz WHERE id = ?1",
         )?
         .query_row([signed(quiz.0)], |row| Ok((row.get(0)?, row.get(1)?)))?;
     if !may_be_won {

@@ -8,6 +8,7 @@ mod control;
 mod counts;
 mod daily;
 mod greeting;
+mod hidden_names;
 mod hostile;
 mod kinds;
 mod measures;

@@ -31,4 +31,5 @@ mod start;
 mod stored;
 mod supervision;
 mod tidy;
+mod timing;
 mod version;

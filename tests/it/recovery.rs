@@ -71,7 +71,7 @@ impl Scene {
     async fn held(&self, channel: &Channel, fault: Fault, gate: &Gate, nth: usize) {
         let faults = self.sandbox.faults();
         faults.next_in(channel, RouteKind::PostMessage, 1, fault);
-        self.quiz(channel, 2, 5).await;
+        self.quiz(channel, 2, 10).await;
         reached(gate, nth).await;
     }
 

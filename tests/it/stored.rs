@@ -3,7 +3,7 @@
 use crate::command::{outcome, quizbot};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
-use quiz_engine::ids::Timestamp;
+use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{Catalogue, QuestionFact, Seconds};
 use quiz_engine::standings::{BoardEdit, Edited, Interval, rank};
 use quiz_engine::zone::Zone;
@@ -245,6 +245,13 @@ fn a_store_with_rows_of_every_kind_is_read_with_the_same_results() {
     });
     let boards = engine.standings().shown(guild, boards.expect("readable"));
     assert_eq!(boards, engine.guild_board(guild));
+    let contest = store.reader.contest(guild, ContestId(1));
+    let result = contest.expect("readable").expect("it is over").result();
+    let members = result.members.iter();
+    let scores: Vec<_> = members
+        .map(|row| (row.score.right, row.score.points))
+        .collect();
+    assert_eq!(scores, [(3, 10_000), (0, 0)], "they had no verdict");
     drop(store);
     let output_of = |arguments: &[&str]| {
         let mut command = quizbot();

@@ -18,6 +18,7 @@
 //! - Options may have other labels, if all of them do: numbers, brackets, colons, the full-width
 //!   signs of East Asian keyboards. The answer to numbered options is a number. The word for it may
 //!   be another (`Ans:`, `答案：`).
+//! - The numbers of questions are left out, if all have one and they count up.
 //! - The letter of the answer counts options, whatever their labels are. If the labels are not A,
 //!   B, C… and the count and the label disagree, the question is refused.
 
@@ -70,7 +71,32 @@ pub fn parse_aiken(text: &str, stem: &str, limits: &Limits) -> Parsed {
         parser.line(line);
     }
     parser.abandon();
+    drop_numbers(&mut parser.bank.questions);
     assemble(stem, parser.bank, parser.findings, limits)
+}
+
+/// Leaves out the numbers of questions, if all have one and they count up. Ids keep them, so that what
+/// members have answered is not lost.
+fn drop_numbers(questions: &mut [Draft<'_>]) {
+    let numbered = |draft: &Draft<'_>| {
+        let prompt = &draft.prompt.markdown;
+        let digits = prompt.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = prompt[digits..].trim_start_matches('\\');
+        let text = rest.strip_prefix(['.', ')'])?.strip_prefix([' ', '\t'])?;
+        let number: u32 = prompt[..digits].parse().ok()?;
+        Some((number, prompt.len() - text.trim_start().len()))
+    };
+    let labels: Option<Vec<_>> = questions.iter().map(numbered).collect();
+    let Some(labels) = labels else {
+        return;
+    };
+    let counts_up = labels.windows(2).all(|pair| pair[0].0 < pair[1].0);
+    let starts = labels.len() > 1 || labels.first().is_some_and(|(number, _)| *number == 1);
+    if counts_up && starts {
+        for (draft, (_, length)) in questions.iter_mut().zip(labels) {
+            draft.prompt.markdown.drain(..length);
+        }
+    }
 }
 
 struct Parser<'t> {

@@ -3,7 +3,8 @@
 //! ```text
 //! file  = setting+ ( note | comment )*
 //! setting = "#" key ":" value      separator, html, tags, deck, columns, notetype, guid,
-//!                                  and the numbers of columns: tags column, deck column, …
+//!                                  and the numbers of columns: tags column, deck column, …;
+//!                                  slips (none, exact or default), which Anki passes over
 //! note  = cells as in [`delimited`](super::delimited): Front, Back and further fields
 //! ```
 //!
@@ -23,10 +24,11 @@ mod typed;
 use super::assemble::assemble;
 use super::delimited::rows_below;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed};
+use super::draft::{BankDraft, Parsed, strictness_named};
 use super::lines::{Line, lines};
 use crate::limits::Limits;
 use note::Reader;
+use quiz_engine::question::Strictness;
 
 /// The settings name columns that are not fields by their numbers.
 const KEYS: &[&str] = &[
@@ -42,7 +44,11 @@ const KEYS: &[&str] = &[
     "deck column",
     "notetype column",
     "guid column",
+    SLIPS,
 ];
+
+/// How strictly the answers are judged; the only setting that is not Anki's.
+const SLIPS: &str = "slips";
 
 /// Whether the text begins with a setting of Anki.
 pub(crate) fn looks_like(text: &str) -> bool {
@@ -76,6 +82,9 @@ pub fn parse_anki(text: &str, stem: &str, limits: &Limits) -> Parsed {
         };
         reader.note(&mut bank);
     }
+    for question in &mut bank.questions {
+        question.strictness = settings.strictness;
+    }
     assemble(stem, bank, findings, limits)
 }
 
@@ -95,6 +104,7 @@ struct Settings {
     tags_column: Option<usize>,
     deck_column: Option<usize>,
     others: Vec<usize>,
+    strictness: Strictness,
     /// How many lines they take.
     lines: usize,
 }
@@ -110,6 +120,7 @@ impl Settings {
             tags_column: None,
             deck_column: None,
             others: Vec::new(),
+            strictness: Strictness::default(),
             lines: above().count(),
         };
         let mut stated = false;
@@ -158,6 +169,15 @@ impl Settings {
                     }
                 }
             }
+            SLIPS => match strictness_named(trimmed) {
+                Some(strictness) => self.strictness = strictness,
+                None => {
+                    let message = format!("\"{trimmed}\" does not say whether slips are forgiven");
+                    findings
+                        .warning("unused-key", line.span(), message)
+                        .help("write none or default, or exact");
+                }
+            },
             "notetype" | "guid" | "if matches" => {}
             _ => {
                 let message = format!("Anki has no setting `{key}`");

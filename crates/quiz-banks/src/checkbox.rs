@@ -61,6 +61,16 @@ impl<'t> Checkbox<'t> {
         })
     }
 
+    /// Whether a line is an item whose box stands behind its text.
+    pub(crate) fn is_behind(line: &str) -> bool {
+        let behind = |text: &str| {
+            let (before, mark) = text.trim_end().strip_suffix(']')?.rsplit_once('[')?;
+            let is_box = matches!(mark, " " | "x" | "X") || TICKS.contains(&mark);
+            Some(is_box && before.ends_with([' ', '\t']) && !before.trim().is_empty())
+        };
+        item_text(line).and_then(behind) == Some(true) && Checkbox::on(line).is_none()
+    }
+
     /// Whether a line looks like an option whose box cannot be read: it holds something else, or
     /// has other brackets.
     pub(crate) fn is_unreadable(line: &'t str) -> bool {
@@ -334,6 +344,23 @@ mod tests {
             "> a",
         ] {
             assert!(!Checkbox::is_unreadable(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_box_behind_the_text_is_told_from_other_brackets() {
+        for line in ["- one [x]", "1. two [ ] ", "* three [✓]", "b) four [X]"] {
+            assert!(Checkbox::is_behind(line), "{line}");
+        }
+        for line in [
+            "- [x] one",
+            "one [x]",
+            "- one[ ]",
+            "- one []",
+            "- one [2]",
+            "- [x]",
+        ] {
+            assert!(!Checkbox::is_behind(line), "{line}");
         }
     }
 

@@ -126,7 +126,9 @@ impl<'n> Fields<'n> {
 
     fn unknown(&mut self, key: &Node, known: &[&str], findings: &mut Findings<'_>) {
         let name = name_of(key);
-        let help = match nearest(name, known) {
+        let meant = MEANT.iter().find(|(other, _)| *other == name);
+        let meant = meant.and_then(|(_, own)| known.iter().find(|one| *one == own).copied());
+        let help = match meant.or_else(|| nearest(name, known)) {
             Some(candidate) => {
                 self.meant.push(candidate.to_owned());
                 format!("did you mean `{candidate}`?")
@@ -337,6 +339,21 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .map(|(_, candidate)| candidate)
 }
+
+/// Keys of other formats, and the native key with that meaning. A question with several correct
+/// answers has them in its options.
+const MEANT: [(&str, &str); 10] = [
+    ("answers", "accept"),
+    ("choices", "options"),
+    ("correct", "accept"),
+    ("correct_answer", "accept"),
+    ("hint", "explanation"),
+    ("name", "title"),
+    ("question", "prompt"),
+    ("rationale", "explanation"),
+    ("solution", "accept"),
+    ("time", "seconds"),
+];
 
 /// A key as it is written.
 fn name_of(key: &Node) -> &str {

@@ -5,6 +5,7 @@
 //! card   = question, answers (or answer): [ text, … ] or a text
 //!          and, all optional: comment, meaning, instructions, questionCreationStrategy,
 //!          dictionaryLinkUri, pointsForAnswer
+//!          slips (none, exact or default; also of the deck), which is not Kotoba's
 //! table  = header row*                    cells as in [`delimited`](super::delimited), by commas
 //! header = Question,Answers,Comment,Instructions,Render as
 //! row    = in this order; answers parted by "," or "、"; "\n" is a line break
@@ -204,8 +205,8 @@ mod tests {
         5:37 error[wrong-type] an answer is a text
         6:15 error[empty-value] `question` says nothing (leave the key out; the word null goes in quotes)
         7:3 error[missing-key] a card has no `question`
-        8:2 error[wrong-type] a card is a mapping (its keys are question, answers, answer, comment, meaning, instructions, questionCreationStrategy, dictionaryLinkUri, pointsForAnswer, answerTimeLimitStrategy, answerCompareStrategy, scoreAnswerStrategy, dictionaryLinkStrategy, additionalAnswerWaitStrategy, unansweredQuestionStrategy, deckId, id, uniqueId)
-        9:41 warning[unused-key] a card has no key `hint` (the keys that are read are question, answers, answer, comment, meaning, instructions, questionCreationStrategy, dictionaryLinkUri, pointsForAnswer, answerTimeLimitStrategy, answerCompareStrategy, scoreAnswerStrategy, dictionaryLinkStrategy, additionalAnswerWaitStrategy, unansweredQuestionStrategy, deckId, id, uniqueId)
+        8:2 error[wrong-type] a card is a mapping (its keys are question, answers, answer, comment, meaning, instructions, questionCreationStrategy, dictionaryLinkUri, pointsForAnswer, slips, answerTimeLimitStrategy, answerCompareStrategy, scoreAnswerStrategy, dictionaryLinkStrategy, additionalAnswerWaitStrategy, unansweredQuestionStrategy, deckId, id, uniqueId)
+        9:41 warning[unused-key] a card has no key `hint` (the keys that are read are question, answers, answer, comment, meaning, instructions, questionCreationStrategy, dictionaryLinkUri, pointsForAnswer, slips, answerTimeLimitStrategy, answerCompareStrategy, scoreAnswerStrategy, dictionaryLinkStrategy, additionalAnswerWaitStrategy, unansweredQuestionStrategy, deckId, id, uniqueId)
         10:15 error[bad-address] the picture of the card has no web address (it begins with https:// or http:// and holds no spaces)
         11:68 warning[unused-key] there is no way to show a card called "SONG" (it is shown as text; write Image, Text or Image URI)
         12:15 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)

@@ -8,6 +8,9 @@
 //! CONFIG    = { delay: seconds for each question, and what controls a session of Red }
 //! ```
 //!
+//! A comment `# [exact]` or `# [slips: none]` above a question says how its answers are judged; above
+//! a reserved key it holds for the whole list. Red passes comments over.
+//!
 //! If the file is not valid YAML, its entries are read one by one, and the broken ones are
 //! reported.
 //!
@@ -23,13 +26,13 @@ mod typing;
 
 use super::assemble::assemble;
 use super::diagnostic::Findings;
-use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft};
+use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, stated_strictness};
 use super::literal::Literal;
 use super::markdown::{escape, is_web_address, paragraph};
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::limits::Limits;
-use quiz_engine::question::{Image, Seconds};
+use quiz_engine::question::{Image, Seconds, Strictness};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -122,6 +125,7 @@ fn read_list(
             last.insert(name, at);
         }
     }
+    let mut of_list = Strictness::default();
     for (at, (key, value)) in entries.iter().enumerate() {
         let Some(name) = key_text(text, key, findings) else {
             bank.refused += 1;
@@ -137,17 +141,36 @@ fn read_list(
                 .help("put all answers below one of them");
             continue;
         }
+        let stated = strictness_above(text, key);
+        if RESERVED.contains(&name) {
+            of_list = stated.unwrap_or(of_list);
+        }
         match name {
             "$schema" => {}
             "AUTHOR" => bank.author = one_line(value, "AUTHOR", findings),
             "DESCRIPTION" => bank.description = one_line(value, "DESCRIPTION", findings),
             "CONFIG" => read_config(value, bank, findings),
             _ => match read_answers(text, value, findings) {
-                Some(accepted) => bank.questions.push(question(key, name, accepted)),
+                Some(accepted) => bank.questions.push(Draft {
+                    strictness: stated.unwrap_or(of_list),
+                    ..question(key, name, accepted)
+                }),
                 None => bank.refused += 1,
             },
         }
     }
+}
+
+/// What the comments right above a key say about strictness.
+fn strictness_above(text: &str, key: &Node) -> Option<Strictness> {
+    let before = text.get(..key.span.start)?;
+    let above = before[..before.rfind('\n')?].lines().rev();
+    let comments = above.map_while(|line| line.trim_start().strip_prefix('#'));
+    let labels = comments.flat_map(|line| {
+        let open = line.split('[').skip(1);
+        open.filter_map(|rest| rest.split(']').next())
+    });
+    labels.filter_map(stated_strictness).next()
 }
 
 /// A key must be a text in YAML 1.1: `2:` and `yes:` are not.

@@ -1,14 +1,23 @@
 //! The strictness of typed answers, in every format that can say it.
 
+use crate::anki::parse_anki;
 use crate::compose::{Written, compose};
 use crate::csv::parse_csv;
+use crate::draft::Parsed;
 use crate::gift::parse_gift;
+use crate::kotoba::parse_kotoba;
 use crate::limits::Limits;
 use crate::mkdocs_quiz::parse_mkdocs_quiz;
 use crate::native::parse_native;
-use crate::{write_csv, write_gift, write_native};
+use crate::red::parse_red;
+use crate::{Diagnostic, Level, write_csv, write_gift, write_native};
 use quiz_engine::ids::BankId;
 use quiz_engine::question::{Bank, Kind, Strictness};
+
+fn told(parsed: &Parsed) -> Vec<&Diagnostic> {
+    let told = parsed.diagnostics.iter();
+    told.filter(|one| one.level != Level::Note).collect()
+}
 
 fn of_typed(bank: &Bank) -> Vec<Strictness> {
     let typed = bank
@@ -58,6 +67,53 @@ fn each_format_says_it() {
         .expect("a bank");
     assert_eq!(of_typed(&page), ALL);
     assert_eq!(page.questions[2].prompt.source(), r"Three \_\_\_\_\_.");
+}
+
+#[test]
+fn lists_of_red_say_it_in_comments() {
+    let red = |text: &str| {
+        let parsed = parse_red(text, "b", &Limits::DISCORD);
+        assert_eq!(told(&parsed), [] as [&Diagnostic; 0]);
+        of_typed(&parsed.bank.expect("a bank"))
+    };
+    let each = "AUTHOR: Ana\nOne?:\n- aaaaa\n# Spelling matters. [slips: none]\nTwo?:\n- bbbbb\n\n# [exact]\n# Really.\nThree?:\n- ccccc\n";
+    assert_eq!(red(each), ALL);
+    let all = "# [slips: none]\nAUTHOR: Ana\nOne?:\n- aaaaa\n# [exact]\nTwo?:\n- bbbbb\n# [slips: default]\nThree?:\n- ccccc\n";
+    assert_eq!(
+        red(all),
+        [Strictness::NoSlips, Strictness::Exact, Strictness::Slips]
+    );
+}
+
+#[test]
+fn notes_of_anki_say_it_in_a_setting() {
+    for (name, strictness) in [("default", ALL[0]), ("None", ALL[1]), ("exact", ALL[2])] {
+        let text = format!("#separator:tab\n#slips:{name}\nOne?\taaaaa\n{{{{c1::Two}}}} of them\n");
+        let parsed = parse_anki(&text, "b", &Limits::DISCORD);
+        assert_eq!(told(&parsed), [] as [&Diagnostic; 0]);
+        assert_eq!(of_typed(&parsed.bank.expect("a bank")), [strictness; 2]);
+    }
+    let odd = parse_anki(
+        "#separator:tab\n#slips:few\nOne?\taaaaa\n",
+        "b",
+        &Limits::DISCORD,
+    );
+    assert_eq!(told(&odd)[0].code, "unused-key");
+    assert_eq!(of_typed(&odd.bank.expect("a bank")), [Strictness::Slips]);
+}
+
+#[test]
+fn decks_of_kotoba_say_it_for_all_or_for_a_card() {
+    let deck = r#"{"name": "D", "slips": "none", "cards": [
+        {"question": "One?", "answers": ["aaaaa"], "slips": "default"},
+        {"question": "Two?", "answers": ["bbbbb"]},
+        {"question": "Three?", "answers": ["ccccc"], "slips": "exact"}]}"#;
+    let parsed = parse_kotoba(deck, "b", &Limits::DISCORD);
+    assert_eq!(told(&parsed), [] as [&Diagnostic; 0]);
+    assert_eq!(of_typed(&parsed.bank.expect("a bank")), ALL);
+    let odd = deck.replace("\"exact\"", "7");
+    let odd = parse_kotoba(&odd, "b", &Limits::DISCORD);
+    assert_eq!(told(&odd)[0].code, "unused-key");
 }
 
 #[test]

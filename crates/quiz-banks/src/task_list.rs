@@ -63,8 +63,13 @@ use std::collections::HashMap;
 use tidy::Details;
 use unheaded::AHEAD;
 
-/// Whether a line is an option. Without bullets there must be two.
+/// Whether a line is an option. Without bullets, or with the boxes behind the texts, there must be
+/// two.
 pub(crate) fn looks_like(text: &str) -> bool {
+    let mut behind = text.lines().filter(|line| Checkbox::is_behind(line));
+    if behind.nth(1).is_some() {
+        return true;
+    }
     let bytes = text.as_bytes();
     let boxes = |mark: &'static [u8]| memmem::find_iter(bytes, mark);
     let mut bare = 0;
@@ -164,6 +169,12 @@ impl<'t> Parser<'t> {
             self.open.bad_boxes.push(BadBox {
                 span: line.span(),
                 message: "this looks like an option, but its box cannot be read",
+                help: "write `- [ ] text` or, for a right one, `- [x] text`",
+            });
+        } else if Checkbox::is_behind(line.text) {
+            self.open.bad_boxes.push(BadBox {
+                span: line.span(),
+                message: "the box of this option stands behind its text",
                 help: "write `- [ ] text` or, for a right one, `- [x] text`",
             });
         } else if self.open_fence(line, line.text, lines) {

@@ -70,6 +70,40 @@ const ANSWERS: &[&str] = &[
     "정답",
 ];
 
+/// Words for true and for false.
+const TRUTHS: &[[&str; 2]] = &[
+    ["true", "false"],
+    ["doğru", "yanlış"],
+    ["juist", "onjuist"],
+    ["prawda", "fałsz"],
+    ["richtig", "falsch"],
+    ["sant", "falskt"],
+    ["vero", "falso"],
+    ["verdadeiro", "falso"],
+    ["verdadero", "falso"],
+    ["vrai", "faux"],
+    ["waar", "onwaar"],
+    ["wahr", "falsch"],
+    ["верно", "неверно"],
+    ["істина", "хибність"],
+    ["правда", "ложь"],
+    ["правда", "неправда"],
+    ["对", "错"],
+    ["正确", "错误"],
+    ["正しい", "間違い"],
+];
+
+/// What a word for true or false says, in any case.
+pub(crate) fn truth(word: &str) -> Option<bool> {
+    let word = word.to_lowercase();
+    let says = |at: usize| TRUTHS.iter().any(|pair| pair[at] == word);
+    match (says(0), says(1)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
+}
+
 /// Words for an explanation that may also begin a part of a question: "Reason: …".
 const AMBIGUOUS: &[&str] = &[
     "comment",
@@ -109,6 +143,18 @@ pub(crate) fn said(line: &str) -> Option<Said<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn truths_are_known_in_many_languages() {
+        for [yes, no] in TRUTHS {
+            assert_eq!((truth(yes), truth(no)), (Some(true), Some(false)), "{yes}");
+        }
+        assert_eq!(truth("WAHR"), Some(true));
+        assert_eq!(
+            (truth("ja"), truth("wahrheit"), truth("")),
+            (None, None, None)
+        );
+    }
 
     #[test]
     fn a_line_says_what_it_is() {

@@ -162,6 +162,9 @@ fn span(location: Location) -> Range<usize> {
     start..start + number(span.byte_len())
 }
 
+/// The message about a file with several documents.
+pub(crate) const SEVERAL_DOCUMENTS: &str = "the file holds more than one document";
+
 fn fault(error: &serde_yaml::Error, text: &str) -> Fault {
     use serde_yaml::Error;
     let mut error = error.without_snippet();
@@ -175,7 +178,7 @@ fn fault(error: &serde_yaml::Error, text: &str) -> Fault {
         | Error::AliasReplayStackDepthExceeded { .. } => {
             "the file nests or repeats more than a bank may".to_owned()
         }
-        Error::MultipleDocuments { .. } => "the file holds more than one document".to_owned(),
+        Error::MultipleDocuments { .. } => SEVERAL_DOCUMENTS.to_owned(),
         other => lower_case(&other.to_string()),
     };
     let kind = match error {

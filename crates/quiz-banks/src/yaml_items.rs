@@ -1,6 +1,7 @@
 //! Reads YAML with broken parts: if the whole is not YAML, its parts are read one by one. Parts are
 //! the items of a list, or the entries of the root mapping.
 
+use super::blank::is_invisible;
 use super::bounds;
 use super::diagnostic::Findings;
 use super::lines::{Line, indent, lines};
@@ -39,7 +40,17 @@ pub(crate) fn help(fault: &Fault, text: &str, at: usize) -> &'static str {
     if fault.message.starts_with("unclosed bracket") {
         return "close it, or put a text that begins with it in quotes";
     }
+    if fault.message == yaml::SEVERAL_DOCUMENTS {
+        return "put what follows `---` into a file of its own";
+    }
     let at = text.floor_char_boundary(at);
+    let around = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let around = text[around..].lines().next().unwrap_or_default();
+    let odd_space =
+        |c: char| !matches!(c, ' ' | '\t' | '\r') && (c.is_whitespace() || is_invisible(c));
+    if around.contains(odd_space) {
+        return "a space in this line is none to YAML, such as a no-break space: type the spaces again";
+    }
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let indent = &text[line..];
     let indent = &indent[..indent.len() - indent.trim_start_matches([' ', '\t']).len()];

@@ -11,7 +11,7 @@ mod request;
 mod result;
 mod setup;
 
-pub use contesting::{Contesting, Entrant, Shown};
+pub use contesting::{Contesting, Entrant, Given, Shown};
 pub(crate) use contests::Contests;
 pub use fact::ContestFact;
 pub use request::{

@@ -100,12 +100,18 @@ impl Zone {
         &self.name
     }
 
-    /// Whether its name is an abbreviation such as `EST` and its clocks never change: many who type
-    /// one mean a place whose clocks do.
-    pub fn is_abbreviation_without_summer_time(&self, now: Timestamp) -> bool {
-        let is_abbreviation = self.name.bytes().all(|byte| byte.is_ascii_uppercase());
+    /// Whether its name is an abbreviation such as `EST` or an offset such as `UTC+2`, and its clocks
+    /// never change: many who type one mean a place whose clocks do.
+    pub fn lacks_summer_time(&self, now: Timestamp) -> bool {
+        let name = self.name.as_bytes();
+        let is_abbreviation = name.iter().all(u8::is_ascii_uppercase);
+        let is_offset = name
+            .windows(2)
+            .any(|pair| matches!(pair[0], b'+' | b'-') && pair[1].is_ascii_digit());
         let is_utc = matches!(&*self.name, "UTC" | "GMT");
-        is_abbreviation && !is_utc && self.rules.following(instant(now)).next().is_none()
+        (is_abbreviation || is_offset)
+            && !is_utc
+            && self.rules.following(instant(now)).next().is_none()
     }
 
     /// The time of day there.
@@ -374,20 +380,30 @@ mod tests {
     }
 
     #[test]
-    fn an_abbreviation_tells_that_its_clocks_never_change() {
+    fn an_abbreviation_or_an_offset_tells_that_its_clocks_never_change() {
         let now = Timestamp(1_782_561_600_000);
         let fixed = |typed: &str| {
             let zone = Zone::parse(typed).expect(typed);
-            zone.is_abbreviation_without_summer_time(now)
+            zone.lacks_summer_time(now)
         };
-        assert!(fixed("EST") && fixed("MST") && fixed("HST"));
+        for zone in [
+            "EST",
+            "MST",
+            "HST",
+            "UTC+2",
+            "GMT+1",
+            "UTC-03:30",
+            "Etc/GMT+5",
+        ] {
+            assert!(fixed(zone), "{zone}");
+        }
         for other in [
             "America/New_York",
+            "America/Port-au-Prince",
             "CET",
             "EST5EDT",
             "UTC",
             "GMT",
-            "GMT+1",
             "India",
         ] {
             assert!(!fixed(other), "{other}");

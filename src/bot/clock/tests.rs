@@ -84,6 +84,26 @@ fn a_clock_that_nobody_beats_stops_until_it_follows() {
 }
 
 #[test]
+fn the_time_without_a_beat_is_known_to_the_millisecond() {
+    let (machine, clock) = TestMachine::clock();
+    assert_eq!(clock.without_beat_ms(), 0, "no scheduler runs");
+    clock.beat();
+    machine.pass(1990);
+    assert_eq!(clock.without_beat_ms(), 1990, "the process stood still");
+    clock.beat();
+    machine.sleep(2010);
+    assert_eq!(clock.without_beat_ms(), 2010, "the machine slept");
+    clock.follow(SetBack::Forbidden);
+    clock.advance(Duration::from_secs(3600));
+    machine.set_wall(START_MS);
+    assert_eq!(
+        clock.without_beat_ms(),
+        0,
+        "hours are skipped, or it was set back"
+    );
+}
+
+#[test]
 fn the_clock_goes_back_only_where_that_is_allowed() {
     let (machine, clock) = TestMachine::clock();
     clock.beat();

@@ -10,10 +10,10 @@ use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::ui::text::{cut, date, marks, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, text, typed};
 use quiz_banks::markdown::plain;
-use quiz_engine::contest::{Contest, ContestQuestionView, Contesting, PlaysFor, Unposted};
+use quiz_engine::contest::{Contest, ContestQuestionView, Contesting, Given, PlaysFor, Unposted};
 use quiz_engine::ids::Timestamp;
 use quiz_engine::moment::Moment;
-use quiz_engine::question::{Answer, Question, earns, is_right};
+use quiz_engine::question::{Answer, Question};
 use quiz_engine::zone::{Clocks, Zone};
 use std::sync::Arc;
 
@@ -297,7 +297,7 @@ pub(crate) fn contest_news(locale: &Locale, unposted: &[Unposted]) -> Message {
 pub(crate) fn contest_mine(
     locale: &Locale,
     name: &str,
-    answers: &[(&Arc<Question>, Option<&Answer>)],
+    answers: &[(&Arc<Question>, Option<&Given>)],
 ) -> Message {
     if answers.is_empty() {
         return Message::text(t!(locale, "contest-mine-none"));
@@ -306,19 +306,19 @@ pub(crate) fn contest_mine(
     let lines = (1..).zip(answers).map(|(number, (question, answer))| {
         let mark = match answer {
             None => "▫️",
-            Some(answer) if is_right(question, answer) => "✅",
-            Some(answer) if earns(question, answer) => "🟡",
+            Some(given) if given.verdict.right => "✅",
+            Some(given) if given.verdict.points > 0 => "🟡",
             Some(_) => "❌",
         };
         let short = |text: &str| markdown::escape(&cut(&one_line(text), room / 4));
         let prompt = short(&plain(question.prompt.source()));
-        let given = match answer {
+        let given = match answer.map(|given| &given.answer) {
             Some(Answer::Typed(text)) => typed::quoted(&cut(text, room / 4)),
             Some(Answer::Chosen(choices)) => short(&option_texts(locale, question, choices.iter())),
             None => t!(locale, "my-answers-line-none"),
         };
         let key = match answer {
-            Some(answer) if is_right(question, answer) => String::new(),
+            Some(given) if given.verdict.right => String::new(),
             _ => {
                 let typed = typed::right(locale, question);
                 let first = typed.map(|text| text.lines().next().unwrap_or_default().to_owned());

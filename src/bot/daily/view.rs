@@ -2,6 +2,7 @@
 
 use crate::bot::daily::component::Id;
 use crate::bot::quiz;
+use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
@@ -33,6 +34,8 @@ pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
         when = first.map_or_else(String::new, date)
     );
     let mut lines = vec![head, row(locale, status)];
+    let zone = &status.schedule.recurrence.zone;
+    lines.extend(settings::view::no_summer_time(locale, zone, status.after));
     lines.extend(clock_note(locale, status));
     Message::text(lines.join("\n"))
 }

@@ -131,3 +131,44 @@ async fn a_clock_that_was_ahead_goes_back_once_no_quiz_runs() {
     keep_time(&bot.core);
     assert_eq!(bot.core.clock.now(), before.plus_ms(-3_599_000));
 }
+
+/// Whether the question is marked: its quiz is recovered by a process that comes after so long.
+async fn is_away_after(ms: i64) -> bool {
+    let bot = Bot::new();
+    bot.play().await;
+    bot.machine.pass(500);
+    keep_time(&bot.core);
+    let clock = bot.core.clock.clone();
+    assert!(bot.core.is_alive().await, "everything is stored");
+    drop(bot.core);
+    bot.machine.pass(ms);
+    let (core, _deliveries) = recovered(bot._folder.path(), clock);
+    core.resume().expect("the store can be read");
+    assert!(core.is_alive().await, "everything is stored");
+    let store = rusqlite::Connection::open(bot._folder.path().join("quizbot.db"));
+    let away = store
+        .expect("the store")
+        .query_row("SELECT away FROM round", [], |row| row.get(0));
+    away.expect("a question")
+}
+
+#[tokio::test]
+async fn a_restart_counts_as_an_absence_if_it_takes_over_two_seconds() {
+    assert!(!is_away_after(1990).await);
+    assert!(is_away_after(2010).await);
+}
+
+#[tokio::test]
+async fn a_standstill_counts_as_an_absence_if_it_takes_over_two_seconds() {
+    let bot = Bot::new();
+    type Stop = fn(&TestMachine, i64);
+    for stop in [TestMachine::pass, TestMachine::sleep] as [Stop; 2] {
+        stop(&bot.machine, 1990);
+        assert!(!has_stalled(&bot.core));
+        keep_time(&bot.core);
+        stop(&bot.machine, 2010);
+        assert!(has_stalled(&bot.core));
+        resume(&bot.core);
+        assert!(!has_stalled(&bot.core));
+    }
+}

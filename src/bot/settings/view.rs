@@ -5,7 +5,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text::mentions;
-use quiz_engine::ids::ChannelId;
+use quiz_engine::ids::{ChannelId, Timestamp};
 use quiz_engine::play::Mode;
 use quiz_engine::settings::Settings;
 use quiz_engine::zone::Zone;
@@ -88,6 +88,12 @@ pub(crate) fn settings(
             Component::Text(t!(locale, "settings-how")),
         ],
     )
+}
+
+/// Builds the note that a zone has no summer time, if many who type its name mean one that has.
+pub(crate) fn no_summer_time(locale: &Locale, zone: &Zone, now: Timestamp) -> Option<String> {
+    let name = zone.name();
+    (zone.lacks_summer_time(now)).then(|| t!(locale, "zone-no-summer-time", zone = name))
 }
 
 /// Builds the note that daily questions continue in these channels, although the server has not set

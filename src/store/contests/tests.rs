@@ -1,12 +1,14 @@
 //! Contests, teams and results are restored as they were stored.
 
+use super::judge_unjudged;
 use crate::store::Store;
 use quiz_engine::contest::{
     AnswerContest, ContestRequest, ContestResult, JoinContest, PlayContest,
 };
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
-use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
+use quiz_engine::question::{Catalogue, Choices, CorrectKey, Question, RawAnswer, Seconds};
 use quiz_engine::{Decision, Engine, Outcome, Past, Publication, Refusal, Rules, sample};
+use rusqlite::Connection;
 use std::sync::Arc;
 
 const GUILD: GuildId = GuildId(1);
@@ -102,6 +104,41 @@ impl Life<'_> {
             given: RawAnswer::Positions(vec![position]),
         };
         self.run(|engine, _| engine.answer_contest(answer)).await;
+    }
+
+    /// Sets up a contest of three questions and opens it.
+    async fn open_contest(&mut self) {
+        let request = ContestRequest {
+            guild: GUILD,
+            channel: ChannelId(9),
+            name: "Winter cup".into(),
+            banks: "git".into(),
+            opens: self.now.plus_ms(HOUR_MS),
+            closes: self.now.plus_ms(2 * HOUR_MS),
+            questions: 3,
+            seconds: Seconds::new(30),
+            attempts: 2,
+            teams: false,
+            by: sample::member("ana"),
+            language: "en".into(),
+            seed: 3,
+        };
+        self.run(|engine, now| engine.create_contest(now, request))
+            .await;
+        self.after(HOUR_MS).await;
+    }
+
+    /// Closes the contest; its result as it is published.
+    async fn close(&mut self) -> ContestResult {
+        self.run(|engine, now| engine.finish_contest(now, GUILD, CONTEST))
+            .await;
+        self.after(5000).await;
+        self.result.clone().expect("it has a result")
+    }
+
+    fn stored_result(&self) -> ContestResult {
+        let contest = self.store.reader.contest(GUILD, CONTEST).expect("readable");
+        contest.expect("it is over").result()
     }
 
     fn assert_stored(&self) {
@@ -208,4 +245,106 @@ async fn contests_teams_and_results_are_restored() {
     life.run(|engine, _| Ok(engine.notify_quizmasters(guild)))
         .await;
     life.assert_stored();
+}
+
+fn life(store: &Store) -> Life<'_> {
+    Life {
+        store,
+        engine: engine(Past::default()),
+        now: START,
+        serial: 0,
+        result: None,
+    }
+}
+
+#[tokio::test]
+async fn a_corrected_key_changes_the_stored_verdicts_of_its_question_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut life = life(&store);
+    life.open_contest().await;
+    for position in [0, 1, 2, 0, 1, 2] {
+        life.answer("ben", position).await;
+    }
+    // As another version's rules judged them: nothing is right, and nobody judges it again.
+    let connection = Connection::open(folder.path().join("quizbot.db")).expect("the store");
+    let changed = connection.execute("UPDATE contest_shown SET correct = 0, points = 7", []);
+    assert_eq!(changed, Ok(6));
+    let recovered = store.recover().expect("readable");
+    let mut replayed = engine(recovered.past);
+    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
+    life.engine = replayed;
+
+    let contesting = life.engine.contests(GUILD).next().expect("it runs");
+    let before = Arc::clone(&contesting.contest.questions[1]);
+    let right = before.right.iter().next().expect("a right option");
+    let right = (right + 1) % before.options.len();
+    let after = Arc::new(Question {
+        right: Choices::one(right),
+        ..Question::clone(&before)
+    });
+    let known = life.engine.catalogue().question(GUILD, &before.id);
+    let correct = CorrectKey {
+        guild: GUILD,
+        before: Arc::clone(known.expect("it is in the bank")),
+        after: Arc::clone(&after),
+        by: sample::member("ana"),
+    };
+    life.run(|engine, now| engine.correct_key(now, correct))
+        .await;
+    let verdicts = |life: &Life<'_>| -> Vec<_> {
+        let contesting = life.engine.contests(GUILD).next().expect("it runs");
+        let answers = contesting.answers();
+        answers
+            .map(|one| (one.index == 1, one.answer.chosen(), one.verdict))
+            .collect()
+    };
+    for (is_corrected, chosen, verdict) in verdicts(&life) {
+        let expected = match is_corrected {
+            true if chosen == after.right => (true, 1000),
+            true => (false, 0),
+            false => (false, 7),
+        };
+        assert_eq!((verdict.right, verdict.points), expected);
+    }
+    life.assert_stored();
+    let result = life.close().await;
+    assert_eq!(life.stored_result(), result);
+}
+
+#[tokio::test]
+async fn answers_of_an_earlier_version_are_judged_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut life = life(&store);
+    life.open_contest().await;
+    for who in ["ben", "eva"] {
+        for position in [0, 1, 2] {
+            life.answer(who, position).await;
+        }
+    }
+    life.show("ben").await;
+    let mut connection = Connection::open(folder.path().join("quizbot.db")).expect("the store");
+    let changed = connection.execute("UPDATE contest_shown SET correct = NULL, points = NULL", []);
+    assert_eq!(changed, Ok(7));
+    let mut judge_again = || {
+        let transaction = connection.transaction().expect("a transaction");
+        judge_unjudged(&transaction).expect("they are judged");
+        transaction.commit().expect("committed");
+    };
+    judge_again();
+    life.assert_stored();
+    let unjudged = |sql: &str| -> i64 {
+        let connection = Connection::open(folder.path().join("quizbot.db")).expect("the store");
+        connection
+            .query_row(sql, [], |row| row.get(0))
+            .expect("a number")
+    };
+    let none = unjudged("SELECT count(*) FROM contest_shown WHERE correct IS NULL");
+    assert_eq!(none, 1, "the open question has no answer");
+    let update = "UPDATE contest_shown SET points = 5 WHERE correct = 1 RETURNING points";
+    assert_eq!(unjudged(update), 5);
+    judge_again();
+    let kept = unjudged("SELECT count(*) FROM contest_shown WHERE points = 5");
+    assert!(kept > 0, "what has a verdict keeps it");
 }

@@ -22,19 +22,27 @@ const fn secret(table: &'static str, column: &'static str, until: &'static str) 
     }
 }
 
-const ROUND_OPEN: &str = "(SELECT closed_at FROM round WHERE round.id = one.round) IS NULL";
+/// A question that was withdrawn is asked in a contest, and its own answer is never shown.
+const ROUND_OPEN: &str = "(SELECT closed_at FROM round
+    WHERE round.id = one.round AND closed IS NOT 'withdrawn') IS NULL";
 const CONTEST_OPEN: &str = "(SELECT closed_at FROM contest WHERE contest.id = one.contest) IS NULL";
 
 /// Authors often put the right option first, so its index in the author's order is secret, and with
 /// it each seed from which the shown order follows.
-const SECRETS: [Secret; 6] = [
+const SECRETS: [Secret; 8] = [
     secret("answer", "chosen", ROUND_OPEN),
-    secret("quiz", "seed", "one.ended_at IS NULL"),
+    secret(
+        "quiz",
+        "seed",
+        "one.ended_at IS NULL OR one.ended IS 'withdrawn'",
+    ),
     // It also decides what is asked next, for as long as the schedule lasts.
     secret("schedule", "seed", "1"),
     secret("contest", "seed", "one.closed_at IS NULL"),
     secret("contest_entrant", "seed", CONTEST_OPEN),
     secret("contest_shown", "chosen", CONTEST_OPEN),
+    secret("contest_shown", "correct", CONTEST_OPEN),
+    secret("contest_shown", "points", CONTEST_OPEN),
 ];
 
 /// Columns behind those of a row: whether each of its secrets is to be kept, and the order in which

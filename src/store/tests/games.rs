@@ -57,11 +57,13 @@ fn assert_sums(store: &Store, engine: &Engine, banks: &BTreeSet<BankId>) {
     }
 }
 
-/// Returns all rows of `tally` in order.
+/// Returns the rows of `tally` in order, without those of survival: in the quizzes of that migration
+/// its first question knocked members out too.
 fn tallies(connection: &Connection) -> Vec<String> {
     const ROWS: &str =
         "SELECT concat_ws(' ', quiz, bank, member, name, points, correct, answered, right_ms, won)
-        FROM tally ORDER BY quiz, bank, member";
+        FROM tally WHERE quiz NOT IN (SELECT id FROM quiz WHERE mode = 'survival')
+        ORDER BY quiz, bank, member";
     let mut statement = connection.prepare(ROWS).expect("valid SQL");
     let rows = statement.query_map([], |row| row.get(0));
     rows.expect("readable")

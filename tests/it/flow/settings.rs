@@ -162,14 +162,17 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     ];
     let started = group.ben.slash(&group.quiz, "quiz start", &options).await;
     let mut public = vec![started.expect("an announcement").text()];
-    let question = next(&group.quiz).await;
-    press_after(&group.ben, &question, RIGHT, 1000).await;
-    press_after(&group.chloe, &question, WRONG, 1000).await;
-    let shut = closed(&question).await.text();
-    assert_holds(&shut, &["**Correct:** 1 member", "**Out:** 1 member"]);
-    public.push(shut);
+    // Whoever answers the first question is in; the second knocks out.
+    for told in ["**2** players are in", "**Out:** 1 member"] {
+        let question = next(&group.quiz).await;
+        press_after(&group.ben, &question, RIGHT, 1000).await;
+        press_after(&group.chloe, &question, WRONG, 1000).await;
+        let shut = closed(&question).await.text();
+        assert_holds(&shut, &["**Correct:** 1 member", told]);
+        public.push(shut);
+    }
     let standings = final_standings(&group.quiz).await.text();
-    assert_holds(&standings, &["🥇 **•••** · 1 mark"]);
+    assert_holds(&standings, &["🥇 **•••** · 2 marks"]);
     public.push(standings);
     for text in public {
         assert!(!text.contains("Ben") && !text.contains("Chlo"), "{text}");
@@ -178,7 +181,7 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     assert!(board.ephemeral());
     assert_holds(
         &board.text(),
-        &["**•••** · 1000 points", "**Chloé** · 0 points"],
+        &["**•••** · 2000 points", "**Chloé** · 0 points"],
     );
     assert!(!board.text().contains("Ben"));
     let options = [("member", (&group.ben).into())];
@@ -320,5 +323,27 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_obey_the_channel_set
     set(&group.ana, &group, &here).await;
     group.play_in(&thread, &group.ben, &options).await;
     final_standings(&thread).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn who_sets_a_zone_without_summer_time_is_told() {
+    const NOTE: &str = "has no summer time";
+    let group = Group::with_capitals().await;
+    for (zone, noted) in [("EST", true), ("GMT+1", true), ("Europe/London", false)] {
+        let set = set(&group.ana, &group, &[("zone", zone.into())]).await;
+        assert_eq!(set.contains(NOTE), noted, "{set}");
+        let daily = [
+            ("channel", (&group.quiz).into()),
+            ("time", "09:00".into()),
+            ("zone", zone.into()),
+            ("bank", "capitals".into()),
+        ];
+        let added = group.ana.slash(&group.quiz, "daily add", &daily).await;
+        let added = added.expect("an answer").text();
+        assert_eq!(added.contains(NOTE), noted, "{added}");
+    }
+    let other = set(&group.ana, &group, &[("seconds", 30.into())]).await;
+    assert!(!other.contains(NOTE), "the zone was not set: {other}");
     group.end().await;
 }

@@ -171,7 +171,7 @@ fn the_separator_is_guessed_where_none_is_stated() {
       = this (100%)
     1:1 warning[wrong-type] there is no separator "dash", so a tab is used (write tab, comma, semicolon, pipe, colon or space)
     3:1 warning[bad-number] a column is a number from 1, so this is left out
-    4:1 warning[unused-key] Anki has no setting `color` (its settings are separator, html, tags, deck, columns, notetype, guid, if matches, tags column, deck column, notetype column, guid column)
+    4:1 warning[unused-key] Anki has no setting `color` (its settings are separator, html, tags, deck, columns, notetype, guid, if matches, tags column, deck column, notetype column, guid column, slips)
     "#);
     insta::assert_snapshot!(parse("#separator: \nWhich? this\n"), @r#"
     some-deck "Some deck"

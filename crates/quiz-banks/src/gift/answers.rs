@@ -6,6 +6,7 @@ use crate::bounds;
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::literal::plain_text;
+use crate::words::truth;
 use memchr::memchr2_iter;
 use quiz_engine::question::{Markdown, Number, Numeric};
 use std::borrow::Cow;
@@ -160,9 +161,7 @@ fn parse_bool(block: &str) -> Option<bool> {
         // Moodle only knows capitals and would ask to type the others.
         "T" | "t" => Some(true),
         "F" | "f" => Some(false),
-        word if word.eq_ignore_ascii_case("true") => Some(true),
-        word if word.eq_ignore_ascii_case("false") => Some(false),
-        _ => None,
+        word => truth(word),
     }
 }
 

@@ -3,12 +3,12 @@
 use super::card::{self, Card};
 use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{BankDraft, Draft, SpellingDraft};
+use crate::draft::{BankDraft, Draft, SpellingDraft, strictness_named};
 use crate::fields::Fields;
 use crate::json;
 use crate::markdown::is_web_address;
 use crate::yaml::{Node, Value};
-use quiz_engine::question::Weight;
+use quiz_engine::question::{Strictness, Weight};
 
 /// Those in the second line control Kotoba and have no counterpart here.
 const CARD_KEYS: &[&str] = &[
@@ -21,6 +21,7 @@ const CARD_KEYS: &[&str] = &[
     "questionCreationStrategy",
     "dictionaryLinkUri",
     "pointsForAnswer",
+    "slips",
     "answerTimeLimitStrategy",
     "answerCompareStrategy",
     "scoreAnswerStrategy",
@@ -43,7 +44,7 @@ pub(super) fn read<'t>(text: &str, bank: &mut BankDraft<'t>, findings: &mut Find
             let cards = json::whole_objects(text, FIRST_KEYS, fault, &mut bank.refused, findings);
             return cards
                 .iter()
-                .for_each(|card| push(card, None, bank, findings));
+                .for_each(|card| push(card, &OfDeck::default(), bank, findings));
         }
     };
     let said = |key: &str| match &root.entry(key)?.value {
@@ -54,13 +55,19 @@ pub(super) fn read<'t>(text: &str, bank: &mut BankDraft<'t>, findings: &mut Find
     };
     bank.title = said("name");
     bank.description = said("description");
-    let instructions = said("instructions");
+    let of_deck = OfDeck {
+        instructions: said("instructions"),
+        strictness: root
+            .entry("slips")
+            .and_then(|node| strictness(node, findings))
+            .unwrap_or_default(),
+    };
     match root.entry("cards").map(|cards| &cards.value) {
         Some(Value::List(cards)) if !cards.is_empty() => {
             let cards = cards
                 .iter()
                 .filter(|card| !matches!(card.value, Value::Null));
-            cards.for_each(|card| push(card, instructions.as_deref(), bank, findings));
+            cards.for_each(|card| push(card, &of_deck, bank, findings));
         }
         _ => {
             let message = "`cards` is a list of cards";
@@ -69,24 +76,40 @@ pub(super) fn read<'t>(text: &str, bank: &mut BankDraft<'t>, findings: &mut Find
     }
 }
 
-fn push<'t>(
-    node: &Node,
-    instructions: Option<&str>,
-    bank: &mut BankDraft<'t>,
-    findings: &mut Findings<'_>,
-) {
-    match read_card(node, instructions, findings) {
+/// What a deck says for its cards.
+#[derive(Default)]
+struct OfDeck {
+    instructions: Option<String>,
+    strictness: Strictness,
+}
+
+/// Whether slips are forgiven.
+fn strictness(node: &Node, findings: &mut Findings<'_>) -> Option<Strictness> {
+    let named = match &node.value {
+        Value::Text(name) => strictness_named(name),
+        _ => None,
+    };
+    if named.is_none() {
+        findings
+            .warning(
+                "unused-key",
+                node.span.clone(),
+                "this does not say whether slips are forgiven",
+            )
+            .help("write \"none\" or \"default\", or \"exact\"");
+    }
+    named
+}
+
+fn push<'t>(node: &Node, of_deck: &OfDeck, bank: &mut BankDraft<'t>, findings: &mut Findings<'_>) {
+    match read_card(node, of_deck, findings) {
         Some(draft) => bank.questions.push(draft),
         None => bank.refused += 1,
     }
 }
 
 /// Returns a draft even of a refused card if its prompt can be read.
-fn read_card<'t>(
-    node: &Node,
-    instructions: Option<&str>,
-    findings: &mut Findings<'_>,
-) -> Option<Draft<'t>> {
+fn read_card<'t>(node: &Node, of_deck: &OfDeck, findings: &mut Findings<'_>) -> Option<Draft<'t>> {
     let mut fields = Fields::of_foreign(node, "a card", CARD_KEYS, findings)?;
     let span = fields.span.clone();
     if fields.get("question").is_none() {
@@ -115,12 +138,16 @@ fn read_card<'t>(
         question: question.map(|(text, node)| (text, node.span.clone())),
         answers: read_answers(&mut fields, findings),
         comments,
-        instructions: own.or_else(|| instructions.map(str::to_owned)),
+        instructions: own.or_else(|| of_deck.instructions.clone()),
         is_image: card::is_image(strategy, findings),
     };
     let mut draft = card.draft(findings);
     draft.source = read_link(&mut fields, findings);
     draft.weight = read_points(&fields, findings);
+    let own = fields
+        .get("slips")
+        .and_then(|node| strictness(node, findings));
+    draft.strictness = own.unwrap_or(of_deck.strictness);
     draft.refused |= !fields.valid;
     Some(draft)
 }

@@ -8,6 +8,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its corpus")]
 
+#[path = "packages.rs"]
+mod packages;
+
 use crate::blank::is_blank;
 use crate::check::check;
 use crate::codes::is_known;
@@ -17,6 +20,7 @@ use crate::format::tests::WRITTEN;
 use crate::limits::Limits;
 use crate::load::{Origin, parse_file};
 use crate::markdown::is_web_address;
+use crate::packed::is_packed_name;
 use crate::report::{render_github, render_text};
 use crate::{Diagnostic, Format, Level, bounds, write_csv};
 use bolero::TypeGenerator;
@@ -259,7 +263,7 @@ fn corpus(format: &str) -> PathBuf {
 }
 
 /// The changes done to a seed, one after the other.
-fn spoilt(seed: &[u8], edits: &[Edit], seeds: &[(&str, String, Vec<u8>)]) -> Vec<u8> {
+fn spoilt(seed: &[u8], edits: &[Edit], seeds: &[(&str, String, Vec<u8>)], most: usize) -> Vec<u8> {
     let mut bytes = seed.to_vec();
     for &(what, place, size, which) in edits {
         let at = usize::from(place) * (bytes.len() + 1) / (usize::from(u16::MAX) + 1);
@@ -282,7 +286,7 @@ fn spoilt(seed: &[u8], edits: &[Edit], seeds: &[(&str, String, Vec<u8>)]) -> Vec
             _ => bytes.insert(at, which.to_le_bytes()[0]),
         }
     }
-    bytes.truncate(MOST_BYTES);
+    bytes.truncate(most);
     bytes
 }
 
@@ -294,11 +298,11 @@ fn no_text_upsets_any_format() {
         for (_, extension, bytes) in &own {
             hold(name, extension, bytes);
         }
-        for_each_input(|bytes| {
+        for_each_input(BRIEFLY, |bytes| {
             let mut driver = driver::bytes::Driver::new(bytes, &driver::Options::default());
             if let Some((which, edits)) = <(u8, Vec<Edit>)>::generate(&mut driver) {
                 let (_, extension, seed) = own[usize::from(which) % own.len()];
-                hold(name, extension, &spoilt(seed, &edits, &seeds));
+                hold(name, extension, &spoilt(seed, &edits, &seeds, MOST_BYTES));
             }
         });
     }
@@ -338,12 +342,12 @@ fn what_is_repeated_costs_no_more_than_its_length() {
 #[test]
 fn no_bytes_upset_any_format() {
     for (name, extension, _) in WRITTEN {
-        for_each_input(|bytes| hold(name, extension, bytes));
+        for_each_input(BRIEFLY, |bytes| hold(name, extension, bytes));
     }
 }
 
 /// Tries inputs: always the same ones, or new ones for as long as bolero is asked to.
-fn for_each_input(hold: impl Fn(&[u8]) + RefUnwindSafe) {
+fn for_each_input(briefly: u64, hold: impl Fn(&[u8]) + RefUnwindSafe) {
     if std::env::var_os("BOLERO_RANDOM_TEST_TIME_MS").is_some() {
         bolero::check!()
             .with_iterations(usize::MAX)
@@ -352,7 +356,7 @@ fn for_each_input(hold: impl Fn(&[u8]) + RefUnwindSafe) {
         return;
     }
     let rounds = std::env::var("FUZZ_ROUNDS").ok();
-    let rounds = rounds.map_or(BRIEFLY, |rounds| rounds.parse().expect("a number"));
+    let rounds = rounds.map_or(briefly, |rounds| rounds.parse().expect("a number"));
     for round in 0..rounds {
         let mut rng = ChaCha8Rng::seed_from_u64(round);
         let mut bytes = vec![0; rng.random_range(0..=INPUT)];
@@ -461,7 +465,7 @@ fn can_be_asked(question: &Question) {
     assert!(!is_blank(question.prompt.source()) || question.image.is_some());
     assert!(question.source.as_deref().is_none_or(is_web_address));
     if let Some(image) = &question.image {
-        assert!(is_web_address(&image.url));
+        assert!(is_web_address(&image.url) || is_packed_name(&image.url));
     }
     let options = question.options.len();
     if matches!(

@@ -10,7 +10,7 @@ use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{InteractionId, MemberId, Timestamp};
 use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::GRACE_MS;
-use crate::question::{Answer, given_of, option_order, pick};
+use crate::question::{Answer, Question, Verdict, given_of, option_order, pick};
 use crate::team::{FEWEST_IN_TEAM, Roster, Teams};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,8 +20,18 @@ use std::sync::Arc;
 pub struct Shown {
     /// The interaction that showed it; its stamp starts the clock.
     pub interaction: InteractionId,
-    /// The first answer, and the interaction that gave it.
-    pub answer: Option<(InteractionId, Answer)>,
+    /// The first answer.
+    pub answer: Option<Given>,
+}
+
+/// An answer that counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// The interaction that gave it.
+    pub interaction: InteractionId,
+    pub answer: Answer,
+    /// As it was judged when it was given, or when the key was corrected.
+    pub verdict: Verdict,
 }
 
 impl Shown {
@@ -111,11 +121,16 @@ impl Contesting {
                 member,
                 interaction,
                 answer,
+                verdict,
             } => {
                 if let Some(shown) = self.shown_mut(*member, *position) {
-                    let earlier = |(first, _): &(InteractionId, _)| first <= interaction;
+                    let earlier = |first: &Given| first.interaction <= *interaction;
                     if !shown.answer.as_ref().is_some_and(earlier) {
-                        shown.answer = Some((*interaction, answer.clone()));
+                        shown.answer = Some(Given {
+                            interaction: *interaction,
+                            answer: answer.clone(),
+                            verdict: *verdict,
+                        });
                     }
                 }
             }
@@ -124,17 +139,31 @@ impl Contesting {
             }
             ContestFact::Corrected {
                 index, question, ..
-            } => {
-                let questions = &mut Arc::make_mut(&mut self.contest).questions;
-                if let Some(asked) = questions.get_mut(usize::from(*index)) {
-                    *asked = Arc::clone(question);
-                }
-            }
+            } => self.correct(usize::from(*index), question),
             ContestFact::Created(_)
             | ContestFact::Closed { .. }
             | ContestFact::Posted { .. }
             | ContestFact::Unposted { .. }
             | ContestFact::QuizmastersNotified { .. } => {}
+        }
+    }
+
+    /// Takes in the question with another key, and judges its answers by it.
+    fn correct(&mut self, index: usize, question: &Arc<Question>) {
+        let questions = &mut Arc::make_mut(&mut self.contest).questions;
+        let Some(asked) = questions.get_mut(index) else {
+            return;
+        };
+        *asked = Arc::clone(question);
+        for entrant in self.entrants.values_mut() {
+            for (attempt, shown) in (1_u8..).zip(&mut entrant.attempts) {
+                let indices = self.contest.indices(entrant.seed, attempt).into_iter();
+                let its = indices.zip(shown).filter(|(its, _)| *its == index);
+                let given = its.filter_map(|(_, shown)| shown.answer.as_mut());
+                for given in given.filter(|given| !given.answer.is_erased()) {
+                    given.verdict = Verdict::of(question, &given.answer);
+                }
+            }
         }
     }
 
@@ -181,7 +210,7 @@ impl Contesting {
         Some(ContestQuestionView {
             question: Arc::clone(question),
             closes: shown.closes(&self.contest),
-            given: given.map(|(_, answer)| given_of(&order, answer)),
+            given: given.map(|given| given_of(&order, &given.answer)),
             contest: Arc::clone(&self.contest),
             position,
             order,
@@ -270,7 +299,7 @@ impl Forget for Contesting {
             entrant.member.clone_from(tombstone);
             let shown = entrant.attempts.iter_mut().flatten();
             let answers = shown.filter_map(|shown| shown.answer.as_mut());
-            answers.for_each(|(_, answer)| answer.erase_text());
+            answers.for_each(|given| given.answer.erase_text());
         });
     }
 }

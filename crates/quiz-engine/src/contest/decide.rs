@@ -9,7 +9,7 @@ use super::request::{
 use super::result::ContestResult;
 use super::setup::{Contest, Position};
 use crate::ids::{ContestId, GuildId, Timestamp};
-use crate::question::{Bank, Giving, answer_of, as_asked, given_of, pick};
+use crate::question::{Bank, Giving, Verdict, answer_of, as_asked, given_of, pick};
 use crate::refusal::{ContestRefusal, Refusal};
 use crate::step::Step;
 use crate::team::{Teams, named};
@@ -216,10 +216,13 @@ impl Contests {
             false => ContestAnswered::LockedBehind(view),
         };
         match &shown.answer {
-            Some((first, _)) if is_open && *first <= interaction || *first == interaction => {
+            Some(given)
+                if is_open && given.interaction <= interaction
+                    || given.interaction == interaction =>
+            {
                 return Ok(Step::nothing().reply(locked(view)));
             }
-            Some((first, _)) if *first < interaction => {
+            Some(given) if given.interaction < interaction => {
                 return Err(ContestRefusal::OldQuestion.into());
             }
             _ => {}
@@ -240,6 +243,7 @@ impl Contests {
             position,
             member: member.id,
             interaction,
+            verdict: Verdict::of(&view.question, &answer),
             answer,
         };
         Ok(Step::of(locked(view), [answered]))

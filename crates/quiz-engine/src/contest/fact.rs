@@ -8,7 +8,7 @@
 use crate::contest::setup::{Contest, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
 use crate::member::Member;
-use crate::question::{Answer, Question};
+use crate::question::{Answer, Question, Verdict};
 use crate::team::Roster;
 use std::sync::Arc;
 
@@ -48,6 +48,8 @@ pub enum ContestFact {
         /// Its timestamp is when they answered.
         interaction: InteractionId,
         answer: Answer,
+        /// By the key and the rules of that time.
+        verdict: Verdict,
     },
     /// It closes earlier than it was to.
     Shortened {
@@ -55,7 +57,7 @@ pub enum ContestFact {
         /// Its new end.
         closes: Timestamp,
     },
-    /// A question has another key than it was asked with.
+    /// A question has another key than it was asked with; its answers are judged by it.
     Corrected {
         contest: ContestId,
         /// Among the contest's questions, from 0.

@@ -5,11 +5,11 @@
     reason = "fields without a comment are what their names say"
 )]
 
-use crate::contest::contesting::{Contesting, Entrant, Shown};
+use crate::contest::contesting::{Contesting, Entrant, Given, Shown};
 use crate::contest::setup::Contest;
 use crate::ids::{MemberId, TeamId, Timestamp};
 use crate::member::Member;
-use crate::question::{Answer, Question, is_right, marks};
+use crate::question::{Answer, Question, Verdict};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -122,24 +122,18 @@ pub struct ContestAnswer<'c> {
     /// Which attempt, from 1.
     pub attempt: u8,
     pub question: &'c Arc<Question>,
+    /// Its number as the member saw it, from 1.
+    pub number: u16,
+    /// The question's place among the contest's, from 0.
+    pub index: usize,
     /// What they answered.
     pub answer: &'c Answer,
+    /// How it was judged.
+    pub verdict: Verdict,
     /// When, by Discord's stamp.
     pub at: Timestamp,
     /// From the showing to the answer, in milliseconds.
     pub took_ms: i64,
-}
-
-impl ContestAnswer<'_> {
-    /// Whether it is exactly right.
-    pub fn is_right(&self) -> bool {
-        is_right(self.question, self.answer)
-    }
-
-    /// Points; a mark is 1000.
-    pub fn points(&self) -> u32 {
-        marks(self.question, self.answer)
-    }
 }
 
 /// A member's best attempt, question by question.
@@ -176,7 +170,7 @@ impl Contesting {
                     team: Some(roster.name.clone()),
                     played: own.is_some(),
                     score: own.map(|own| own.score).unwrap_or_default(),
-                    steps: own.map(|own| self.steps(own)).unwrap_or_default(),
+                    steps: own.map(|own| steps(own)).unwrap_or_default(),
                 }
             });
             sides.push(side(&roster.name, Some(roster.team), members.collect()));
@@ -190,7 +184,7 @@ impl Contesting {
                     team: None,
                     played: true,
                     score: one.score,
-                    steps: self.steps(one),
+                    steps: steps(one),
                 };
                 sides.push(side(&member.name, None, vec![row]));
             }
@@ -221,7 +215,7 @@ impl Contesting {
     }
 
     /// What the member was shown in their best attempt: each question, and their answer to it.
-    pub fn answers_of(&self, member: &Member) -> Vec<(&Arc<Question>, Option<&Answer>)> {
+    pub fn answers_of(&self, member: &Member) -> Vec<(&Arc<Question>, Option<&Given>)> {
         let best = self.entrants.get(&member.id).and_then(|one| self.best(one));
         let Some(best) = best else {
             return Vec::new();
@@ -229,10 +223,7 @@ impl Contesting {
         let indices = self.contest.indices(best.entrant.seed, best.attempt);
         let shown = indices.into_iter().zip(best.shown);
         shown
-            .map(|(index, shown)| {
-                let answer = shown.answer.as_ref().map(|(_, answer)| answer);
-                (&self.contest.questions[index], answer)
-            })
+            .map(|(index, shown)| (&self.contest.questions[index], shown.answer.as_ref()))
             .collect()
     }
 
@@ -244,14 +235,18 @@ impl Contesting {
         });
         attempts.flat_map(move |(entrant, attempt, shown)| {
             let indices = self.contest.indices(entrant.seed, attempt).into_iter();
-            indices.zip(shown).filter_map(move |(index, shown)| {
-                let (interaction, answer) = shown.answer.as_ref()?;
-                let at = interaction.created_at();
+            let numbered = (1_u16..).zip(indices.zip(shown));
+            numbered.filter_map(move |(number, (index, shown))| {
+                let given = shown.answer.as_ref()?;
+                let at = given.interaction.created_at();
                 Some(ContestAnswer {
                     member: &entrant.member,
                     attempt,
                     question: &self.contest.questions[index],
-                    answer,
+                    number,
+                    index,
+                    answer: &given.answer,
+                    verdict: given.verdict,
                     at,
                     took_ms: at.ms_since(shown.interaction.created_at()),
                 })
@@ -267,35 +262,22 @@ impl Contesting {
                 entrant,
                 attempt,
                 shown,
-                score: self.score(entrant, attempt, shown),
+                score: self.score(shown),
             });
         scored.min_by_key(|best| (std::cmp::Reverse(best.score.points), best.score.ms))
     }
 
-    fn steps(&self, best: &Best<'_>) -> Vec<u64> {
-        let indices = self.contest.indices(best.entrant.seed, best.attempt);
-        let shown = indices.into_iter().zip(best.shown);
-        let steps = shown.scan(0, |sum, (index, shown)| {
-            let answer = shown.answer.as_ref();
-            let marks = answer.map(|(_, answer)| marks(&self.contest.questions[index], answer));
-            *sum += u64::from(marks.unwrap_or(0));
-            Some(*sum)
-        });
-        steps.collect()
-    }
-
-    fn score(&self, entrant: &Entrant, attempt: u8, shown: &[Shown]) -> Score {
+    fn score(&self, shown: &[Shown]) -> Score {
         let contest = &self.contest;
         let mut score = Score::default();
-        for (index, shown) in contest.indices(entrant.seed, attempt).iter().zip(shown) {
-            let question = &contest.questions[*index];
+        for shown in shown {
             let opened = shown.interaction.created_at();
             let until = match &shown.answer {
-                Some((interaction, answer)) => {
+                Some(given) => {
                     score.answered += 1;
-                    score.right += u32::from(is_right(question, answer));
-                    score.points += u64::from(marks(question, answer));
-                    interaction.created_at()
+                    score.right += u32::from(given.verdict.right);
+                    score.points += u64::from(given.verdict.points);
+                    given.interaction.created_at()
                 }
                 None => shown.closes(contest),
             };
@@ -315,13 +297,26 @@ impl Contesting {
             let indices = self.contest.indices(best.entrant.seed, best.attempt);
             for (index, shown) in indices.into_iter().zip(best.shown) {
                 let row = &mut rows[index];
-                let right = |(_, answer): &(_, Answer)| is_right(&row.question, answer);
-                row.right += u32::from(shown.answer.as_ref().is_some_and(right));
+                let right = shown
+                    .answer
+                    .as_ref()
+                    .is_some_and(|given| given.verdict.right);
+                row.right += u32::from(right);
                 row.shown += 1;
             }
         }
         rows
     }
+}
+
+/// The points after each question that was shown.
+fn steps(best: &Best<'_>) -> Vec<u64> {
+    let steps = best.shown.iter().scan(0, |sum, shown| {
+        let points = shown.answer.as_ref().map(|given| given.verdict.points);
+        *sum += u64::from(points.unwrap_or(0));
+        Some(*sum)
+    });
+    steps.collect()
 }
 
 fn side(name: &str, team: Option<TeamId>, rows: Vec<MemberRow>) -> (Side, Vec<MemberRow>) {

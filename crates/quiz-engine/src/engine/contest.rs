@@ -177,11 +177,24 @@ impl Engine {
         open.flat_map(|one| &one.contest.banks).cloned().collect()
     }
 
+    /// The questions of the server's open contests; their answers are secret.
+    pub(super) fn secret_questions(&self, guild: GuildId) -> impl Iterator<Item = &Arc<Question>> {
+        let open = self.contests(guild).filter(|one| one.rosters.is_some());
+        open.flat_map(|one| &one.contest.questions)
+    }
+
     /// The bank as it can be played in the server now: without the daily questions that are open.
     ///
     /// # Errors
     /// While a contest from it is open, or nothing is left of it.
     pub fn open_bank(&self, guild: GuildId, bank: &Arc<Bank>) -> Result<Arc<Bank>, Refusal> {
+        self.refuse_contest(guild, bank)?;
+        self.without_daily(guild, bank)
+    }
+
+    /// # Errors
+    /// While a contest from the bank is open.
+    pub(super) fn refuse_contest(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
         let with_bank =
             |one: &&Contesting| one.rosters.is_some() && one.contest.banks.contains(&bank.id);
         match self.contests(guild).find(with_bank) {
@@ -190,7 +203,7 @@ impl Engine {
                 contest: open.contest.name.clone(),
                 closes: open.contest.closes,
             }),
-            None => self.without_daily(guild, bank),
+            None => Ok(()),
         }
     }
 

@@ -91,7 +91,13 @@ impl Engine {
             missed: None,
             in_time: true,
         };
-        Ok(before.then(self.start_daily(now, scheduled, bank, &due)))
+        match self.start_daily(now, scheduled, bank, &due) {
+            Some(asked) => Ok(before.then(asked)),
+            // Without an open contest there is always a question.
+            None => self
+                .refuse_contest(scheduled.schedule.guild, bank)
+                .map(|()| before),
+        }
     }
 
     fn bank_of(&self, scheduled: &Scheduled) -> Result<&Arc<Bank>, Refusal> {
@@ -120,7 +126,13 @@ impl Engine {
             return Some(skipped);
         }
         Some(skipped.then(match self.bank_of(scheduled) {
-            Ok(bank) => self.start_daily(now, scheduled, bank, &due),
+            Ok(bank) => match self.start_daily(now, scheduled, bank, &due) {
+                Some(asked) => asked,
+                None => daily(DailyFact::Skipped {
+                    schedule: id,
+                    processed_until: due.at,
+                }),
+            },
             Err(_) => daily(DailyFact::Paused {
                 schedule: id,
                 at: now,
@@ -129,14 +141,15 @@ impl Engine {
         }))
     }
 
-    /// The quiz of one question; asking it is the next thing that is due.
+    /// The quiz of one question; asking it is the next thing that is due. `None` while an open
+    /// contest asks all of the bank's questions: its answers are secret.
     fn start_daily(
         &self,
         now: Timestamp,
         scheduled: &Scheduled,
         bank: &Bank,
         due: &Due,
-    ) -> Decision {
+    ) -> Option<Decision> {
         let schedule = &scheduled.schedule;
         let seed = pick::derive_seed(schedule.seed, due.at.0.cast_unsigned());
         let in_channel = self.play.asked.of(schedule.channel);
@@ -145,8 +158,14 @@ impl Engine {
         let contests = self.contests(schedule.guild);
         let in_contests = contests.flat_map(|one| &one.contest.questions);
         let elsewhere = in_quizzes.chain(in_contests).map(|one| &one.id).collect();
-        let question = pick::next_question(bank, &scheduled.asked, in_channel, &elsewhere, seed);
-        let again = |question: &Arc<Question>| scheduled.asked.contains_key(&question.id);
+        let secret = self.secret_questions(schedule.guild).map(|one| &one.id);
+        let secret = secret.collect();
+        let asked = &scheduled.asked;
+        let question = pick::next_question(bank, asked, in_channel, &elsewhere, &secret, seed);
+        if question.is_none() && !bank.questions.is_empty() {
+            return None;
+        }
+        let again = |question: &Arc<Question>| asked.contains_key(&question.id);
         let used_up = question.as_ref().is_some_and(again);
         let news = (used_up != scheduled.used_up).then_some(DailyFact::BankUsedUp {
             schedule: schedule.id,
@@ -183,7 +202,8 @@ impl Engine {
                 ping: schedule.ping,
             }),
         }));
-        Decision::facts(news.map(Fact::Daily).into_iter().chain([started.into()]))
+        let facts = news.map(Fact::Daily).into_iter().chain([started.into()]);
+        Some(Decision::facts(facts))
     }
 
     /// The quizmasters of the server are notified of what has become of its schedules and

@@ -164,6 +164,12 @@ impl Engine {
         self.play.running.is_empty()
     }
 
+    /// Whether a quiz other than a daily question runs.
+    pub fn is_played(&self) -> bool {
+        let mut running = self.play.running.values();
+        running.any(|one| one.started.daily.is_none())
+    }
+
     /// The state of the quiz in the channel.
     pub fn status(&self, channel: ChannelId) -> Option<Status> {
         self.play.status(channel)

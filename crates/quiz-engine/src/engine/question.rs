@@ -121,7 +121,11 @@ impl Engine {
         let fix = &rescore.fix;
         let step = self.play.rescore(&fix.after, &rescore.answered);
         let ((done, channels), rescored) = self.of_play(step).split();
-        let notices = channels.into_iter().map(|(channel, rescored)| Notice {
+        // A notice shows the right key.
+        let mut secret = self.secret_questions(fix.guild);
+        let is_secret = secret.any(|one| one.id == fix.after.id);
+        let channels = channels.into_iter().filter(|_| !is_secret);
+        let notices = channels.map(|(channel, rescored)| Notice {
             fix: fix.id,
             channel,
             language: rescored.language,

@@ -76,7 +76,7 @@ impl Started {
 
     /// Whether someone wins it if it ends for that reason.
     pub fn is_won(&self, why: End) -> bool {
-        why != End::Stopped && self.daily.is_none()
+        !matches!(why, End::Stopped | End::Withdrawn) && self.daily.is_none()
     }
 }
 

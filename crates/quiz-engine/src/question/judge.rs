@@ -48,6 +48,26 @@ pub fn is_right(question: &Question, answer: &Answer) -> bool {
     share.earned == share.of
 }
 
+/// What an answer earned when it was judged. It is kept with the answer, so that rules of judging
+/// that change later do not change what is over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether it is exactly right.
+    pub right: bool,
+    /// Without regard to its time; a mark is 1000.
+    pub points: u32,
+}
+
+impl Verdict {
+    /// Judges an answer.
+    pub fn of(question: &Question, answer: &Answer) -> Self {
+        Self {
+            right: is_right(question, answer),
+            points: marks(question, answer),
+        }
+    }
+}
+
 /// Whether the answer earns any of the question.
 pub fn earns(question: &Question, answer: &Answer) -> bool {
     share(question, answer).earned > 0

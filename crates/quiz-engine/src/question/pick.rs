@@ -50,25 +50,28 @@ pub(crate) fn questions<'b>(
 
 /// The question of the bank that was asked least recently by the first of these, or never; among
 /// equals by the second. Chance decides among what is still equal. Those that are being asked
-/// elsewhere are left out, as long as there are others.
+/// elsewhere are left out, as long as there are others; the secret ones always.
 pub(crate) fn next_question(
     bank: &Bank,
     asked: &AskedAt,
     then: Option<&AskedAt>,
     elsewhere: &HashSet<&QuestionId>,
+    secret: &HashSet<&QuestionId>,
     seed: u64,
 ) -> Option<Arc<Question>> {
-    let key = |question: &Arc<Question>| {
+    let candidates = bank.questions.iter();
+    let candidates: Vec<_> = candidates.filter(|one| !secret.contains(&one.id)).collect();
+    let key = |question: &&Arc<Question>| {
         let second = then.and_then(|then| then.get(&question.id));
         let last = asked.get(&question.id).copied();
         (elsewhere.contains(&question.id), last, second.copied())
     };
-    let keys: Vec<_> = bank.questions.iter().map(key).collect();
+    let keys: Vec<_> = candidates.iter().map(key).collect();
     let first = keys.iter().min()?;
-    let questions = bank.questions.iter().zip(&keys);
+    let questions = candidates.iter().zip(&keys);
     let equals: Vec<_> = questions.filter(|(_, key)| *key == first).collect();
     let chosen = derive_seed(seed, 0) % equals.len() as u64;
-    let (question, _) = equals.get(chosen as usize)?;
+    let (question, _) = *equals.get(chosen as usize)?;
     Some(Arc::clone(question))
 }
 

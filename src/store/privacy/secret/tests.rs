@@ -13,7 +13,7 @@ const HARMLESS: [(&str, &str); 18] = [
         "quiz",
         "id guild channel starter starter_name started_at bank bank_title wanted seconds mode
          tag default_seconds gap_ms language paused_at ended_at ended ended_nth podium_posted
-         schedule due_at until_at ping difficulty ask",
+         schedule due_at until_at ping difficulty ask lives",
     ),
     ("answer", "interaction round member name arrived_at typed"),
     // Written when the question closes, which reveals the answer.
@@ -80,7 +80,7 @@ const HARMLESS_ALONE: [(&str, &str); 3] = [
 fn every_exported_column_tells_no_answer_early_or_is_listed_as_secret() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut connection = sqlite::open(&folder.path().join("s")).expect("a new store");
-    sqlite::migrate(&mut connection).expect("migrated");
+    sqlite::migrate(&mut connection, |_| Ok(())).expect("migrated");
     let exported: HashSet<_> = PERSONAL
         .iter()
         .chain(&DELETED)
@@ -120,7 +120,7 @@ fn exported(connection: &Connection, table: &str, member: u64) -> Vec<Value> {
 fn an_export_tells_no_answer_of_what_is_open_and_all_of_what_is_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut store = sqlite::open(&folder.path().join("s")).expect("a new store");
-    sqlite::migrate(&mut store).expect("migrated");
+    sqlite::migrate(&mut store, |_| Ok(())).expect("migrated");
     store
         .execute_batch(
             "INSERT INTO question (hash, id, prompt, body) VALUES ('h', 'b/1', 'P?', '{}');
@@ -137,7 +137,7 @@ fn an_export_tells_no_answer_of_what_is_open_and_all_of_what_is_over() {
              VALUES (1, 1, 1, 'Cup', 'b', 'B', 0, 9, 1, 0, 7, 'Ana', 0, 'en', 98);
              INSERT INTO contest_entrant VALUES (1, 7, 'Ana', 97, 0);
              INSERT INTO contest_shown (contest, member, attempt, number, interaction,
-                 answered_by, chosen) VALUES (1, 7, 1, 1, 3, 4, 1);",
+                 answered_by, chosen, correct, points) VALUES (1, 7, 1, 1, 3, 4, 1, 1, 1000);",
         )
         .expect("SQL");
     let one = |store: &Connection, table: &str| exported(store, table, 7).remove(0);
@@ -150,6 +150,8 @@ fn an_export_tells_no_answer_of_what_is_open_and_all_of_what_is_over() {
         ("contest", "seed"),
         ("contest_entrant", "seed"),
         ("contest_shown", "chosen"),
+        ("contest_shown", "correct"),
+        ("contest_shown", "points"),
     ] {
         assert_eq!(one(&store, table)[column], Value::Null, "{table}");
     }
@@ -167,16 +169,23 @@ fn an_export_tells_no_answer_of_what_is_open_and_all_of_what_is_over() {
         ("contest", "seed"),
         ("contest_entrant", "seed"),
         ("contest_shown", "chosen"),
+        ("contest_shown", "correct"),
+        ("contest_shown", "points"),
     ] {
         assert_ne!(one(&store, table)[column], Value::Null, "{table}");
     }
+    // What was withdrawn for a contest is asked in it.
+    let withdrawn = "UPDATE round SET closed = 'withdrawn'; UPDATE quiz SET ended = 'withdrawn';";
+    store.execute_batch(withdrawn).expect("SQL");
+    assert_eq!(one(&store, "answer")["chosen"], Value::Null);
+    assert_eq!(one(&store, "quiz")["seed"], Value::Null);
 }
 
 #[test]
 fn an_export_names_no_other_member() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut store = sqlite::open(&folder.path().join("s")).expect("a new store");
-    sqlite::migrate(&mut store).expect("migrated");
+    sqlite::migrate(&mut store, |_| Ok(())).expect("migrated");
     store
         .execute_batch(
             "PRAGMA foreign_keys = OFF;

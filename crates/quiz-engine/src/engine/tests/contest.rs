@@ -8,8 +8,9 @@ use crate::contest::{
     AnswerContest, Contest, ContestAnswered, ContestFact, ContestQuestionView, ContestRequest,
     ContestResult, JoinContest, Joined, PlayContest, PlaysFor, Position, Shown,
 };
-use crate::ids::{ContestId, MemberId};
+use crate::ids::{ContestId, MemberId, QuestionId};
 use crate::member::Member;
+use crate::question::{CorrectKey, Question};
 use crate::refusal::ContestRefusal;
 use crate::team::{Team, TeamJoined, TeamLeft};
 
@@ -462,6 +463,47 @@ fn a_key_that_is_corrected_before_the_close_counts_for_all() {
         table.correct(GUILD, &question, 1).expect("it is done");
     }
     assert_eq!(sides(&table.close()), [(1, "ben", 0, 3000)]);
+}
+
+#[test]
+fn a_corrected_key_keeps_the_verdict_of_an_answer_whose_text_was_erased() {
+    let capital = |answer| Question {
+        id: QuestionId::new("git/france"),
+        ..sample::typed("Capital of France?", &[answer])
+    };
+    let mut bank = sample::bank("git", 1);
+    bank.questions = vec![Arc::new(capital("Paris"))];
+    let mut table = Table::with(rules(), [bank]);
+    table
+        .create(|request| request.questions = 1)
+        .expect("it is set up");
+    table.sleep(HOUR_MS);
+    for who in ["ben", "chloe"] {
+        let view = table.show(who).expect("a question");
+        table.sleep(1000);
+        let given = RawAnswer::Text("Paris".into());
+        table.give(who, view.position, given).expect("it counts");
+    }
+    let ben = sample::member("ben").id;
+    table.forget(ben, sample::member("gone"));
+    let question = Arc::clone(&table.engine.contests.contests[&FIRST].contest.questions[0]);
+    let before = table.engine.catalogue().question(GUILD, &question.id);
+    let correct = CorrectKey {
+        guild: GUILD,
+        before: Arc::clone(before.expect("it is in its bank")),
+        after: Arc::new(capital("Lyon")),
+        by: sample::member("ana"),
+    };
+    table
+        .run(|engine, now| engine.correct_key(now, correct))
+        .expect("it is done");
+    let points: Vec<_> = table
+        .close()
+        .sides
+        .iter()
+        .map(|side| side.sum.points)
+        .collect();
+    assert_eq!(points, [1000, 0]);
 }
 
 #[test]

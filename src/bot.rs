@@ -23,6 +23,7 @@ pub(crate) mod leaderboard;
 pub(crate) mod library;
 pub(crate) mod mistakes;
 pub(crate) mod news;
+pub(crate) mod pending_news;
 pub(crate) mod pictures;
 pub(crate) mod practice;
 pub(crate) mod privacy;
@@ -30,6 +31,7 @@ pub mod publisher;
 pub(crate) mod quiz;
 pub(crate) mod quota;
 pub(crate) mod report;
+pub(crate) mod retention;
 pub(crate) mod review;
 pub(crate) mod scheduler;
 pub(crate) mod season;
@@ -47,8 +49,10 @@ pub use interaction::{
     Request, Response, Run, Use,
 };
 pub use library::HeldBack;
+pub use pending_news::News;
 pub use publisher::run_publisher;
 pub use quota::Quotas;
+pub use retention::run_retention;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
@@ -114,7 +118,8 @@ impl Core {
         let mut engine = Engine::new(rules, catalogue, recovered.past);
         let mut bank_sizes = BankSizes::default();
         for stored in &recovered.banks {
-            bank_sizes.put(stored.guild, stored.id.clone(), stored.text.len());
+            let bytes = stored.text.len() + stored.picture_bytes;
+            bank_sizes.put(stored.guild, stored.id.clone(), bytes);
         }
         let of_servers = recovered.banks.into_iter().filter_map(own::read_stored);
         for own in of_servers {
@@ -140,6 +145,7 @@ impl Core {
             editing: EditLocks::default(),
             quotas: Quotas::default(),
             lookups: Lookups::default(),
+            news: Default::default(),
             bank_sizes: Mutex::new(bank_sizes),
             deliveries,
         };
@@ -264,7 +270,7 @@ impl Core {
         // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
-            handled.follow_up = news::for_quizmaster(self, caller).await;
+            handled.follow_up = news::for_quizmaster(self, caller);
         }
         Ok(handled)
     }

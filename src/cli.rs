@@ -191,7 +191,10 @@ async fn succeed(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Resu
 }
 
 fn block_on(work: impl Future<Output = anyhow::Result<ExitCode>>) -> anyhow::Result<ExitCode> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let runtime = tokio::runtime::Builder::new_multi_thread()
+        // On one core a task that does not wait would stop all others.
+        .worker_threads(cores.max(2))
         .enable_all()
         .build()?;
     let done = runtime.block_on(work);

@@ -25,7 +25,10 @@ const DEFAULT_FILE: &str = "config/quizbot.yaml";
 /// The default log filter. Info lines of the libraries for Discord would slow the bot down.
 const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 
-const KEYS: [&str; 11] = [
+/// At least as long as the weeks that a member's statistics show.
+const RETENTION_DAYS: std::ops::RangeInclusive<u32> = 90..=36_500;
+
+const KEYS: [&str; 12] = [
     "quizzes",
     "data",
     "seconds",
@@ -36,6 +39,7 @@ const KEYS: [&str; 11] = [
     "log_format",
     "monitoring",
     "shards",
+    "retention_days",
     "limits",
 ];
 
@@ -56,6 +60,8 @@ pub struct Config {
     pub monitoring: Option<SocketAddr>,
     /// The number of connections to the gateway; `None` is Discord's recommendation.
     pub shards: Option<u32>,
+    /// The days after which answers are deleted; `None` keeps them.
+    pub retention_days: Option<u32>,
     /// The limits of servers and members.
     pub quotas: Quotas,
 }
@@ -95,6 +101,7 @@ impl Default for Config {
             },
             monitoring: None,
             shards: None,
+            retention_days: None,
             quotas: Quotas::default(),
         }
     }
@@ -216,6 +223,16 @@ fn apply(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'
             }
         }
     }
+    if let Some((days, node)) = fields.text("retention_days", findings) {
+        match days.parse() {
+            Ok(days) if RETENTION_DAYS.contains(&days) => config.retention_days = Some(days),
+            _ if days == "off" => config.retention_days = None,
+            _ => {
+                let message = "`retention_days` is off, or a number, 90 to 36500";
+                fields.error(findings, "bad-number", node, message);
+            }
+        }
+    }
     if let Some(limits) = fields.get("limits") {
         limits::apply(limits, &mut config.quotas, findings);
     }
@@ -311,16 +328,17 @@ mod tests {
              4:19 `snapshot_seconds` is a whole number, 10 to 3600 | -",
         );
         check(
-            "shards: 0\nlimits:\n  team: 5\n  contests: -1\n  bank_mib: 70000\n",
+            "shards: 0\nretention_days: 7\nlimits:\n  team: 5\n  contests: -1\n  bank_mib: 70000\n",
             "1:9 `shards` is auto, or a number, 1 to 1024 | -\n\
-             3:3 the mapping of limits has no key `team` | did you mean `teams`?\n\
-             4:13 `contests` is a whole number, 0 to 10000 | -\n\
-             5:13 `bank_mib` is a whole number, 1 to 1024 | -",
+             2:17 `retention_days` is off, or a number, 90 to 36500 | -\n\
+             4:3 the mapping of limits has no key `team` | did you mean `teams`?\n\
+             5:13 `contests` is a whole number, 0 to 10000 | -\n\
+             6:13 `bank_mib` is a whole number, 1 to 1024 | -",
         );
         check(
             "- a\n",
             "1:1 the file of settings is a mapping | its keys are quizzes, data, seconds, gap_seconds, \
-             start_cooldown_seconds, snapshot_seconds, log, log_format, monitoring, shards, limits",
+             start_cooldown_seconds, snapshot_seconds, log, log_format, monitoring, shards, retention_days, limits",
         );
         let unclosed = parse_config("quizzes: [\n").expect_err("it is not closed");
         assert_eq!(

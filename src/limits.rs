@@ -62,6 +62,10 @@ pub const IMAGE_URL: usize = 2048;
 /// Docs, "Uploading Files".
 pub const FILE_BYTES: usize = 10 << 20;
 
+/// The files of a message.
+/// Docs, "Message Resource": Create Message.
+pub const FILES: usize = 10;
+
 /// The largest bank that a server can upload, in bytes, and the most questions in it.
 pub const UPLOAD_BYTES: u64 = 1 << 20;
 /// See [`UPLOAD_BYTES`].
@@ -72,8 +76,6 @@ pub const UPLOAD_FILE_BYTES: u64 = 10 << 20;
 /// Pictures of one uploaded bank, in bytes. With its text they fit into a file of [`FILE_BYTES`], so
 /// that the bank can be downloaded again.
 pub const UPLOAD_PICTURE_BYTES: usize = 8 << 20;
-/// Pictures of all uploaded banks of a server, in bytes.
-pub const OWN_PICTURE_BYTES: u64 = 64 << 20;
 /// The name of a season.
 pub const SEASON_NAME: usize = 50;
 /// The most channels in a server's settings.

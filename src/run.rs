@@ -11,7 +11,7 @@ mod tests;
 pub use tasks::{Ended, Tasks};
 
 use crate::bot::scheduler::{self, run_schedule, run_snapshots};
-use crate::bot::{Clock, Core, run_publisher};
+use crate::bot::{Clock, Core, run_publisher, run_retention};
 use crate::config::Config;
 use crate::discord::{self, ApiUrl, Rest, Token};
 use crate::ops::monitoring::Monitoring;
@@ -85,6 +85,9 @@ pub async fn serve_with(
     tasks.spawn("snapshots", snapshots);
     let reload = run_reload(Arc::clone(&core), config.quizzes.clone());
     tasks.spawn("reload", reload);
+    if let Some(days) = config.retention_days {
+        tasks.spawn("retention", run_retention(Arc::clone(&core), days));
+    }
     let notifications = run_notifications(Arc::clone(&core));
     tasks.spawn("notifications", notifications);
     if let Some(monitoring) = monitoring {

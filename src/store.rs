@@ -25,6 +25,7 @@ mod read;
 mod record;
 mod recover;
 mod reports;
+mod retention;
 mod review;
 mod schedules;
 mod seasons;

@@ -10,6 +10,7 @@ trouble-refused = Discord didn't accept my answer, so I can't show it. Anything 
 trouble-late-form = Sorry, opening the form took too long. Please press the button again.
 trouble-unknown-component = This button is from an older version. Please run the command again.
 trouble-busy = I have too much to look up right now. Please try again in a moment.
+trouble-stopped = Discord is turning down my messages, so quizzes are on hold. I'll try again { $when }; answers count as usual.
 not-counted = **Not counted.** I couldn't save your answer just now. Please try again in a minute. (id { $id })
 
 refused-server-only = This only works in a server.
@@ -528,7 +529,6 @@ preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
 upload-pictures-too-large = The pictures in this file are larger than { $max } MiB together. Make them smaller, or split the bank into several files.
-upload-pictures-full = This server has no room for these pictures: { $max } MiB is the limit. Remove a bank with pictures first, with `/bank remove`.
 upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
 refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
 refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.
@@ -537,7 +537,7 @@ refused-limit-schedules = This server already has { $max } daily schedules, and 
 refused-limit-contests = This server already has { $max } contests that aren't over, and that's the limit. Wait for one to close, or use `/contest finish`.
 refused-limit-teams = This server already has { $max } teams, and that's the limit. Join one with `/team join`.
 refused-limit-reports = This server has { $max } open reports, and that's the limit. Your report wasn't saved: a quizmaster needs to look at `/bank reports` first.
-refused-limit-bank-mib = The banks of a server can take up to { $max } MiB together. Remove one with `/bank remove`, or shorten this one.
+refused-limit-bank-mib = The banks of a server can take up to { $max } MiB together, with their pictures. Remove one with `/bank remove`, or shorten this one.
 refused-limit-all-bank-mib = This bot has no space left for uploaded banks. Please tell whoever runs it.
 refused-limit-lookups = You can look things up { $max } times a minute. Please wait a moment.
 upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.
@@ -919,7 +919,7 @@ command-privacy-delete = Delete all data stored about you
 
 privacy-nothing = Nothing is stored about you.
 privacy-export = Here's everything this bot stores about you, across all servers (JSON, one list per table). Times are milliseconds since 1970.
-privacy-too-much = There's more stored about you than fits in a Discord file. Ask whoever runs this bot for it.
+privacy-too-much = There's more stored about you than fits in one message. Ask whoever runs this bot for it.
 privacy-confirm = Delete everything this bot stores about you, on every server? Your past answers stay, but without your name, and your points no longer belong to anyone. Your review list is deleted. Messages already posted don't change. This can't be undone.
 button-forget = Delete my data
 privacy-deleted = Done. Nothing we store carries your name any more. If you play again, you start fresh.

@@ -10,6 +10,7 @@ use crate::bot::core::lock::{Locked, PanicFlag};
 use crate::bot::editing::EditLocks;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
+use crate::bot::pending_news::OnTheWay;
 use crate::bot::quota::{BankSizes, Lookups, Quotas};
 use crate::bot::timer::Timer;
 use crate::metric;
@@ -39,6 +40,7 @@ pub struct Core {
     pub(crate) editing: EditLocks,
     pub(crate) quotas: Quotas,
     pub(crate) lookups: Lookups,
+    pub(crate) news: OnTheWay,
     pub(crate) bank_sizes: Mutex<BankSizes>,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }

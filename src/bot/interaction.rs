@@ -1,6 +1,7 @@
 //! Interactions without Discord's types: the caller, the action, and the response.
 
 use crate::bot::core::Core;
+use crate::bot::pending_news::News;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
 use crate::bot::ui::names::Names;
@@ -327,7 +328,7 @@ pub struct Handled {
     /// Published in the channel after the member has the response.
     pub then: Vec<Publication>,
     /// A private follow-up after the response.
-    pub follow_up: Option<Message>,
+    pub follow_up: Option<News>,
 }
 
 impl From<Response> for Handled {

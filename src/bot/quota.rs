@@ -22,9 +22,9 @@ pub struct Quotas {
     pub open_reports: usize,
     /// Banks of a server.
     pub banks: usize,
-    /// Megabytes (MiB) of a server's banks.
+    /// Megabytes (MiB) of a server's banks, with their pictures.
     pub bank_mib: usize,
-    /// Megabytes (MiB) of the banks of all servers.
+    /// Megabytes (MiB) of the banks of all servers, with their pictures.
     pub all_bank_mib: usize,
     /// Commands of a member in a minute that read much.
     pub lookups_per_minute: usize,
@@ -71,7 +71,7 @@ fn reached(limit: Limit, max: usize) -> Refusal {
     Refusal::LimitReached { limit, max }
 }
 
-/// The sizes of the banks of all servers, in bytes.
+/// The sizes of the banks of all servers with their pictures, in bytes.
 #[derive(Debug, Default)]
 pub(crate) struct BankSizes {
     servers: HashMap<GuildId, HashMap<BankId, usize>>,

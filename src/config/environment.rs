@@ -149,6 +149,7 @@ mod tests {
         ("QUIZBOT_LOG_FORMAT", "json"),
         ("QUIZBOT_MONITORING", "127.0.0.1:9464"),
         ("QUIZBOT_SHARDS", "4"),
+        ("QUIZBOT_RETENTION_DAYS", "365"),
     ];
 
     #[test]

@@ -1,17 +1,22 @@
-//! Identifies, and close codes of the gateway after which a person has to change something.
+//! What only serenity's log shows: identifies, close codes of the gateway after which a person has to
+//! change something, and shards that read a closed connection for ever.
 //!
 //! After some of these codes serenity returns an error; after the others it reconnects for ever and
-//! only logs the code. Identifies are only in its log too, so its log is read here.
+//! only logs the code. After 4003, and after a close without a code, it neither reconnects nor waits.
 //! Source: Discord developer documentation, "Gateway Close Event Codes".
 
 use serenity::all::GatewayError;
 use std::fmt;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::watch;
 use tracing::field::{Field, Visit};
-use tracing::{Event, Subscriber};
+use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::layer::Context;
 use tracing_subscriber::{Layer, filter};
+
+/// The most shards; more are not asked for.
+pub(super) const MAX_SHARDS: usize = 1024;
 
 /// An error that lasts until a person changes something: Discord refuses the bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -89,17 +94,43 @@ pub(super) fn identifies() -> watch::Receiver<Option<u64>> {
     IDENTIFIES.subscribe()
 }
 
-/// Returns a layer for the process's log that looks for these codes, and for identifies, in
-/// serenity's lines.
+/// How often each shard has tried to read from its connection.
+static READS: [AtomicU64; MAX_SHARDS] = [const { AtomicU64::new(0) }; MAX_SHARDS];
+
+/// Returns how often a shard has tried to read from its connection; 0 unless serenity's log is read.
+pub(super) fn reads(shard: u32) -> u64 {
+    let reads = READS.get(shard as usize);
+    reads.map_or(0, |reads| reads.load(Ordering::Relaxed))
+}
+
+/// Returns a layer for the process's log that looks for all this in serenity's lines.
 pub fn watch_log<S>() -> impl Layer<S> + Send + Sync
 where
     S: Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>,
 {
     IDENTIFIES.send_replace(Some(0));
-    let gateway = filter::Targets::new()
-        .with_target("serenity::gateway", tracing::Level::WARN)
-        .with_target("serenity::gateway::ws", tracing::Level::DEBUG);
-    Reading.with_filter(gateway)
+    Reading.with_filter(filter::filter_fn(is_read))
+}
+
+/// Returns whether lines of this place are read.
+fn is_read(of: &Metadata<'_>) -> bool {
+    let level = match of.target() {
+        RUNNER => Level::TRACE,
+        "serenity::gateway::ws" => Level::DEBUG,
+        other if other.starts_with("serenity::gateway") => Level::WARN,
+        _ => return false,
+    };
+    of.is_event() && *of.level() <= level
+}
+
+/// The loop that reads a shard's connection.
+const RUNNER: &str = "serenity::gateway::bridge::shard_runner";
+
+/// Reads the shard from the line with which each round of that loop begins; `None` for other lines.
+fn shard_that_reads(line: &str) -> Option<u32> {
+    let shard = line.strip_suffix("] loop iteration started.")?;
+    let (_, after) = shard.split_once("id: ShardId(")?;
+    after.split(')').next()?.parse().ok()
 }
 
 struct Reading;
@@ -111,8 +142,16 @@ impl<S: Subscriber> Layer<S> for Reading {
         let Some(line) = message.0 else {
             return;
         };
+        if event.metadata().target() == RUNNER {
+            let shard = shard_that_reads(&line);
+            if let Some(reads) = shard.and_then(|shard| READS.get(shard as usize)) {
+                reads.fetch_add(1, Ordering::Relaxed);
+            }
+            return;
+        }
         if let Some(code) = NeedsPerson::of_log(&line) {
-            SEEN.send_replace(Some(code));
+            // From another thread: a task that is woken by this one waits for it, and it may never wait.
+            std::thread::spawn(move || SEEN.send_replace(Some(code)));
         }
         if line.ends_with("] Identifying") {
             IDENTIFIES.send_modify(|count| *count = count.map(|count| count + 1));

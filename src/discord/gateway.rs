@@ -1,6 +1,7 @@
 //! The gateway: receives events and watches the connection.
 
 mod handler;
+mod spin;
 mod watch;
 
 use self::watch::watch;
@@ -21,6 +22,7 @@ use serenity::all::{
     RawEventHandler, Ready, ShardManager,
 };
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::watch::Sender;
 
@@ -123,7 +125,8 @@ async fn terms(rest: &Rest, shards: Option<u32>) -> anyhow::Result<Terms> {
     let answered = answered.context("cannot ask for the gateway's address")?;
     let url = answered["url"].as_str();
     let limit = &answered["session_start_limit"];
-    let recommended = answered["shards"].as_u64().unwrap_or(1).clamp(1, 1024);
+    let recommended = answered["shards"].as_u64().unwrap_or(1);
+    let recommended = recommended.clamp(1, close::MAX_SHARDS as u64);
     Ok(Terms {
         url: url
             .context("Discord's answer to gateway/bot has no url")?
@@ -145,6 +148,7 @@ async fn serve(
 ) -> Ended {
     let manager = Arc::clone(&client.shard_manager);
     let bot = Arc::clone(&events.handler.bot);
+    spin::watch_reads(&manager, &events);
     let ended = tokio::select! {
         ended = client.start_shards(shards) => match ended {
             Ok(()) => Ended::Failed(anyhow::anyhow!("the gateway ended")),
@@ -210,6 +214,8 @@ struct Connected {
     shards: u32,
     /// The number of sessions so far.
     sessions: Sender<u64>,
+    /// How many events each shard has received.
+    received: Vec<AtomicU64>,
 }
 
 impl Connected {
@@ -218,7 +224,13 @@ impl Connected {
             handler,
             shards,
             sessions: Sender::default(),
+            received: (0..shards).map(|_| AtomicU64::new(0)).collect(),
         }
+    }
+
+    fn received(&self, shard: u32) -> u64 {
+        let received = self.received.get(shard as usize);
+        received.map_or(0, |received| received.load(Ordering::Relaxed))
     }
 
     /// Handles a new session of a shard. Events between it and the last one are lost; a long time
@@ -248,8 +260,11 @@ struct Events(Arc<Connected>);
 
 #[serenity::async_trait]
 impl RawEventHandler for Events {
-    async fn raw_event(&self, _: Context, event: Event) {
+    async fn raw_event(&self, context: Context, event: Event) {
         let connected = &self.0;
+        if let Some(received) = connected.received.get(context.shard_id.0 as usize) {
+            received.fetch_add(1, Ordering::Relaxed);
+        }
         match event {
             Event::InteractionCreate(event) => match event.interaction {
                 Interaction::Component(press) => {

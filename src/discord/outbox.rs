@@ -176,7 +176,8 @@ fn channel_error(error: RestError) -> ChannelError {
         RestError::Unanswered {
             maybe_done: true, ..
         } => ChannelError::Unanswered(why),
-        RestError::Unanswered { .. } | RestError::Stopped => ChannelError::NotSent(why),
+        RestError::Unanswered { .. } => ChannelError::NotSent(why),
+        RestError::Stopped { left } => ChannelError::Stopped(left),
         RestError::Refused { status, code, .. } => match (status, code) {
             (_, UNKNOWN_MESSAGE) => ChannelError::NoMessage,
             (_, ARCHIVED_THREAD) => ChannelError::Archived,

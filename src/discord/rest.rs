@@ -64,7 +64,10 @@ pub enum RestError {
     },
     /// None is sent for now: too many requests were refused lately.
     #[error("requests are stopped for a while, because Discord refused too many")]
-    Stopped,
+    Stopped {
+        /// For how long.
+        left: Duration,
+    },
 }
 
 impl RestError {
@@ -351,12 +354,22 @@ impl Rest {
         Some(jiff::Timestamp::now().as_second() - theirs.as_second())
     }
 
+    /// Returns for how long the bot sends no messages to channels, because Discord refused too many
+    /// requests; `None` if it sends them.
+    pub(super) fn stopped_for(&self) -> Option<Duration> {
+        self.invalid().stopped(now())
+    }
+
     async fn call(&self, mut call: Call<'_>) -> Result<Answer, RestError> {
         let mut backoff = FIRST_BACKOFF;
         let mut may_be_done = false;
         loop {
-            if self.invalid().stopped() {
-                return Err(RestError::Stopped);
+            let stopped = match call.as_bot {
+                true => self.invalid().stopped(now()),
+                false => self.invalid().responses_stopped(now()),
+            };
+            if let Some(left) = stopped {
+                return Err(RestError::Stopped { left });
             }
             let (after, why) = match self.attempt(&call).await {
                 Attempt::Done(value) => {
@@ -430,7 +443,7 @@ impl Rest {
             complete(permit, response.headers());
         }
         if matches!(status, 401 | 403) || (status == 429 && !shared) {
-            self.invalid().count();
+            self.invalid().count(now());
         }
         let text = match timeout_at(until, response.bytes()).await {
             Ok(Ok(text)) => text,

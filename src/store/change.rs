@@ -1,7 +1,8 @@
 //! Changes that only the store keeps, so that there are no facts for them: reports of problems,
-//! pictures of banks, and the memory states of reviews.
+//! pictures of banks, the memory states of reviews, and the deletion of old answers.
 
 use super::pictures::write_pictures;
+use super::retention::delete_answers;
 use super::sqlite::{execute, signed};
 use quiz_engine::ids::{BankId, GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::learn::Memory;
@@ -45,6 +46,11 @@ pub enum Change {
         bank: BankId,
         /// The pictures by their names.
         pictures: BTreeMap<String, Arc<[u8]>>,
+    },
+    /// Some of the answers from before a time are deleted; their sums stay.
+    DeleteAnswers {
+        /// That time.
+        before: Timestamp,
     },
     /// A member has reviewed a missed question.
     Review {
@@ -125,6 +131,7 @@ pub(super) fn write_change(transaction: &Transaction<'_>, change: &Change) -> an
             bank,
             pictures,
         } => write_pictures(transaction, *guild, bank, pictures)?,
+        Change::DeleteAnswers { before } => delete_answers(transaction, *before)?,
         Change::Review {
             guild,
             member,

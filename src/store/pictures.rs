@@ -79,3 +79,17 @@ pub(super) fn names(
     let names = statement.query_map(params![signed(guild.0), bank.as_str()], |row| row.get(0))?;
     Ok(names.collect::<Result<_, _>>()?)
 }
+
+/// The bytes of a bank's pictures.
+pub(super) fn bytes(
+    connection: &Connection,
+    guild: GuildId,
+    bank: &BankId,
+) -> anyhow::Result<usize> {
+    let mut statement = connection.prepare_cached(
+        "SELECT coalesce(sum(length(bytes)), 0) FROM picture WHERE guild = ?1 AND bank = ?2",
+    )?;
+    let sum: i64 =
+        statement.query_row(params![signed(guild.0), bank.as_str()], |row| row.get(0))?;
+    Ok(sum as usize)
+}

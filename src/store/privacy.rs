@@ -68,12 +68,12 @@ const DELETED: [Personal; 3] = [
 ];
 
 impl Reader {
-    /// Returns all rows with the member's id: an object with an array of rows for each table. Ids are
+    /// Returns all rows with the member's id: an array of rows for each table. Ids are
     /// strings, since many programs round large numbers.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn all_of(&self, member: MemberId) -> anyhow::Result<Value> {
+    pub fn all_of(&self, member: MemberId) -> anyhow::Result<Map<String, Value>> {
         self.with(|connection| {
             let mut tables = Map::new();
             for personal in PERSONAL.iter().chain(&DELETED) {
@@ -92,7 +92,7 @@ impl Reader {
                     );
                 }
             }
-            Ok(Value::Object(tables))
+            Ok(tables)
         })
     }
 }

@@ -23,6 +23,8 @@ pub struct StoredBank {
     pub text: String,
     /// The names of its pictures in the store.
     pub pictures: Vec<String>,
+    /// The bytes of these.
+    pub picture_bytes: usize,
     /// The member who uploaded or last changed it.
     pub by: Member,
     /// When it was uploaded or last changed.
@@ -142,6 +144,7 @@ pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> 
             file: row.get(2)?,
             text: row.get(3)?,
             pictures: Vec::new(),
+            picture_bytes: 0,
             by: Member {
                 id: MemberId(read::id(row, 4)?),
                 name: row.get(5)?,
@@ -152,6 +155,7 @@ pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> 
     let mut banks: Vec<StoredBank> = banks.collect::<Result<_, _>>()?;
     for bank in &mut banks {
         bank.pictures = pictures::names(connection, bank.guild, &bank.id)?;
+        bank.picture_bytes = pictures::bytes(connection, bank.guild, &bank.id)?;
     }
     Ok(banks)
 }

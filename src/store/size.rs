@@ -1,9 +1,8 @@
 //! The size of the store.
 
+use super::pictures;
 use super::read::Reader;
-use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId};
-use rusqlite::params;
 use std::path::PathBuf;
 
 /// The size of the store at one moment.
@@ -39,18 +38,11 @@ impl Reader {
         })
     }
 
-    /// The bytes of all pictures of a server, except those of one bank.
+    /// The bytes of the pictures of a server's bank.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn picture_bytes(&self, guild: GuildId, except: &BankId) -> anyhow::Result<u64> {
-        self.with(|connection| {
-            let sql = "SELECT coalesce(sum(length(bytes)), 0) FROM picture WHERE guild = ?1 AND bank != ?2";
-            let sum: i64 =
-                connection.query_row(sql, params![signed(guild.0), except.as_str()], |row| {
-                    row.get(0)
-                })?;
-            Ok(sum.unsigned_abs())
-        })
+    pub fn picture_bytes(&self, guild: GuildId, bank: &BankId) -> anyhow::Result<usize> {
+        self.with(|connection| pictures::bytes(connection, guild, bank))
     }
 }

@@ -478,9 +478,9 @@ async fn pictures_are_stored_once_for_each_bank_and_go_with_it() {
         Some(vec![2; 10])
     );
     assert_eq!(store.reader.picture(&name(9)).expect("readable"), None);
-    let bytes = |guild, except| store.reader.picture_bytes(guild, &BankId::new(except));
-    assert_eq!(bytes(one, "x").expect("readable"), 20);
-    assert_eq!(bytes(one, "maps").expect("readable"), 0);
+    let bytes = |guild, bank| store.reader.picture_bytes(guild, &BankId::new(bank));
+    assert_eq!(bytes(one, "maps").expect("readable"), 20);
+    assert_eq!(bytes(one, "x").expect("readable"), 0);
     // Another version of the bank has another picture.
     put(one, &[2, 3], &[3]).await;
     assert_eq!(stored(), [vec![name(3)], vec![name(2)]]);

@@ -19,6 +19,7 @@ mod places;
 mod play;
 mod practice;
 mod privacy;
+mod quotas;
 mod removal;
 mod reports;
 mod review;

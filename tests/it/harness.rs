@@ -5,7 +5,7 @@ use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandb
 use futures_util::FutureExt;
 use quiz_engine::Rules;
 use quiz_engine::question::Seconds;
-use quizbot::bot::Clock;
+use quizbot::bot::{Clock, Quotas};
 use quizbot::config::Config;
 use quizbot::discord::{ApiUrl, Token};
 use quizbot::run::serve;
@@ -72,7 +72,15 @@ impl Group {
             std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             std::fs::write(path, bytes).expect("a file");
         }
-        Self::start(folder, quizzes, GAP_MS).await
+        Self::start(folder, quizzes, GAP_MS, Quotas::default()).await
+    }
+
+    /// Starts a group with these banks and limits.
+    pub(crate) async fn with_quotas(banks: &[(&str, &str)], quotas: Quotas) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let quizzes = folder.path().join("quizzes");
+        write_banks(&quizzes, banks);
+        Self::start(folder, quizzes, GAP_MS, quotas).await
     }
 
     /// Returns the folder of banks.
@@ -90,17 +98,17 @@ impl Group {
         let folder = tempfile::tempdir().expect("a folder");
         let quizzes = folder.path().join("quizzes");
         write_banks(&quizzes, banks);
-        Self::start(folder, quizzes, gap_ms).await
+        Self::start(folder, quizzes, gap_ms, Quotas::default()).await
     }
 
     /// Starts a group with the shipped banks.
     pub(crate) async fn with_shipped_banks() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let quizzes = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
-        Self::start(folder, quizzes, GAP_MS).await
+        Self::start(folder, quizzes, GAP_MS, Quotas::default()).await
     }
 
-    async fn start(folder: TempDir, quizzes: PathBuf, gap_ms: i64) -> Self {
+    async fn start(folder: TempDir, quizzes: PathBuf, gap_ms: i64, quotas: Quotas) -> Self {
         let clock = Clock::start();
         let (read, advanced) = (clock.clone(), clock.clone());
         let options = Options {
@@ -118,6 +126,7 @@ impl Group {
                 gap_ms,
                 cooldown_ms: 0,
             },
+            quotas,
             ..Config::default()
         };
         let mut group = Self {

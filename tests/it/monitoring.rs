@@ -161,36 +161,6 @@ async fn a_taken_port_is_reported_and_no_port_is_open_by_default() {
     drop(bot);
 }
 
-#[tokio::test]
-async fn a_close_code_that_needs_a_person_ends_the_bot_with_78_and_a_clear_line() {
-    for (code, part) in [
-        (4004, "does not accept the token"),
-        (4010, "number of this shard"),
-        (4011, "wants more shards"),
-        (4012, "version of its API"),
-        (4013, "install a newer version"),
-        (4014, "intents"),
-    ] {
-        let sandbox = sandbox().await;
-        let home = Home::new();
-        let bot = home.start(&sandbox).await;
-        sandbox.faults().close_gateway(code);
-        let status = bot.ended().await;
-        let log = home.log();
-        assert_eq!(status.code(), Some(78), "{code}: {log}");
-        let last = log.lines().last().expect("a line");
-        assert!(
-            last.starts_with("quizbot: ") && last.contains(part),
-            "{last}"
-        );
-        assert!(
-            last.contains(&format!("closed the gateway with {code}")),
-            "{last}"
-        );
-        assert_eq!(sandbox.counts().identifies, 1, "{code}");
-    }
-}
-
 fn deploy(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("deploy")

@@ -154,6 +154,35 @@ async fn a_followup_is_sent_at_most_once() {
     group.end().await;
 }
 
+#[tokio::test]
+async fn news_that_may_be_lost_is_told_again_at_the_next_command_and_then_no_more() {
+    let group = Group::with_capitals().await;
+    let mute = group
+        .sandbox
+        .guild()
+        .add_channel("mute", ChannelKind::Text, None);
+    group.sandbox.expect_refusals(50013, usize::MAX);
+    let faults = group.sandbox.faults();
+    pause_daily(&group, &mute).await;
+    let untold = "SELECT count(*) FROM schedule WHERE untold = 1";
+    faults.next(RouteKind::Followup, 1, Fault::Broken);
+    slash(&group.ana, &group.quiz, "help").await;
+    let told_at_last = async || {
+        slash(&group.ana, &group.quiz, "help").await;
+        match group.sandbox.counts().followups {
+            0 => Err("no news"),
+            _ => Ok(()),
+        }
+    };
+    eventually(PATIENCE, "the news to be told", told_at_last).await;
+    let news = group.ana.next_private().await.expect("she is notified");
+    assert_holds(&news.text(), &["I can't post in"]);
+    group.until_stored(untold, |count| count == 0).await;
+    slash(&group.ana, &group.quiz, "help").await;
+    assert_eq!(group.sandbox.counts().followups, 1);
+    group.end().await;
+}
+
 /// Sets up daily questions that pause, since the bot may not post in the channel.
 async fn pause_daily(group: &Group, channel: &Channel) {
     let options = [

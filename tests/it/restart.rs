@@ -1,4 +1,4 @@
-//! The process is killed at critical points: no acknowledged answer is lost or counts twice, and
+//! The process is killed at critical points and at random: no acknowledged answer is lost or counts twice, and
 //! every quiz ends.
 
 mod check;
@@ -10,6 +10,8 @@ use crate::process::Home;
 use crowd::Crowd;
 use discord_sandbox::{Channel, Fault, Gate, RouteKind, Sandbox};
 use futures_util::{FutureExt, StreamExt, future::ready, stream};
+use rand::TryRng;
+use rand::rngs::SysRng;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +51,8 @@ enum Kill {
     FinalStandings,
     /// After the final standings are posted, before the answer to that.
     FinalStandingsAnswer,
+    /// This many milliseconds after the start of the quizzes, or of the process.
+    After(u64),
 }
 
 /// Rounds, most with one kill: the bank, and when the process is killed.
@@ -76,14 +80,32 @@ const ROUNDS: [(&str, &[Kill]); 21] = [
     ("single", &[Kill::FinalStandingsAnswer]),
 ];
 
+/// Sets the number of rounds that are killed at random.
+const RANDOM_ROUNDS: &str = "RANDOM_KILLS";
+
+/// Returns rounds with kills at random moments: five, or as many as the environment says.
+fn random_rounds() -> Vec<(&'static str, Vec<Kill>)> {
+    let count = std::env::var(RANDOM_ROUNDS).map(|count| count.parse().expect("a number"));
+    let within = |ms| Kill::After(u64::from(SysRng.try_next_u32().expect("a number")) % ms);
+    let round = |nth: usize| {
+        let bank = ["single", "several"][nth % 2];
+        // A quiz lasts 14 seconds.
+        (bank, vec![within(14_000), within(5_000)])
+    };
+    (0..count.unwrap_or(5)).map(round).collect()
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_acknowledged_answer_is_lost_and_none_counts_twice_whenever_the_process_is_killed() {
-    let rounds = ROUNDS.iter().map(|(bank, kills)| async move {
-        let home = Home::new();
-        let played = AssertUnwindSafe(play(&home, bank, kills)).catch_unwind();
-        let failed = played.await.is_err();
-        failed.then(|| format!("{bank}, {kills:?}; the bot's log:\n{}", home.log()))
-    });
+    let planned = ROUNDS.iter().map(|(bank, kills)| (*bank, kills.to_vec()));
+    let rounds = planned
+        .chain(random_rounds())
+        .map(|(bank, kills)| async move {
+            let home = Home::new();
+            let played = AssertUnwindSafe(play(&home, bank, &kills)).catch_unwind();
+            let failed = played.await.is_err();
+            failed.then(|| format!("{bank}, {kills:?}; the bot's log:\n{}", home.log()))
+        });
     let failed: Vec<_> = stream::iter(rounds)
         .buffer_unordered(AT_ONCE)
         .filter_map(ready)
@@ -103,6 +125,7 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
     // On a busy machine a response may be repeated, or come too late.
     sandbox.expect_refusals(40060, usize::MAX);
     sandbox.expect_refusals(10062, usize::MAX);
+    sandbox.expect_refusals(10015, usize::MAX);
     let members = sandbox.guild().add_people(50);
     let channels = ["quiz", "general"].map(|name| sandbox.channel(name));
     let crowds = channels
@@ -232,6 +255,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             let left = u64::try_from(closes - sandbox.now_ms()).unwrap_or(0);
             tokio::time::sleep(Duration::from_millis(left)).await;
         }
+        Kill::After(ms) => tokio::time::sleep(Duration::from_millis(ms)).await,
         Kill::Reveal(question) | Kill::RevealAnswer(question) => {
             crowd.question(question).await;
             hold(

@@ -70,6 +70,12 @@ impl Faults {
             .broadcast(|| Outgoing::Close(code, "Closed by a test."));
     }
 
+    /// Closes every gateway connection with a close frame that has no code.
+    pub fn close_gateway_without_code(&self) {
+        let sessions = &self.inner.lock().sessions;
+        sessions.broadcast(|| Outgoing::CloseWithoutCode);
+    }
+
     /// Asks the bot to reconnect and resume (op 7).
     pub fn reconnect(&self) {
         self.inner

@@ -132,9 +132,15 @@ pub(crate) async fn process_upload(
             locale, &bank, &report,
         )));
     }
-    if let Some(text) = store_pictures(core, caller, &bank.id, &report).await? {
-        return refused(text);
+    let pictures: usize = report.pictures.values().map(|bytes| bytes.len()).sum();
+    if pictures > limits::UPLOAD_PICTURE_BYTES {
+        let max = limits::UPLOAD_PICTURE_BYTES >> 20;
+        return refused(t!(locale, "upload-pictures-too-large", max = max));
     }
+    if let Some(refusal) = no_room(core, caller.guild, &bank.id, text.len() + pictures) {
+        return Ok(Response::private(caller.refusal(&refusal)));
+    }
+    store_pictures(core, caller, &bank.id, &report).await?;
     let stored = store(core, caller, (name, text), Arc::clone(&bank), before).await?;
     Ok(Response::private(match stored {
         Ok(()) => view::own::accepted(locale, &bank, &report, replaced),
@@ -154,36 +160,27 @@ fn stored_form(report: &FileReport, bank: &Bank) -> (String, String) {
     (name.to_string_lossy().into_owned(), write_native(bank))
 }
 
-/// Stores the pictures of an uploaded bank; returns why there is no room for them.
+/// Stores the pictures of an uploaded bank.
 async fn store_pictures(
     core: &Core,
     caller: &Caller,
     bank: &BankId,
     report: &FileReport,
-) -> anyhow::Result<Option<String>> {
-    let locale = caller.locale();
-    let bytes: usize = report.pictures.values().map(|bytes| bytes.len()).sum();
-    if bytes == 0 {
-        return Ok(None);
-    }
-    if bytes > limits::UPLOAD_PICTURE_BYTES {
-        let max = limits::UPLOAD_PICTURE_BYTES >> 20;
-        return Ok(Some(t!(locale, "upload-pictures-too-large", max = max)));
-    }
-    let (guild, except) = (caller.guild, bank.clone());
-    let others = core.read(guild, move |reader| reader.picture_bytes(guild, &except));
-    if others.await? + bytes as u64 > limits::OWN_PICTURE_BYTES {
-        quota::count_hit("picture_bytes");
-        let max = limits::OWN_PICTURE_BYTES >> 20;
-        return Ok(Some(t!(locale, "upload-pictures-full", max = max)));
+) -> anyhow::Result<()> {
+    if report.pictures.is_empty() {
+        return Ok(());
     }
     let pictures = Change::Pictures {
-        guild,
+        guild: caller.guild,
         bank: bank.clone(),
         pictures: report.pictures.clone(),
     };
-    change(core, pictures).await?;
-    Ok(None)
+    change(core, pictures).await
+}
+
+/// Returns why a bank of that size, with its pictures, cannot be stored; `None` if it can.
+fn no_room(core: &Core, guild: GuildId, bank: &BankId, bytes: usize) -> Option<Refusal> {
+    core.bank_sizes().refuse(&core.quotas, guild, bank, bytes)
 }
 
 /// Stores a bank of the server with its file's name and text, and makes it playable. `before` is
@@ -196,8 +193,9 @@ pub(crate) async fn store(
     before: Option<Arc<Bank>>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     let (guild, id, bytes) = (caller.guild, bank.id.clone(), text.len());
-    let refused = core.bank_sizes().refuse(&core.quotas, guild, &id, bytes);
-    if let Some(refusal) = refused {
+    // Pictures that the new version does not have are counted too, until it is stored.
+    let pictures = picture_bytes(core, guild, &id).await?;
+    if let Some(refusal) = no_room(core, guild, &id, bytes + pictures) {
         return Ok(Err(refusal));
     }
     let put = PutBank {
@@ -215,9 +213,16 @@ pub(crate) async fn store(
     let decided = core.run(|engine, now| engine.put_bank(now, put));
     let put = decided.stored().await?;
     if put.is_ok() {
-        core.bank_sizes().put(guild, id, bytes);
+        let pictures = picture_bytes(core, guild, &id).await?;
+        core.bank_sizes().put(guild, id, bytes + pictures);
     }
     Ok(put.map(drop))
+}
+
+async fn picture_bytes(core: &Core, guild: GuildId, bank: &BankId) -> anyhow::Result<usize> {
+    let bank = bank.clone();
+    core.read_unlimited(move |reader| reader.picture_bytes(guild, &bank))
+        .await
 }
 
 /// Stores an edited bank of the server as a YAML file, and makes it playable.

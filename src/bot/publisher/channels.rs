@@ -7,6 +7,7 @@ use crate::bot::{contest, quiz, report};
 use quiz_engine::ids::{
     ChannelId, ContestId, FixId, GuildId, MessageId, QuizId, RoundId, Timestamp,
 };
+use std::time::Duration;
 
 /// Discord's channels. The publisher makes at most one call at a time for each channel.
 pub trait Channels: Send + Sync + 'static {
@@ -77,6 +78,9 @@ pub enum ChannelError {
     /// a rate limit held the request back.
     #[error("{0}")]
     NotSent(String),
+    /// Not sent, and for so long nothing will be: Discord refused too many requests of the bot.
+    #[error("Discord refused too many requests, so none is sent for {} s", .0.as_secs())]
+    Stopped(Duration),
     /// The bot lacks a permission.
     #[error("{0}")]
     Forbidden(String),

@@ -96,7 +96,7 @@ impl<C: Channels> Publisher<C> {
     fn report(&self, outgoing: &mut Outgoing, error: &ChannelError) {
         let unanswered = matches!(
             error,
-            ChannelError::Unanswered(_) | ChannelError::NotSent(_)
+            ChannelError::Unanswered(_) | ChannelError::NotSent(_) | ChannelError::Stopped(_)
         );
         if let Publication::Contest(result) = &outgoing.publication
             && !unanswered

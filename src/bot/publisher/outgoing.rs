@@ -142,6 +142,10 @@ impl Outgoing {
         let (first, last) = match error {
             ChannelError::Unanswered(_) | ChannelError::NotSent(_) => UNANSWERED_MS,
             ChannelError::Gone(_) => return Next::GiveUp,
+            // No fault of this message, so it is not given up however old it is then.
+            ChannelError::Stopped(left) => {
+                return Next::RetryAfter(i64::try_from(left.as_millis()).unwrap_or(i64::MAX) + 1);
+            }
             // Waiting for a permission would hold up the quiz; it continues without the question,
             // or ends.
             _ if question => return Next::GiveUp,

@@ -476,3 +476,32 @@ async fn an_edit_that_may_be_overtaken_is_repeated_before_the_answer_is_delivere
         .await;
     assert_eq!(edits(&scene), 2);
 }
+
+#[tokio::test]
+async fn while_requests_are_stopped_a_question_waits_however_long_and_is_not_cancelled() {
+    let open = Arc::new(AtomicBool::new(false));
+    let is_open = Arc::clone(&open);
+    let (folder, clock) = (tempfile::tempdir().expect("a folder"), Clock::start());
+    let read = clock.clone();
+    let scene = Scene::on(folder, clock, move |_, _| {
+        match is_open.load(Ordering::Relaxed) {
+            true => Ok(Some(MessageId::first_at(read.now()))),
+            false => Err(ChannelError::Stopped(Duration::from_secs(600))),
+        }
+    });
+    scene.quiz(7).await;
+    let tries = |scene: &Scene| {
+        scene.clock.advance(Duration::from_secs(60));
+        scene.channels.posts(7, Kind::Question) >= 4
+    };
+    scene.until("four attempts", tries).await;
+    open.store(true, Ordering::Relaxed);
+    let posted = |scene: &Scene| {
+        scene.clock.advance(Duration::from_secs(60));
+        let state = scene.core.state();
+        let mut questions = state.engine.open_questions();
+        questions.any(|view| view.number == 1 && view.message.is_some())
+    };
+    scene.until("the question is posted", posted).await;
+    assert_eq!(scene.channels.posts(7, Kind::Answer), 0);
+}

@@ -8,12 +8,14 @@ use super::super::rest::{Limited, Rest, RestError};
 use super::super::seen::Seen;
 use super::super::{Identity, wire};
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::Message;
+use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::t;
+use crate::bot::ui::text::relative;
 use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
 };
-use crate::bot::{pictures, settings};
+use crate::bot::{news, pictures, settings};
+use crate::limits;
 use crate::metric;
 use futures_util::FutureExt as _;
 use metrics::histogram;
@@ -283,13 +285,16 @@ impl InteractionHandler {
         if !then.is_empty() {
             self.bot.publish(then);
         }
-        if let Some(message) = follow_up {
-            let body = wire::private(&message);
+        if let Some(news) = follow_up {
+            let body = wire::private(&news.message);
             let sent = self
                 .rest
-                .follow_up(self.application, token, &body, &message.files);
-            if let Err(error) = sent.await {
-                tracing::warn!(%error, "a quizmaster could not be notified");
+                .follow_up(self.application, token, &body, &news.message.files);
+            match sent.await {
+                Ok(()) => news::delivered(&self.bot, &news),
+                Err(error) => {
+                    tracing::warn!(%error, "a quizmaster could not be notified; the next command tries again");
+                }
             }
         }
     }
@@ -356,7 +361,9 @@ impl InteractionHandler {
     async fn run_action(&self, caller: &Caller, run: Run) -> Handled {
         match self.bot.act(caller, self, run).await {
             Ok(handled) => Handled {
-                response: self.with_pictures(handled.response).await,
+                response: self
+                    .with_pictures(self.with_delay(caller, handled.response))
+                    .await,
                 ..handled
             },
             Err(error) => {
@@ -366,6 +373,24 @@ impl InteractionHandler {
                 Response::Private(Message::text(text)).into()
             }
         }
+    }
+
+    /// Adds to a reply that quizzes wait, while the bot sends nothing to channels.
+    fn with_delay(&self, caller: &Caller, mut response: Response) -> Response {
+        if let Some(left) = self.rest.stopped_for()
+            && let Response::Private(message) | Response::Public(message) = &mut response
+        {
+            let ms = i64::try_from(left.as_millis()).unwrap_or(i64::MAX);
+            let until = relative(self.bot.clock().now().plus_ms(ms));
+            let note = format!(
+                "-# {}",
+                t!(caller.locale(), "trouble-stopped", when = until)
+            );
+            if message.text_len() + note.chars().count() <= limits::MESSAGE_TEXT {
+                message.components.push(Component::Text(note));
+            }
+        }
+        response
     }
 
     /// Attaches the files of the pictures in the response.

@@ -4,10 +4,10 @@
 use super::super::*;
 use super::{Scribe, recovered_with, restarted};
 use proptest::prelude::*;
-use quiz_engine::ids::{BankId, ChannelId, GuildId, Timestamp};
+use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, Timestamp};
 use quiz_engine::play::Rescore;
 use quiz_engine::question::{Bank, Choices, CorrectKey, Question, QuestionFact};
-use quiz_engine::standings::{Board, Interval};
+use quiz_engine::standings::{Board, Interval, Stats};
 use quiz_engine::{Engine, Fact, Past, contested, played, played_banks, sample};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,6 +55,37 @@ fn assert_sums(store: &Store, engine: &Engine, banks: &BTreeSet<BankId>) {
         }
         assert_eq!(by_bank, board);
     }
+}
+
+/// Returns the statistics of each member on a leaderboard. Before answers are deleted, they count
+/// every answer.
+fn stats(store: &Store, engine: &Engine, all_are_kept: bool) -> Vec<Stats> {
+    const ANSWERS: &str = "SELECT count(*), coalesce(sum(correct), 0) FROM award
+        JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
+        JOIN quiz ON quiz.id = round.quiz WHERE guild = ?1 AND member = ?2";
+    let of = |(guild, member): (GuildId, MemberId)| {
+        let stats = store.reader.stats(guild, member, LATER).expect("readable");
+        if all_are_kept {
+            let keys = [guild.0 as i64, member.0 as i64];
+            let counted = |connection: &Connection| {
+                let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+                Ok(connection.query_row(ANSWERS, keys, read)?)
+            };
+            let counted = store.reader.with(counted).expect("readable");
+            assert_eq!((stats.all.answers, stats.all.right), counted);
+        }
+        // How sure members were is only in their answers.
+        Stats {
+            calibration: Default::default(),
+            ..stats
+        }
+    };
+    let members = BOARDS.iter().flat_map(|(guild, channel)| {
+        let board = engine.channel_board(*channel);
+        board.into_keys().map(|member| (*guild, member))
+    });
+    let members: BTreeSet<_> = members.collect();
+    members.into_iter().map(of).collect()
 }
 
 /// Returns the rows of `tally` in order, without those of survival: in the quizzes of that migration
@@ -120,6 +151,12 @@ proptest! {
             wait(scribe.write(facts.clone(), &life));
             if snapshot_at == Some(at) {
                 wait(scribe.snapshot(&life));
+                // From here on, sums are kept and continued.
+                for (guild, channel) in BOARDS {
+                    let sums = sums(&store, (guild, channel), None);
+                    let shown = life.standings().shown(guild, sums);
+                    prop_assert_eq!(shown, life.channel_board(channel));
+                }
             }
         }
         prop_assert_eq!(&life, &engine);
@@ -159,7 +196,25 @@ proptest! {
             }
         }
         assert_sums(&store, &engine, &ids);
+        prop_assert_eq!(&recovered_with(&store, rules, common.clone(), &put), &engine);
+
+        // Without the answers of quizzes that have ended, everything else is as before.
+        let counted = stats(&store, &engine, true);
+        wait(scribe.snapshot(&engine));
+        // The corrections above have closed what was due by then.
+        let before = LATER.plus_ms(24 * 60 * 60 * 1000);
+        while store.reader.has_answers_before(before).expect("readable") {
+            wait(store.writer.change(Change::DeleteAnswers { before }));
+        }
+        prop_assert_eq!(stats(&store, &engine, false), counted);
+        assert_sums(&store, &engine, &ids);
         prop_assert_eq!(&recovered_with(&store, rules, common, &put), &engine);
+        let of_ended = "SELECT count(*) FROM award JOIN round ON round.id = award.round
+            JOIN quiz ON quiz.id = round.quiz WHERE quiz.ended_at IS NOT NULL
+                AND round.id < (SELECT coalesce(min(round.id), 1 << 40) FROM round JOIN quiz ON quiz.id = round.quiz
+                    WHERE quiz.ended_at IS NULL)";
+        let left = store.reader.with(|connection| Ok(connection.query_row(of_ended, [], |row| row.get::<_, i64>(0))?));
+        prop_assert_eq!(left.expect("readable"), 0);
     }
 
     #[test]

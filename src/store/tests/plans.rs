@@ -237,6 +237,7 @@ fn scans(connection: &rusqlite::Connection, statement: &str) -> Vec<String> {
             "ended",
             "posting",
             "score",
+            "share",
             "asked",
             "(subquery",
             "CONSTANT ROW",

@@ -8,7 +8,7 @@ use std::io::{Cursor, Write};
 use std::time::Duration;
 
 /// The start of a PNG of one pixel, which is enough for these tests.
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
+pub(super) const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
 
 const BANK: &str = "
 title: Shapes
@@ -215,7 +215,7 @@ async fn there_is_no_podium_without_points_without_an_end_and_without_names() {
 }
 
 /// An archive of these files.
-fn zip_of(files: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn zip_of(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         let options = zip::write::SimpleFileOptions::default();

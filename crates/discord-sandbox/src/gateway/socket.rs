@@ -77,6 +77,10 @@ async fn run(
                         Outgoing::Event(event) => Message::Text(event.frame().into()),
                         Outgoing::Bytes(bytes) => Message::Binary(bytes.into()),
                         Outgoing::Close(code, reason) => return close(socket, CloseReason(code, reason)).await,
+                        Outgoing::CloseWithoutCode => {
+                            let _ = socket.send(Message::Close(None)).await;
+                            return;
+                        }
                         Outgoing::Cut => return,
                     };
                     if socket.feed(frame).await.is_err() {

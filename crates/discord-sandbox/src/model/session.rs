@@ -27,6 +27,8 @@ pub(crate) enum Outgoing {
     Event(Event),
     /// A close frame with a code and a reason.
     Close(u16, &'static str),
+    /// A close frame without a code.
+    CloseWithoutCode,
     /// The TCP connection breaks without a close frame.
     Cut,
 }

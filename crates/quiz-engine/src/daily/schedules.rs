@@ -13,12 +13,14 @@ use crate::member::{Forget, Member};
 use crate::play::{Lost, Occasion, Round};
 use crate::question::pick;
 use crate::refusal::Refusal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Schedules {
     pub(crate) schedules: BTreeMap<ScheduleId, Scheduled>,
+    /// The schedules of each server that has any.
+    of_guilds: HashMap<GuildId, BTreeSet<ScheduleId>>,
     deadlines: Deadlines<ScheduleId>,
     last_schedule: ScheduleId,
 }
@@ -36,6 +38,8 @@ impl Schedules {
         let id = scheduled.schedule.id;
         self.last_schedule = self.last_schedule.max(id);
         self.deadlines.change(id, None, scheduled.deadline());
+        let of_guild = self.of_guilds.entry(scheduled.schedule.guild).or_default();
+        of_guild.insert(id);
         self.schedules.insert(id, scheduled);
     }
 
@@ -46,6 +50,13 @@ impl Schedules {
             DailyFact::Removed { schedule, .. } => {
                 if let Some(removed) = self.schedules.remove(schedule) {
                     self.deadlines.change(*schedule, removed.deadline(), None);
+                    let guild = removed.schedule.guild;
+                    if let Some(of_guild) = self.of_guilds.get_mut(&guild) {
+                        of_guild.remove(schedule);
+                        if of_guild.is_empty() {
+                            self.of_guilds.remove(&guild);
+                        }
+                    }
                 }
             }
             DailyFact::Paused { schedule, at, why } => self.change(*schedule, |one| {
@@ -121,8 +132,8 @@ impl Schedules {
 
     /// Those of a server, in the order in which they were set up.
     pub(crate) fn of(&self, guild: GuildId) -> impl Iterator<Item = &Scheduled> {
-        let schedules = self.schedules.values();
-        schedules.filter(move |one| one.schedule.guild == guild)
+        let ids = self.of_guilds.get(&guild).into_iter().flatten();
+        ids.filter_map(|id| self.schedules.get(id))
     }
 
     /// A schedule of the server.

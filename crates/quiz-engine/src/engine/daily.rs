@@ -4,12 +4,13 @@
 //! the new question. What is due meanwhile is caught up with as after any absence.
 
 use super::{Decision, Engine};
+use crate::contest::ContestFact;
 use crate::daily::{
     DailyFact, Due, Pause, Schedule, ScheduleControl, ScheduleEntry, ScheduleRequest,
     ScheduleStatus, Scheduled,
 };
 use crate::fact::Fact;
-use crate::ids::{GuildId, MemberId, QuestionId, ScheduleId, Timestamp};
+use crate::ids::{ContestId, GuildId, MemberId, QuestionId, ScheduleId, Timestamp};
 use crate::play::{Close, End, Mode, Occasion, Plan, PlayFact, Round, Running, Started};
 use crate::question::{Bank, Question, draw_buttons, pick};
 use crate::refusal::Refusal;
@@ -209,12 +210,24 @@ impl Engine {
     /// The quizmasters of the server are notified of what has become of its schedules and
     /// contests.
     pub fn notify_quizmasters(&self, guild: GuildId) -> Decision {
-        let of_daily = self.daily.unnotified(guild).map(|one| {
-            Fact::Daily(DailyFact::QuizmastersNotified {
-                schedule: one.schedule.id,
-            })
-        });
-        let of_contests = self.contests.notify(guild).map(Fact::Contest);
+        self.notify_quizmasters_of(guild, |_| true, |_| true)
+    }
+
+    /// The same, of some of the schedules and contests.
+    pub fn notify_quizmasters_of(
+        &self,
+        guild: GuildId,
+        schedule: impl Fn(ScheduleId) -> bool,
+        contest: impl Fn(ContestId) -> bool,
+    ) -> Decision {
+        let schedules = self.daily.unnotified(guild).map(|one| one.schedule.id);
+        let of_daily = schedules
+            .filter(|id| schedule(*id))
+            .map(|schedule| Fact::Daily(DailyFact::QuizmastersNotified { schedule }));
+        let contests = self.contests.unposted(guild).map(|one| one.contest);
+        let of_contests = contests
+            .filter(|id| contest(*id))
+            .map(|contest| Fact::Contest(ContestFact::QuizmastersNotified { contest }));
         Decision::facts(of_daily.chain(of_contests))
     }
 

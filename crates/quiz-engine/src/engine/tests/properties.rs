@@ -86,6 +86,11 @@ proptest! {
         for (channel, later_ms, step) in &steps {
             table.take_step(*channel, *later_ms, step);
         }
+        for guild in (0..4).map(GuildId) {
+            let all = table.engine.daily.schedules.values();
+            let of_guild = all.filter(|one| one.schedule.guild == guild);
+            prop_assert!(of_guild.eq(table.engine.daily.of(guild)), "the schedules of {guild:?}");
+        }
         for schedule in table.engine.daily.schedules.keys().copied().collect::<Vec<_>>() {
             let scheduled = &table.engine.daily.schedules[&schedule];
             let (guild, control) = (scheduled.schedule.guild, ScheduleControl::Remove);

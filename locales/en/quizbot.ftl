@@ -121,6 +121,11 @@ start-announced = 🎬 **{ $name }** started **{ $title }** · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } · { $mode }.
+start-cards =
+    { $count ->
+        [one] { $count } card is left out: its answer is too long to type.
+       *[other] { $count } cards are left out: their answers are too long to type.
+    }
 start-seconds = { $seconds } seconds per question.
 start-fewer =
     { $count ->
@@ -137,6 +142,11 @@ mode-survival =
     }
 start-lives-unused = Lives only count in survival mode.
 mode-confidence = Confidence: say how sure you are. Sure and correct is +3, sure and wrong is −6
+refused-only-cards =
+    { $count ->
+        [one] There's only { $count } card here, and its answer is too long to type. Study it with `/practice`.
+       *[other] These are { $count } cards whose answers are too long to type. Study them with `/practice`.
+    }
 refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
 refused-too-soon = A quiz just started here. You can start another one { $when }.
 refused-unknown-tag = No question in this bank has the tag “{ $tag }”.
@@ -501,6 +511,10 @@ bank-info-counts = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } ({ $single } with one correct option, { $several } with several, { $truefalse } true or false, { $typed } typed)
+bank-info-cards = 🗂️ { $count ->
+        [one] { $count } card has an answer too long to type: only for `/practice`
+       *[other] { $count } cards have answers too long to type: only for `/practice`
+    }
 bank-info-explained = { $explained } of them with an explanation
 bank-info-tags = Tags: { $tags }
 bank-info-flagged = ⚠️ Questions to check:
@@ -872,6 +886,11 @@ practice-your-answer = your answer
 practice-result = 🏁 **{ $right } of { $total } correct.** Practice earns no points and doesn't affect leaderboards.
 practice-changed = This bank has changed, so this practice can't continue. Start again with { $command }.
 button-practise-again = Practise again
+button-show-answer = Show answer
+grade-again = Again
+grade-hard = Hard
+grade-good = Good
+grade-easy = Easy
 
 ## Review
 

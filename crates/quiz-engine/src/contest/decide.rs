@@ -46,6 +46,7 @@ impl Contests {
         }
         let (opens, closes) = window(now, request.opens, request.closes)?;
         let candidates = pick::tagged(banks.iter().map(|bank| &***bank), None);
+        let candidates = pick::askable(candidates).map_err(|count| Refusal::OnlyCards { count })?;
         let count = usize::from(request.questions);
         let picked = pick::questions(candidates, count, None, request.seed);
         let titles: Vec<_> = banks.iter().map(|bank| bank.title.as_str()).collect();

@@ -28,6 +28,8 @@ impl Engine {
         request: ScheduleRequest,
     ) -> Result<Decision<Arc<Schedule>>, Refusal> {
         let bank = self.find_bank(request.guild, &request.bank)?;
+        pick::askable(pick::tagged([&**bank], None))
+            .map_err(|count| Refusal::OnlyCards { count })?;
         let schedule = self.daily.new_schedule(now, request, bank.id.clone());
         let schedule = Arc::new(schedule);
         let fact = DailyFact::Scheduled(Arc::clone(&schedule));

@@ -67,7 +67,8 @@ use feature::Feature;
 use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
+use quiz_engine::contest::Stage;
+use quiz_engine::ids::{ContestId, GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
 use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
@@ -171,6 +172,7 @@ impl Core {
             standings,
             notices,
             contests,
+            announcements,
         } = self.store.reader.undelivered(since)?;
         let unposted: Vec<_> = {
             let engine = &self.state().engine;
@@ -195,11 +197,24 @@ impl Core {
             let at = notice.at;
             resumed.push(Resumed::new(Publication::Notice(notice), at));
         }
-        for UnpostedContest { contest, refused } in contests {
+        resumed.extend(self.untold(announcements));
+        for UnpostedContest {
+            contest,
+            refused,
+            cancelled_at,
+        } in contests
+        {
+            let announced = |what| Publication::Announcement(contest.announcement(what));
+            if let Some(at) = cancelled_at {
+                resumed.push(Resumed::new(announced(Stage::Cancelled), at));
+                continue;
+            }
+            let closes = contest.contest.closes;
+            resumed.push(Resumed::new(announced(Stage::Closed), closes));
             let result = Publication::Contest(Box::new(contest.result()));
             resumed.push(Resumed {
                 reported: refused,
-                ..Resumed::new(result, contest.contest.closes)
+                ..Resumed::new(result, closes)
             });
         }
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
@@ -217,6 +232,24 @@ impl Core {
         });
         self.deliver(Delivery::Resume(open.collect()));
         Ok(())
+    }
+
+    /// What the channels of contests were not told, and their counts, which may be behind.
+    fn untold(&self, announcements: Vec<(ContestId, Stage)>) -> Vec<Resumed> {
+        let state = self.state();
+        for contesting in state.engine.all_contests() {
+            self.redraw_soon(&state, contesting.contest.id);
+        }
+        let told = announcements.into_iter().filter_map(|(contest, what)| {
+            let contesting = state.engine.contest(contest)?;
+            let since = match what {
+                Stage::Created => contesting.contest.at,
+                _ => contesting.contest.opens,
+            };
+            let announcement = Publication::Announcement(contesting.announcement(what));
+            Some(Resumed::new(announcement, since))
+        });
+        told.collect()
     }
 
     /// Runs what [`prepare`] returned for the member's action.

@@ -121,6 +121,11 @@ start-announced = 🎬 **{ $name }** started **{ $title }** · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } · { $mode }.
+start-cards =
+    { $count ->
+        [one] { $count } card is left out: its answer is too long to type.
+       *[other] { $count } cards are left out: their answers are too long to type.
+    }
 start-seconds = { $seconds } seconds per question.
 start-fewer =
     { $count ->
@@ -137,6 +142,11 @@ mode-survival =
     }
 start-lives-unused = Lives only count in survival mode.
 mode-confidence = Confidence: say how sure you are. Sure and correct is +3, sure and wrong is −6
+refused-only-cards =
+    { $count ->
+        [one] There's only { $count } card here, and its answer is too long to type. Study it with `/practice`.
+       *[other] These are { $count } cards whose answers are too long to type. Study them with `/practice`.
+    }
 refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
 refused-too-soon = A quiz just started here. You can start another one { $when }.
 refused-unknown-tag = No question in this bank has the tag “{ $tag }”.
@@ -501,6 +511,10 @@ bank-info-counts = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } ({ $single } with one correct option, { $several } with several, { $truefalse } true or false, { $typed } typed)
+bank-info-cards = 🗂️ { $count ->
+        [one] { $count } card has an answer too long to type: only for `/practice`
+       *[other] { $count } cards have answers too long to type: only for `/practice`
+    }
 bank-info-explained = { $explained } of them with an explanation
 bank-info-tags = Tags: { $tags }
 bank-info-flagged = ⚠️ Questions to check:
@@ -670,11 +684,12 @@ closed-explanation-apart-daily = **Explanation for the daily question**
 daily-result-title = **Daily question: result**
 daily-streaks = **Streaks:** { $list }
 daily-streak = { $count }
+streak-forgiven = one missed day forgiven
 
 daily-added = All set. The first question comes { $when }.
-daily-none = There are no daily questions yet. Set one up with `/daily add`.
 daily-clocks-skip = The clocks skip { $time } once: that day it’s posted when they change, { $date }.
 daily-clocks-twice = The clocks show { $time } twice once: that day it’s posted the first time, { $date }.
+daily-none = There are no daily questions yet. Set one up with `/daily add`.
 daily-list-title = **Daily questions**
 daily-row = { $channel } · **{ $time }** { $zone } · { $days } · **{ $bank }**
 daily-row-next = Next: { $dates }
@@ -727,7 +742,7 @@ command-contest-which = Contest
 command-contest-join = Join a contest
 command-contest-play = Play a contest, or continue where you left off (only you see it)
 command-contest-standings = See how many joined, or the result once it's over (only you see it)
-command-contest-finish = Close a contest now (quizmasters)
+command-contest-finish = Close a contest now, or cancel it if it hasn't opened (quizmasters)
 
 contest-created = **Contest: { $name }**
 contest-window = Opens { $opens } ({ $opens_in }), closes { $closes } ({ $closes_in }).
@@ -751,12 +766,28 @@ contest-all-questions =
         [one] There is only { $count } question to ask.
        *[other] There are only { $count } questions to ask.
     }
-contest-how = Join with `/contest join`, and play with `/contest play` while it's open: privately, whenever you like. The result is posted here when it closes.
+contest-how = Press **Join** to take part. Once it's open, press **Play**: privately, whenever you like. The result is posted here when it closes.
+contest-how-open = It's open! Press **Play**: privately, whenever you like. The result is posted here when it closes.
+contest-is-over = This contest is over.
+contest-is-cancelled = This contest was cancelled.
+contest-joined-count = { $count ->
+        [0] Nobody has joined yet.
+        [one] { $count } member joined.
+       *[other] { $count } members joined.
+    }
+contest-opened = **{ $name }** is open! Press **Play** to start. It closes { $when }.
+contest-cancelled = **{ $name }** was cancelled. It won't open.
+contest-cancelled-reply = **{ $name }** is cancelled. I tell everyone in { $channel }.
+contest-cancel-confirm = **{ $name }** opens { $when }. Cancel it? It will never open, and everyone in its channel is told.
+button-cancel-contest = Cancel the contest
+button-join = Join
+button-play = Play
+button-practise = Practise
 contest-how-teams = Make teams with `/team create` and `/team join`. They count as they are when the contest opens and need at least two members. A team's score is the average of all its members.
 contest-joined = You joined **{ $name }**.
 contest-joined-already = You already joined **{ $name }**.
-contest-joined-opens = It opens { $date } ({ $when }). Play it then with `/contest play`.
-contest-joined-open = It's open now: play it with `/contest play`. It closes { $when }.
+contest-joined-opens = It opens { $date } ({ $when }). Press **Play** then, or use `/contest play`.
+contest-joined-open = It's open now. It closes { $when }.
 contest-side-team = You score for **{ $team }** ({ $count } members).
 contest-side-too-few = You're alone in your team **{ $team }**. It needs at least two members when the contest opens: ask someone to use `/team join`. Otherwise you score alone.
 contest-side-no-team = You aren't in a team. Join one with `/team join` or create one with `/team create` before the contest opens. Otherwise you score alone.
@@ -808,6 +839,7 @@ refused-contest-too-long = A contest can be open for { $days } days at most. Cho
 refused-contest-too-far = A contest must open within { $days } days. Choose an earlier opening time.
 refused-contest-unknown = I couldn't find that contest. Pick one from the list.
 refused-contest-not-open = It isn't open yet. It opens { $date } ({ $when }); join with `/contest join`.
+refused-contest-already-open = **{ $name }** has just opened, so it can't be cancelled. Close it with `/contest finish`.
 refused-contest-over = **{ $name }** is over. See its result with `/contest standings`.
 refused-contest-done = { $count ->
         [one] You already played it.
@@ -854,6 +886,11 @@ practice-your-answer = your answer
 practice-result = 🏁 **{ $right } of { $total } correct.** Practice earns no points and doesn't affect leaderboards.
 practice-changed = This bank has changed, so this practice can't continue. Start again with { $command }.
 button-practise-again = Practise again
+button-show-answer = Show answer
+grade-again = Again
+grade-hard = Hard
+grade-good = Good
+grade-easy = Easy
 
 ## Review
 
@@ -961,7 +998,7 @@ help-points = **Points**
 help-standing = **Scores**
     See who's ahead in this channel or the whole server with `/leaderboard`: today, this week, this month, this season or all time. `/stats` shows how you're doing, by bank and by week. “My answer” under a closed question and “My answers” under the final standings show you privately what you chose, what was correct and why.
 help-daily = **Daily questions**
-    Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer when it closes. Take your time: speed doesn't matter. Keep answering, right or wrong, to build a streak.
+    Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer when it closes. Take your time: speed doesn't matter. Keep answering, right or wrong, to build a streak; one missed day in seven is forgiven (❄).
 help-contests = **Contests**
     Join with `/contest join` and play with `/contest play`: privately, at your own pace, while the contest is open. Answers and places are shown when it closes. Make teams with `/team create` and `/team join`. Quizmasters set contests up with `/contest create`.
 help-practice = **Learning**

@@ -2,27 +2,28 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod practise;
 mod press;
 pub(crate) mod view;
 
 use crate::bot::command::{Suggestion, Typing};
-use crate::bot::core::Core;
+use crate::bot::core::{Core, Decided};
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Component, File, Message};
+use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::{refusal, t, text};
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
-    JoinContest, Joined, PlayContest, Position,
+    Finished, JoinContest, Joined, PlayContest, Position, Stage,
 };
 use quiz_engine::ids::ContestId;
 use quiz_engine::moment::{Moment, NotAMoment, parse_moment};
 use quiz_engine::question::{RawAnswer, Seconds};
 use quiz_engine::refusal::ContestRefusal;
-use quiz_engine::{Limit, Refusal};
+use quiz_engine::{Limit, Publication, Refusal};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -116,13 +117,22 @@ pub(crate) async fn create(
     });
     Ok(match decided.stored().await? {
         Ok(contest) => {
-            let locale = caller.public_locale();
-            let mut message = view::contest_created(locale, &contest, wanted);
+            let created = Contesting::new(contest).announcement(Stage::Created);
+            let shown = caller.public_locale();
             let zone = settings::zone(core, caller.guild);
             let notes = [opens, closes].map(|moment| view::clock_note(locale, &zone, moment));
-            let notes = notes.into_iter().flatten().map(Component::Text);
-            message.components.extend(notes);
-            Response::Public(message).into()
+            let count = created.contest.questions.len();
+            let fewer = count < usize::from(wanted);
+            let fewer = fewer.then(|| t!(shown, "contest-all-questions", count = count));
+            let notes: Vec<_> = fewer
+                .into_iter()
+                .chain(notes.into_iter().flatten())
+                .collect();
+            let message = view::announcement::created(shown, &created, core.clock.now(), &notes);
+            Handled {
+                then: vec![Publication::Announcement(created)],
+                ..Response::Public(message).into()
+            }
         }
         Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
@@ -162,25 +172,27 @@ pub(crate) fn suggest_moments(core: &Core, typing: Typing<'_>) -> Vec<Suggestion
 }
 
 pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
-    let contest = match find_contest(core, caller, named).await? {
-        Ok(Found::Running(contest)) => Ok(contest),
-        Ok(Found::Over(over)) => Err(over_refusal(&over)),
-        Err(refusal) => Err(refusal),
+    let refusal = match find_contest(core, caller, named).await? {
+        Ok(Found::Running(contest)) => return join_by_button(core, caller, contest).await,
+        Ok(Found::Over(over)) => over_refusal(&over),
+        Err(refusal) => refusal,
     };
-    let decided = match contest {
-        Err(refusal) => Err(refusal),
-        Ok(contest) => {
-            let (guild, member) = (caller.guild, caller.member.clone());
-            let join = JoinContest {
-                guild,
-                contest,
-                member,
-            };
-            let decided = core.run(|engine, now| engine.join_contest(now, join));
-            decided.stored().await?
-        }
+    Ok(Response::private(caller.refusal(&refusal)))
+}
+
+/// Handles "Join" under the announcement.
+pub(crate) async fn join_by_button(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Handled> {
+    let join = JoinContest {
+        guild: caller.guild,
+        contest,
+        member: caller.member.clone(),
     };
-    let message = match decided {
+    let decided = core.run(|engine, now| engine.join_contest(now, join));
+    let message = match decided.stored().await? {
         Ok(Joined {
             contest,
             again,
@@ -190,9 +202,19 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             let open = contest.opens <= now;
             view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
         }
-        Err(refusal) => caller.refusal(&refusal),
+        Err(refusal) => caller.refusal(&refusal_for(core, caller, contest, refusal).await?),
     };
     Ok(Response::private(message))
+}
+
+/// Handles "Play" under the announcement.
+pub(crate) async fn enter(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Handled> {
+    let message = contest_shown(core, caller, contest).await?;
+    Ok(Response::private(or_refusal(caller, message)))
 }
 
 /// Replaces the message by the member's next question.
@@ -374,7 +396,10 @@ pub(crate) async fn ask_finish(
             let state = core.state();
             let mut here = state.engine.contests(caller.guild);
             let found = here.find(|one| one.contest.id == contest);
-            let asked = found.map(|one| view::confirm_finish(locale, one));
+            let asked = found.map(|one| match one.rosters {
+                Some(_) => view::confirm_finish(locale, one),
+                None => view::confirm_cancel(locale, one),
+            });
             asked.ok_or_else(|| ContestRefusal::Unknown.into())
         }
     };
@@ -393,8 +418,28 @@ pub(crate) async fn finish(
     }
     let guild = caller.guild;
     let decided = core.run(|engine, now| engine.finish_contest(now, guild, contest));
+    finished(caller, decided).await
+}
+
+/// Calls off a contest that is not open yet, after the confirmation.
+pub(crate) async fn cancel(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Handled> {
+    if !caller.quizmaster {
+        let refused = refusal::not_a_quizmaster(caller.locale());
+        return Ok(Response::private(refused));
+    }
+    let guild = caller.guild;
+    let decided = core.run(|engine, now| engine.cancel_contest(now, guild, contest));
+    finished(caller, decided).await
+}
+
+async fn finished(caller: &Caller, decided: Decided<Finished>) -> anyhow::Result<Handled> {
     let message = match decided.stored().await? {
-        Ok(contest) => view::contest_finishing(locale, &contest),
+        Ok(Finished::Closing(contest)) => view::contest_finishing(caller.locale(), &contest),
+        Ok(Finished::Cancelled(contest)) => view::contest_cancelled(caller.locale(), &contest),
         Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::Update(message).into())

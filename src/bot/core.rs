@@ -16,9 +16,10 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
+use quiz_engine::contest::ContestFact;
 use quiz_engine::daily::{DailyFact, Pause};
 use quiz_engine::guilds::GuildFact;
-use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, Timestamp};
 use quiz_engine::play::{PlayFact, QuestionView};
 use quiz_engine::question::Catalogue;
 use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
@@ -90,6 +91,8 @@ pub enum Delivery {
     Resume(Vec<Resumed>),
     /// Redraw the count of answers on an open question.
     Refresh(QuestionView),
+    /// Redraw the announcement of a contest in its channel.
+    Redraw(ChannelId, ContestId),
 }
 
 /// A publication that an earlier process decided and may already have posted.
@@ -220,10 +223,23 @@ impl Core {
         self.enqueue(&mut state, outcome)
     }
 
+    /// Plans a redraw of the announcement of a contest, which shows how many take part.
+    pub(crate) fn redraw_soon(&self, state: &State, contest: ContestId) {
+        let contesting = state.engine.contest(contest);
+        if let Some(message) = contesting.and_then(|one| one.announced) {
+            let now = self.clock.now();
+            let age_ms = now.ms_since(message.created_at());
+            self.timer.redraw_soon(contest, age_ms, now);
+        }
+    }
+
     /// Queues the facts for the store and the publications for the publisher.
     fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
         for fact in &outcome.facts {
             log_fact(fact);
+            if let Fact::Contest(ContestFact::Joined { contest, .. }) = fact {
+                self.redraw_soon(state, *contest);
+            }
             if let Fact::Guild(GuildFact::Forgotten { guild, .. }) = fact {
                 self.bank_sizes().forget(*guild);
                 state.greeted.remove(guild);

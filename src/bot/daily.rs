@@ -195,8 +195,8 @@ pub(crate) fn result(core: &Core, locale: &Locale, standings: &FinalStandings) -
         .placings
         .iter()
         .filter_map(|row| {
-            let length = state.engine.streak(daily?.schedule, row.member)?;
-            Some((row, length))
+            let streak = state.engine.streak(daily?.schedule, row.member)?;
+            Some((row, streak))
         })
         .collect();
     let mut board = rank(state.engine.channel_board(standings.started.channel));
@@ -205,7 +205,7 @@ pub(crate) fn result(core: &Core, locale: &Locale, standings: &FinalStandings) -
     if names == Names::Nobody {
         streaks.clear();
     }
-    streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
+    streaks.sort_by_key(|(_, streak)| std::cmp::Reverse(streak.length));
     board.truncate(ROWS);
     view::daily_result(locale, names, standings, &streaks, &board)
 }

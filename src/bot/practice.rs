@@ -9,7 +9,7 @@ use crate::bot::bank;
 use crate::bot::bank::key::key_of;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::practice::component::Step;
+use crate::bot::practice::component::{Grade, Step};
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, t};
@@ -55,7 +55,7 @@ fn begin_practice(
     };
     let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
     Ok(match step_at(&bank, practice) {
-        Some((step, question)) => drill::drill(locale, &drill(caller, &bank, &step, &question)),
+        Some((step, question)) => draw(caller, &bank, &step, &question),
         None => view::changed(locale, &bank.id),
     })
 }
@@ -63,9 +63,37 @@ fn begin_practice(
 /// Replaces the message by the question of a step.
 pub(crate) fn show(core: &Core, caller: &Caller, step: &Step) -> Handled {
     with_step(core, caller, step, |bank, question| {
-        let drill = drill(caller, bank, step, question);
-        Response::Update(drill::drill(caller.locale(), &drill))
+        Response::Update(draw(caller, bank, step, question))
     })
+}
+
+/// Shows the back of a card.
+pub(crate) fn turn(core: &Core, caller: &Caller, step: &Step) -> Handled {
+    with_step(core, caller, step, |bank, question| {
+        Response::Update(view::back(caller.locale(), &bank.title, step, question))
+    })
+}
+
+/// Goes on after a card of which the member has said how well they knew it.
+pub(crate) fn grade(core: &Core, caller: &Caller, step: &Step, grade: Grade) -> Handled {
+    with_step(core, caller, step, |bank, _| {
+        let next = step.practice.next(grade.is_right());
+        Response::Update(match next.and_then(|next| step_at(bank, next)) {
+            Some((next, question)) => draw(caller, bank, &next, &question),
+            None => {
+                let right = step.practice.right + u8::from(grade.is_right());
+                view::over(caller.locale(), &bank.id, right, step.practice.total)
+            }
+        })
+    })
+}
+
+/// Builds the message of a step: a question, or the front of a card that nobody could type.
+fn draw(caller: &Caller, bank: &Bank, step: &Step, question: &Question) -> Message {
+    match question.is_askable() {
+        true => drill::drill(caller.locale(), &drill(caller, bank, step, question)),
+        false => view::front(caller.locale(), &bank.title, step, question),
+    }
 }
 
 pub(crate) fn form(core: &Core, caller: &Caller, step: &Step) -> Handled {

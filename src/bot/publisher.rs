@@ -10,6 +10,7 @@
 //! questions can be due in thousands of channels at once; they join their queues at a pace below
 //! Discord's global limit. Workers and queues exist only for channels with something to deliver.
 
+mod announce;
 pub(crate) mod channels;
 mod deliver;
 mod outgoing;
@@ -93,6 +94,7 @@ impl<C: Channels> Publisher<C> {
                     let channel = view.started.channel;
                     self.enqueue(channel, Job::Refresh(Box::new(view)));
                 }
+                Delivery::Redraw(channel, contest) => self.enqueue(channel, Job::Redraw(contest)),
             }
         }
     }
@@ -165,6 +167,7 @@ impl<C: Channels> Publisher<C> {
         loop {
             match self.queues.next(channel, clock.now()) {
                 Next::Do(Job::Refresh(view)) => self.refresh(&view).await,
+                Next::Do(Job::Redraw(contest)) => self.recount(contest).await,
                 Next::Do(Job::Publish(outgoing)) => self.advance(outgoing).await,
                 Next::Wait(until, wake) => tokio::select! {
                     () = clock.reached(until) => {}

@@ -14,7 +14,7 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
 use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, QuestionId, QuizId};
-use quiz_engine::play::{Control, ControlQuiz, Lives, Mode, Start};
+use quiz_engine::play::{Control, ControlQuiz, Lives, Mode, Start, Started};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -135,12 +135,21 @@ pub(crate) async fn start(
                 settings::public_names(core, caller.guild),
                 &started,
                 request.lives.filter(|_| started.plan.lives.is_none()),
+                only_studied(core, &started),
             )),
             then,
             follow_up: None,
         }),
         Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
     }
+}
+
+/// Counts the cards of the quiz's banks that nobody can be asked.
+fn only_studied(core: &Core, started: &Started) -> usize {
+    let catalogue = core.catalogue();
+    let banks = started.plan.banks.iter();
+    let banks = banks.filter_map(|bank| catalogue.find(started.guild, bank.as_str()));
+    banks.map(|bank| bank.only_studied()).sum()
 }
 
 /// Builds the reply to a refused start. If a bank was unknown and another is suggested, a button

@@ -2,7 +2,7 @@
 
 use crate::bot::clock::{AWAY_AFTER_MS, SetBack};
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::ids::RoundId;
+use quiz_engine::ids::{ContestId, RoundId};
 use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +30,9 @@ pub async fn run_schedule(bot: Arc<Core>) {
         }
         for round in bot.timer.due_refreshes(bot.clock.now()) {
             refresh(&bot, round);
+        }
+        for contest in bot.timer.due_redraws(bot.clock.now()) {
+            redraw(&bot, contest);
         }
         let next = bot.timer.sleep_until();
         let left_ms = next.map_or(BEAT_EVERY_MS, |at| at.ms_since(bot.clock.now()));
@@ -100,6 +103,14 @@ fn refresh(core: &Core, round: RoundId) {
     let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
     if view.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
         core.deliver(Delivery::Refresh(view));
+    }
+}
+
+fn redraw(core: &Core, contest: ContestId) {
+    // Locked to the end, so that no close is queued before this redraw.
+    let state = core.state();
+    if let Some(contesting) = state.engine.contest(contest) {
+        core.deliver(Delivery::Redraw(contesting.contest.channel, contest));
     }
 }
 

@@ -1,17 +1,21 @@
 //! The rows of contests and teams.
 
 mod judging;
+mod untold;
 
 pub(super) use judging::judge_unjudged;
+pub(super) use untold::{unannounced, undelivered, unposted};
 
 use super::departed;
 use super::questions::write_question;
-use super::read::{self, Reader, UnpostedContest, id};
+use super::read::{self, Reader, id};
 use super::record;
 use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
-use quiz_engine::contest::{Contest, ContestAnswer, ContestFact, Contesting, Position, Unposted};
-use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
+use quiz_engine::contest::{Contest, ContestAnswer, ContestFact, Contesting, Position};
+use quiz_engine::ids::{
+    ChannelId, ContestId, GuildId, InteractionId, MemberId, MessageId, TeamId, Timestamp,
+};
 use quiz_engine::member::{Going, Member};
 use quiz_engine::question::{Answer, Verdict};
 use quiz_engine::team::{Roster, Team, TeamFact};
@@ -31,6 +35,12 @@ pub(super) fn write_contest_fact(
     let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
     match fact {
         ContestFact::Created(contest) => write_contest(transaction, contest)?,
+        ContestFact::Announced { message, .. } => {
+            run(
+                "UPDATE contest SET announced = ?2 WHERE id = ?1",
+                &[&contest, &signed(message.0)],
+            )?;
+        }
         ContestFact::Joined {
             member, seed, at, ..
         } => {
@@ -52,6 +62,18 @@ pub(super) fn write_contest_fact(
                 &[&contest, &at.0],
             )?;
             write_rosters(transaction, contest, rosters)?;
+        }
+        ContestFact::OpeningPosted { .. } => {
+            run(
+                "UPDATE contest SET opening_posted = 1 WHERE id = ?1",
+                &[&contest],
+            )?;
+        }
+        ContestFact::Cancelled { at, .. } => {
+            run(
+                "UPDATE contest SET closed_at = ?2, cancelled = 1 WHERE id = ?1",
+                &[&contest, &at.0],
+            )?;
         }
         ContestFact::Shown {
             position,
@@ -331,6 +353,15 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
         return Ok(facts);
     };
     facts.push(ContestFact::Created(Arc::new(setup)));
+    // 0: by an earlier version, which did not know the message.
+    let announced = connection
+        .prepare_cached("SELECT announced FROM contest WHERE id = ?1 AND announced <> 0")?
+        .query_row([signed(contest.0)], |row| id(row, 0))
+        .optional()?;
+    facts.extend(announced.map(|message| ContestFact::Announced {
+        contest,
+        message: MessageId(message),
+    }));
     if let Some(at) = opened_at {
         facts.push(ContestFact::Opened {
             contest,
@@ -475,41 +506,6 @@ fn rosters(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<Ro
     Ok(rosters)
 }
 
-/// Returns the results that could not be posted and of which no quizmaster was notified.
-pub(super) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>> {
-    let mut statement =
-        connection.prepare("SELECT id, guild, title, channel FROM contest WHERE untold = 1")?;
-    let unposted = statement.query_map([], |row| {
-        Ok(Unposted {
-            contest: ContestId(id(row, 0)?),
-            guild: GuildId(id(row, 1)?),
-            name: row.get(2)?,
-            channel: ChannelId(id(row, 3)?),
-        })
-    })?;
-    Ok(unposted.collect::<Result<_, _>>()?)
-}
-
-/// Returns the contests that closed since `since` and whose result is not posted, oldest first.
-pub(super) fn undelivered(
-    connection: &Connection,
-    since: Timestamp,
-) -> anyhow::Result<Vec<UnpostedContest>> {
-    // 1: posted. 2: Discord refused it.
-    let mut statement = connection.prepare_cached(
-        "SELECT id, posted = 2 FROM contest WHERE posted <> 1 AND closed_at >= ?1
-         ORDER BY closed_at, id",
-    )?;
-    let mut rows = statement.query([since.0])?;
-    let mut contests = Vec::new();
-    while let Some(row) = rows.next()? {
-        let refused = row.get(1)?;
-        let contest = contesting(connection, ContestId(id(row, 0)?))?;
-        contests.extend(contest.map(|contest| UnpostedContest { contest, refused }));
-    }
-    Ok(contests)
-}
-
 fn contesting(connection: &Connection, contest: ContestId) -> anyhow::Result<Option<Contesting>> {
     let mut facts = facts_of(connection, contest)?.into_iter();
     let Some(ContestFact::Created(setup)) = facts.next() else {
@@ -540,7 +536,8 @@ impl Reader {
         self.with(|connection| {
             let over = connection
                 .prepare_cached(
-                    "SELECT 1 FROM contest WHERE id = ?1 AND guild = ?2 AND closed_at IS NOT NULL",
+                    "SELECT 1 FROM contest WHERE id = ?1 AND guild = ?2 AND closed_at IS NOT NULL
+                         AND cancelled = 0",
                 )?
                 .exists(params![signed(contest.0), signed(guild.0)])?;
             match over {
@@ -558,7 +555,7 @@ impl Reader {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
                 "SELECT id, title FROM contest WHERE guild = ?1 AND closed_at IS NOT NULL
-                 ORDER BY closed_at DESC, id DESC LIMIT ?2",
+                     AND cancelled = 0 ORDER BY closed_at DESC, id DESC LIMIT ?2",
             )?;
             let over = statement.query_map(params![signed(guild.0), OVER], |row| {
                 Ok((ContestId(id(row, 0)?), row.get(1)?))

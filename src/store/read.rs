@@ -6,8 +6,10 @@ use super::schedules;
 use super::sqlite;
 use super::sqlite::signed;
 use anyhow::Context;
-use quiz_engine::contest::Contesting;
-use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
+use quiz_engine::contest::{Contesting, Stage};
+use quiz_engine::ids::{
+    ChannelId, ContestId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp,
+};
 use quiz_engine::member::Member;
 use quiz_engine::play::{
     Award, Closed, End, FinalStandings, Knockout, Lives, Mode, Next, Plan, QuestionView, Started,
@@ -61,6 +63,8 @@ pub struct Undelivered {
     pub notices: Vec<Notice>,
     /// Contests that are over and whose result is not posted, oldest first.
     pub contests: Vec<UnpostedContest>,
+    /// What their channels were not told of contests that are not over, in the order of the contests.
+    pub announcements: Vec<(ContestId, Stage)>,
 }
 
 /// A publication that is not delivered.
@@ -79,6 +83,8 @@ pub struct UnpostedContest {
     pub contest: Contesting,
     /// Whether Discord has refused the result; then the quizmasters were or will be notified.
     pub refused: bool,
+    /// When it was cancelled before it opened, which is posted in place of a result.
+    pub cancelled_at: Option<Timestamp>,
 }
 
 impl Reader {
@@ -228,6 +234,7 @@ impl Reader {
                 standings,
                 notices: super::questions::notices(connection, since)?,
                 contests: super::contests::undelivered(connection, since)?,
+                announcements: super::contests::unannounced(connection)?,
             })
         })
     }

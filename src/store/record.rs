@@ -51,6 +51,9 @@ struct QuestionV1 {
     weight: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<u32>,
+    /// The back of a card, in Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    back: Option<String>,
     /// The language of its answers, if it differs from the bank's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     own_language: Option<String>,
@@ -223,6 +226,7 @@ impl From<&Question> for QuestionV1 {
             }),
             weight: question.weight.get(),
             seconds: question.seconds.map(Seconds::get),
+            back: question.back.as_ref().map(text),
             own_language: question.language.as_deref().map(str::to_owned),
             language: question.context.language.as_deref().map(str::to_owned),
             others: question
@@ -290,6 +294,7 @@ impl TryFrom<QuestionV1> for Question {
                     Seconds::known(seconds).context("a stored question has an unknown time")
                 })
                 .transpose()?,
+            back: record.back.map(Markdown::new),
             language: record.own_language.map(Into::into),
             context: quiz_engine::question::Context {
                 language: record.language.map(Into::into),

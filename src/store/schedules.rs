@@ -56,20 +56,21 @@ pub(super) fn write_daily_fact(
                 "UPDATE schedule SET counted = ?2 WHERE id = ?1",
                 &[&signed(schedule.0), counted],
             )?;
-            // A broken streak is the same as none.
+            // Of two missed in a row, one is not forgiven, and a broken streak is the same as none.
             run(
-                "DELETE FROM streak WHERE schedule = ?1 AND counted < ?2",
+                "DELETE FROM streak WHERE schedule = ?1 AND counted < ?2 - 1",
                 &[&signed(schedule.0), counted],
             )?;
             streaks.iter().try_for_each(|streak| {
                 run(
-                    "INSERT OR REPLACE INTO streak VALUES (?1, ?2, ?3, ?4, ?5)",
+                    "INSERT OR REPLACE INTO streak VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                     &[
                         &signed(schedule.0),
                         &signed(streak.member.id.0),
                         &streak.member.name,
                         &streak.length,
                         &streak.counted,
+                        &streak.forgiven,
                     ],
                 )
             })
@@ -168,23 +169,28 @@ pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSched
                 .collect::<Result<_, _>>()?,
             streaks: connection
                 .prepare_cached(
-                    "SELECT member, name, length, counted FROM streak WHERE schedule = ?1",
+                    "SELECT member, name, length, counted, forgiven FROM streak
+                     WHERE schedule = ?1",
                 )?
-                .query_map([id_column], |row| {
-                    Ok(Streak {
-                        member: Member {
-                            id: MemberId(id(row, 0)?),
-                            name: row.get(1)?,
-                        },
-                        length: row.get(2)?,
-                        counted: row.get(3)?,
-                    })
-                })?
+                .query_map([id_column], streak)?
                 .collect::<Result<_, _>>()?,
             schedule,
         });
     }
     Ok(schedules)
+}
+
+/// Reads a streak from the columns `member`, `name`, `length`, `counted` and `forgiven`.
+pub(super) fn streak(row: &Row<'_>) -> rusqlite::Result<Streak> {
+    Ok(Streak {
+        member: Member {
+            id: MemberId(id(row, 0)?),
+            name: row.get(1)?,
+        },
+        length: row.get(2)?,
+        counted: row.get(3)?,
+        forgiven: row.get(4)?,
+    })
 }
 
 fn schedule(row: &Row<'_>) -> anyhow::Result<Schedule> {

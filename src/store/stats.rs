@@ -2,7 +2,9 @@
 
 use super::read::Reader;
 use super::record;
+use super::schedules;
 use super::sqlite::signed;
+use quiz_engine::daily::CurrentStreak;
 use quiz_engine::ids::{GuildId, MemberId, Timestamp};
 use quiz_engine::standings::{Share, Stats, WEEKS};
 use rusqlite::{Connection, params};
@@ -57,7 +59,10 @@ impl Reader {
                 bank = id;
             }
             add_calibration(connection, guild, member, &mut stats)?;
-            stats.streak = streak(connection, guild, member)?;
+            if let Some(streak) = streak(connection, guild, member)? {
+                stats.streak = streak.length;
+                stats.forgiven = streak.forgiven;
+            }
             Ok(stats)
         })
     }
@@ -89,11 +94,24 @@ fn add_calibration(
 }
 
 /// The longest current streak of daily questions.
-fn streak(connection: &Connection, guild: GuildId, member: MemberId) -> rusqlite::Result<u32> {
+fn streak(
+    connection: &Connection,
+    guild: GuildId,
+    member: MemberId,
+) -> rusqlite::Result<Option<CurrentStreak>> {
     let mut statement = connection.prepare_cached(
-        "SELECT coalesce(max(streak.length), 0) FROM streak
-         JOIN schedule ON schedule.id = streak.schedule AND schedule.counted = streak.counted
+        "SELECT member, name, length, streak.counted, forgiven, schedule.counted FROM streak
+         JOIN schedule ON schedule.id = streak.schedule
          WHERE schedule.guild = ?1 AND streak.member = ?2 AND schedule.removed_at IS NULL",
     )?;
-    statement.query_row(params![signed(guild.0), signed(member.0)], |row| row.get(0))
+    let mut rows = statement.query(params![signed(guild.0), signed(member.0)])?;
+    let mut longest: Option<CurrentStreak> = None;
+    while let Some(row) = rows.next()? {
+        let current = schedules::streak(row)?.current(row.get(5)?);
+        longest = longest
+            .into_iter()
+            .chain(current)
+            .max_by_key(|one| one.length);
+    }
+    Ok(longest)
 }

@@ -137,6 +137,7 @@ async fn compete(group: &Group) {
         .await
         .expect("an answer");
     group.advance(Duration::from_secs(2 * 60 * 60));
+    quiz.wait_for("is open!").await.expect("it opens");
     for who in [ana, ben] {
         let shown = who.slash(quiz, "contest play", &contest).await;
         let mut shown = shown.expect("a question");

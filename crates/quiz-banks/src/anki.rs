@@ -10,8 +10,8 @@
 //!
 //! A line that begins with `#` below the settings is a comment. Fields are HTML unless the
 //! settings say `#html:false`. A note is asked in one of three ways:
-//! - Front is the prompt, Back is typed, and further fields are the explanation. A Back of
-//!   several lines, or longer than anyone types, is refused.
+//! - Front is the prompt, Back is typed, and further fields are the explanation. With a Back of
+//!   several lines, or longer than anyone types, the note is a card.
 //! - A field with gaps, `{{c1::answer::hint}}`, is asked once for each number of its gaps.
 //! - Five fields whose last is one of Kotoba's ways to show a card are a Kotoba card.
 //!
@@ -85,6 +85,13 @@ pub fn parse_anki(text: &str, stem: &str, limits: &Limits) -> Parsed {
     for question in &mut bank.questions {
         question.strictness = settings.strictness;
     }
+    findings.tell_once("sound", "sound", |count| match count {
+        1 => "a quiz plays no sounds, so this one is left out".to_owned(),
+        _ => format!("a quiz plays no sounds, so they are left out of {count} fields"),
+    });
+    findings.tell_once("script", "script", |count| {
+        format!("a quiz runs no scripts, so they are left out of {count} fields")
+    });
     assemble(stem, bank, findings, limits)
 }
 

@@ -12,7 +12,6 @@ mod template;
 
 use super::anki;
 use super::archive::{Archive, Fault};
-use super::diagnostic::tell_once;
 use super::draft::Parsed;
 use super::limits::Limits;
 use super::sources::rewrite;
@@ -74,14 +73,9 @@ fn decompressed(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     Ok(out)
 }
 
-/// Reads what was unpacked. Sounds are in the package, so they are reported once.
+/// Reads what was unpacked.
 pub(crate) fn parse_anki_package(text: &str, stem: &str, limits: &Limits) -> Parsed {
-    let mut parsed = anki::parse_anki(text, stem, limits);
-    let diagnostics = &mut parsed.diagnostics;
-    tell_once(diagnostics, "sound", "sound", |count| {
-        format!("sounds, which a quiz cannot play: {count}; they are left out")
-    });
-    parsed
+    anki::parse_anki(text, stem, limits)
 }
 
 /// The notes as Anki writes them in plain text.

@@ -157,6 +157,7 @@ fn question(id: quiz_engine::ids::QuestionId, draft: Draft<'_>, bank_fixed: bool
             .collect(),
         right,
         fixed_order,
+        back: draft.back.map(markdown),
         explanation: draft.explanation.map(markdown),
         source: draft.source,
         tags: draft.tags,

@@ -2,14 +2,14 @@
 //! repetition reads them.
 //!
 //! ```text
-//! quizlet  = ( front tab back )*                     a card a line
+//! quizlet  = ( front separator back )*               a card a line; a tab, or a dash between blanks
 //! obsidian = "#flashcards" … card*
 //! card     = front "::" back | front ":::" back      a line; `:::` asks both ways
 //!          | front-lines "?" back-lines              a paragraph with the mark on a line of its own;
 //!          | front-lines "??" back-lines             `??` asks both ways
 //! ```
 //!
-//! A back is typed, so it must be short. Cards with long backs are refused. If nearly all backs are
+//! Quizzes ask the cards whose back is short; the others are for studying. If nearly all backs are
 //! long and the fronts are short, as with terms and definitions, the whole set is turned over: the
 //! definition is shown and the term is typed.
 
@@ -17,8 +17,9 @@ mod obsidian;
 
 use super::assemble::assemble;
 use super::blank::is_blank;
+use super::card;
 use super::diagnostic::Findings;
-use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, Text};
+use super::draft::{BankDraft, Draft, Parsed, Text};
 use super::limits::Limits;
 use super::lines::{Line, lines};
 use super::literal::plain_text;
@@ -26,47 +27,61 @@ use super::{markdown, pictures};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The most words of a back that is typed.
-const TYPED_WORDS: usize = 8;
-
 /// The fewest lines that make a text without other marks a set of cards.
 const FEWEST: usize = 3;
 
-/// Whether every line has two parts with a tab between them, or the text has Obsidian's tag for
-/// cards.
+/// Whether every line has two parts with a tab or a dash between them, or the text has Obsidian's
+/// tag for cards.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let is_table = matches!(extension, "" | "txt" | "tsv" | "csv" | "tab");
-    (is_table && are_pairs(text)) || (extension != "csv" && obsidian::looks_like(text))
-}
-
-/// Whether every line is a front, a tab and a back.
-fn are_pairs(text: &str) -> bool {
-    let is_pair = |line: Line<'_>| match line.text.split_once('\t') {
-        Some((front, back)) => !is_blank(front) && !is_blank(back) && !back.contains('\t'),
+    let has_pairs = match separator(text) {
+        Some("\t") => is_table,
+        Some(_) => matches!(extension, "" | "txt"),
         None => false,
     };
-    let mut count = 0;
-    let said = lines(text).filter(|line| !line.is_blank());
-    let all = said.inspect(|_| count += 1).all(is_pair);
-    all && count >= FEWEST
+    has_pairs || (extension != "csv" && obsidian::looks_like(text))
+}
+
+/// What Quizlet can put between a front and its back.
+const SEPARATORS: [&str; 4] = ["\t", " - ", " – ", " — "];
+
+/// What is between front and back in every line, if all lines are cards.
+fn separator(text: &str) -> Option<&'static str> {
+    let are_pairs = |separator: &&str| {
+        let is_pair = |line: Line<'_>| match line.text.split_once(*separator) {
+            Some((front, back)) => {
+                let is_item = front.trim_start().starts_with(['-', '*', '+', '#', '>']);
+                let is_dash = *separator != "\t";
+                !is_blank(front)
+                    && !is_blank(back)
+                    && !(is_dash && is_item)
+                    && (is_dash || !back.contains('\t'))
+            }
+            None => false,
+        };
+        let mut count = 0;
+        let said = lines(text).filter(|line| !line.is_blank());
+        let all = said.inspect(|_| count += 1).all(is_pair);
+        all && count >= FEWEST
+    };
+    SEPARATORS.into_iter().find(are_pairs)
 }
 
 /// Reads cards. `stem` names the bank.
 pub fn parse_cards(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
-    let (mut cards, language) = match are_pairs(text) {
-        true => (pairs(text), Language::Plain),
-        false => (obsidian::cards(text, &mut bank), Language::Markdown),
+    let (mut cards, language) = match separator(text) {
+        Some(separator) => (pairs(text, separator), Language::Plain),
+        None => (obsidian::cards(text, &mut bank), Language::Markdown),
     };
-    turn(&mut cards, language, limits, &mut findings);
-    let reader = Reader { language, limits };
+    turn(&mut cards, language, &mut findings);
     for card in cards {
         if bank.is_full() {
             bank.more += 1;
             continue;
         }
-        let mut draft = reader.draft(card, &mut findings);
+        let mut draft = language.draft(card);
         pictures::settle(&mut draft, &mut findings);
         bank.push(draft);
     }
@@ -95,9 +110,9 @@ struct Card {
     back: Side,
 }
 
-fn pairs(text: &str) -> Vec<Card> {
+fn pairs(text: &str, separator: &str) -> Vec<Card> {
     let card = |line: Line<'_>| {
-        let (front, back) = line.text.split_once('\t')?;
+        let (front, back) = line.text.split_once(separator)?;
         let side = |text: &str| Side {
             text: text.trim().to_owned(),
             span: line.span_of(text.trim()),
@@ -127,20 +142,17 @@ impl Language {
         }
     }
 
-    fn can_be_typed(self, side: &Side, limits: &Limits) -> bool {
-        let words = self.words(&side.text);
-        !words.contains('\n')
-            && words.chars().count() <= limits.typed_answer
-            && words.split_whitespace().count() <= TYPED_WORDS
+    fn can_be_typed(self, side: &Side) -> bool {
+        card::can_be_typed(&self.words(&side.text))
     }
 }
 
 /// Turns all cards over if nearly all backs, but not the fronts, are too long to type.
-fn turn(cards: &mut [Card], language: Language, limits: &Limits, findings: &mut Findings<'_>) {
+fn turn(cards: &mut [Card], language: Language, findings: &mut Findings<'_>) {
     let count = |side: fn(&Card) -> &Side| {
         let short = cards
             .iter()
-            .filter(|card| language.can_be_typed(side(card), limits));
+            .filter(|card| language.can_be_typed(side(card)));
         short.count()
     };
     let (fronts, backs) = (count(|card| &card.front), count(|card| &card.back));
@@ -157,46 +169,16 @@ fn turn(cards: &mut [Card], language: Language, limits: &Limits, findings: &mut 
     }
 }
 
-struct Reader<'l> {
-    language: Language,
-    limits: &'l Limits,
-}
-
-impl Reader<'_> {
-    fn draft<'t>(&self, card: Card, findings: &mut Findings<'_>) -> Draft<'t> {
+impl Language {
+    fn draft<'t>(self, card: Card) -> Draft<'t> {
         let mut draft = Draft::new(card.line, card.front.span.clone());
-        draft.prompt = Text {
-            markdown: self.language.markdown(&card.front.text),
-            span: card.front.span.clone(),
+        let text = |side: &Side| Text {
+            markdown: self.markdown(&side.text),
+            span: side.span.clone(),
         };
+        draft.prompt = text(&card.front);
         draft.identity = Cow::Owned(draft.prompt.markdown.clone());
-        let words = self.language.words(&card.back.text);
-        if !self.language.can_be_typed(&card.back, self.limits) {
-            findings
-                .error(
-                    "long-answer",
-                    card.back.span.clone(),
-                    format!(
-                        "nobody can type this back: it is of one line and at most {TYPED_WORDS} words; \
-                         cards that are turned over do not exist yet"
-                    ),
-                )
-                .help("shorten the back to a word or a few");
-            draft.refused = true;
-        }
-        // People separate several answers on one card like this.
-        let several = words
-            .split(['/', ';'])
-            .map(str::trim)
-            .filter(|part| !is_blank(part));
-        let mut accepted = vec![SpellingDraft::new(&*words, card.back.span.clone())];
-        if words.contains(" / ") || words.contains("; ") {
-            accepted.extend(several.map(|part| SpellingDraft::new(part, card.back.span.clone())));
-        }
-        draft.answered = Answered::Text {
-            accepted,
-            exact: false,
-        };
+        card::settle(&mut draft, text(&card.back));
         draft
     }
 }
@@ -217,15 +199,19 @@ mod tests {
             "der Hund\tthe dog\ndie Katze\tthe cat; the kitty\n\nwas *ist* das?\tone two three four five six seven eight nine\n"
         ), @r#"
         some-bank "Some bank"
-        1: Typed
+        1: Card
           der Hund
           = the dog (100%)
-        2: Typed
+          | the dog
+        2: Card
           die Katze
           = the cat; the kitty (100%)
           = the cat (100%)
           = the kitty (100%)
-        4:16 error[long-answer] nobody can type this back: it is of one line and at most 8 words; cards that are turned over do not exist yet (shorten the back to a word or a few)
+          | the cat; the kitty
+        4: Card
+          was \*ist\* das?
+          | one two three four five six seven eight nine
         "#);
     }
 
@@ -237,15 +223,18 @@ mod tests {
              enzyme\ta protein\n"
         ), @r#"
         some-bank "Some bank"
-        1: Typed
+        1: Card
           the movement of water through a membrane from where there is more of it
           = osmosis (100%)
-        2: Typed
+          | osmosis
+        2: Card
           the division of a cell into two cells that are equal to it in their genes
           = mitosis (100%)
-        3: Typed
+          | mitosis
+        3: Card
           a protein
           = enzyme (100%)
+          | enzyme
         1:1 note[cards-turned] most backs are too long to be typed, so the backs are shown and the fronts are typed
         "#);
     }
@@ -258,28 +247,35 @@ mod tests {
              ```cpp\nstd::cout << 1;\n```\nWhat is `std::move`?::a cast\n"
         ), @r#"
         some-bank "Some bank"
-        7: Typed
+        7: Card
           la *lune*
           = the moon (100%)
-        8: Typed
+          | the moon
+        8: Card
           the sun
           = le soleil (100%)
-        8: Typed
+          | le soleil
+        8: Card
           le soleil
           = the sun (100%)
-        10: Typed
+          | the sun
+        10: Card
           How do you say
           thank you
           = merci (100%)
-        17: Typed
+          | merci
+        17: Card
           l'eau
           = water (100%)
-        17: Typed
+          | water
+        17: Card
           water
           = l'eau (100%)
-        24: Typed
+          | l'eau
+        24: Card
           What is `std::move`?
           = a cast (100%)
+          | a cast
         "#);
     }
 
@@ -290,6 +286,17 @@ mod tests {
             assert_eq!(found, expected, "{text}");
         };
         check("a\tb\nc\td\ne\tf\n", "txt", Some("cards"));
+        check(
+            "der Hund - the dog\ndie Katze - the cat\ndas Ei - the egg\n",
+            "txt",
+            Some("cards"),
+        );
+        check(
+            "der Hund – the dog\ndie Katze – the cat\nNo dash.\n",
+            "txt",
+            None,
+        );
+        check("- a - b\n- c - d\n- e - f\n", "txt", None);
         check("a\tb\nc\td\n", "txt", None);
         check("a\tb\nc\td\ne\tf\tg\n", "txt", None);
         check("a\tb\nc\td\ne\tf\n", "md", None);

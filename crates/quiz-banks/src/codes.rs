@@ -307,6 +307,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: an earlier question asks the same, so their ids depend on their order",
     ),
     (
+        "script",
+        "warning: a script, which a quiz does not run, is left out",
+    ),
+    (
         "sound",
         "warning: a sound, which a quiz cannot play, is left out",
     ),

@@ -248,6 +248,10 @@ pub fn marked_for(question: &Question, answers: &str) -> String {
 /// The question as a form shows it. `None` if a form cannot hold it: an option of several lines, or
 /// an answer with part marks.
 pub fn written(question: &Question) -> Option<Written> {
+    // The form has no field for the back of a card.
+    if question.back.is_some() {
+        return None;
+    }
     let answers = match &question.kind {
         Kind::TrueFalse => {
             let mark = |index| {

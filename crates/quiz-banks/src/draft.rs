@@ -122,6 +122,8 @@ pub(crate) struct Draft<'t> {
     pub(crate) relative: Option<Relative>,
     pub(crate) options: Vec<OptionDraft>,
     pub(crate) answered: Answered,
+    /// Of a card: its back. What is accepted is typed; nothing if nobody could type the back.
+    pub(crate) back: Option<Text>,
     pub(crate) explanation: Option<Text>,
     pub(crate) source: Option<String>,
     pub(crate) tags: Vec<String>,
@@ -171,6 +173,7 @@ impl<'t> Draft<'t> {
             relative: None,
             options: Vec::new(),
             answered: Answered::default(),
+            back: None,
             explanation: None,
             source: None,
             tags: Vec::new(),
@@ -195,7 +198,7 @@ impl<'t> Draft<'t> {
             }
             _ => false,
         };
-        self.explanation.is_some() || of_options || of_answers
+        self.back.is_some() || self.explanation.is_some() || of_options || of_answers
     }
 }
 

@@ -55,6 +55,7 @@ pub mod blackboard;
 mod blank;
 pub mod bounds;
 mod bundle;
+mod card;
 pub mod cards;
 #[cfg(test)]
 #[path = "../tests/cases.rs"]

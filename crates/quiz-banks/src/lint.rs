@@ -51,7 +51,27 @@ fn settle_answers(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Finding
             settle_options(draft, limits, findings)
         }
         Answered::Text { accepted, .. } => {
-            settle_spellings(accepted, &draft.span, limits, findings)
+            let right = settle_spellings(accepted, limits, findings);
+            match &draft.back {
+                Some(back) if is_blank(&back.markdown) => {
+                    findings
+                        .error(
+                            "no-answer",
+                            back.span.clone(),
+                            "the back of the card says nothing",
+                        )
+                        .help("write what is to be remembered, in words");
+                    false
+                }
+                // Of a card, nothing needs to be typed.
+                Some(_) => true,
+                None => {
+                    if !right {
+                        no_answer(&draft.span, findings);
+                    }
+                    right
+                }
+            }
         }
         Answered::Number(numeric) => {
             let right = numeric.accepted.iter().any(|number| number.percent == 100);
@@ -66,7 +86,6 @@ fn settle_answers(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Finding
 /// Drops spellings that nobody can type. Returns whether a right one is left.
 fn settle_spellings(
     accepted: &mut Vec<SpellingDraft>,
-    span: &Range<usize>,
     limits: &Limits,
     findings: &mut Findings<'_>,
 ) -> bool {
@@ -99,11 +118,7 @@ fn settle_spellings(
     // A duplicate in a list of spellings is not a fault.
     let mut seen = std::collections::HashSet::new();
     accepted.retain(|spelling| seen.insert(spelling.text.trim().to_owned()));
-    let right = accepted.iter().any(|spelling| spelling.percent == 100);
-    if !right {
-        no_answer(span, findings);
-    }
-    right
+    accepted.iter().any(|spelling| spelling.percent == 100)
 }
 
 fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
@@ -120,7 +135,9 @@ fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
 /// accept.
 fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
     let options = draft.options.iter().map(|option| &option.text);
-    let texts = std::iter::once(&draft.prompt).chain(options);
+    let texts = std::iter::once(&draft.prompt)
+        .chain(options)
+        .chain(&draft.back);
     let alt = draft
         .image
         .iter()
@@ -269,7 +286,9 @@ fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>)
 fn fits(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     let length = |text: &str| text.chars().count();
     // There are never fewer bytes than characters, so most questions need no counting.
+    let back = draft.back.as_ref().map_or("", |back| &back.markdown);
     let bytes = draft.prompt.markdown.len()
+        + back.len()
         + draft
             .options
             .iter()
@@ -280,6 +299,7 @@ fn fits(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool
         return true;
     }
     let asked = length(&draft.prompt.markdown)
+        + length(back)
         + draft
             .options
             .iter()
@@ -291,11 +311,18 @@ fn fits(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool
                 "too-long",
                 draft.span.clone(),
                 format!(
-                    "prompt and options have {asked} characters, and a message holds {}",
+                    "{} have {asked} characters, and a message holds {}",
+                    match draft.back {
+                        Some(_) => "front and back",
+                        None => "prompt and options",
+                    },
                     limits.question
                 ),
             )
-            .help("shorten the prompt or the options");
+            .help(match draft.back {
+                Some(_) => "shorten the back, or make two cards of it",
+                None => "shorten the prompt or the options",
+            });
         return false;
     }
     let total = asked + explanations(draft).map(length).sum::<usize>();

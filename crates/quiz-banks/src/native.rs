@@ -46,6 +46,8 @@
 //!     number: 42               # typed; or {value, tolerance} or {from, to}, both with percent and
 //!                              # explanation, or a list of those
 //!     units: [km, kilometres]  # with `number`: what may follow it
+//!     card: Markdown           # the back of a card, whose front is the prompt; with `accept`: what
+//!                              # quizzes accept, where it is not the back
 //!     language: de             # with either: of the answers, where it is not the bank's
 //! ```
 //!
@@ -102,6 +104,7 @@ const QUESTION_KEYS: &[&str] = &[
     "if_true",
     "if_false",
     "accept",
+    "card",
     "exact",
     "slips",
     "language",
@@ -127,7 +130,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
         })
     };
     let questions = text.starts_with("questions:") || text.contains("\nquestions:");
-    questions && (has("prompt") || has("options"))
+    questions && (has("prompt") || has("options") || has("card"))
 }
 
 /// Reads a bank in the bot's own format. `stem` names it if the text does not.
@@ -221,13 +224,19 @@ fn read_question<'t>(
     let mut fields = Fields::of(node, "a question", QUESTION_KEYS, findings)?;
     let mut draft = Draft::new(node.line, fields.span.clone());
     draft.own_id = own_id(&mut fields, findings);
-    match text(&mut fields, "prompt", verbatim, findings) {
+    let card = read_card(&mut fields, verbatim, findings);
+    let (front, back) = card.unwrap_or_default();
+    let prompt = text(&mut fields, "prompt", verbatim, findings);
+    match prompt.or(front) {
         Some(prompt) => {
             draft.span = prompt.span.clone();
             draft.prompt = prompt;
         }
         // A picture alone can be the question.
-        None if fields.get("prompt").is_none() && fields.get("image").is_none() => {
+        None if fields.get("prompt").is_none()
+            && fields.get("image").is_none()
+            && !is_whole(fields.get("card")) =>
+        {
             fields.missing("prompt", findings);
         }
         None => {}
@@ -241,7 +250,7 @@ fn read_question<'t>(
         Some((image, _)) => format!("{}\n{}", draft.prompt.markdown, image.url),
         None => draft.prompt.markdown.clone(),
     });
-    answers::read(&mut draft, &mut fields, verbatim, findings);
+    answers::read(&mut draft, &mut fields, back, verbatim, findings);
     draft.explanation = text(&mut fields, "explanation", verbatim, findings);
     draft.source = fields.address("source", findings);
     draft.tags = fields.texts("tags", findings);
@@ -255,6 +264,35 @@ fn read_question<'t>(
     draft.language = read_language(&mut fields, findings);
     draft.refused = !fields.valid;
     Some(draft)
+}
+
+/// The front, if it is there, and the back of a card: `card: back`, or a mapping of both.
+fn read_card(
+    fields: &mut Fields<'_>,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) -> Option<(Option<Text>, Option<Text>)> {
+    let node = fields.get("card")?;
+    if !is_whole(Some(node)) {
+        return Some((None, text(fields, "card", verbatim, findings)));
+    }
+    let mut card = Fields::of(node, "`card`", &["front", "back"], findings);
+    let read = card.as_mut().map(|card| {
+        for key in ["front", "back"] {
+            if card.get(key).is_none() && !(key == "front" && fields.get("prompt").is_some()) {
+                card.missing(key, findings);
+            }
+        }
+        let front = text(card, "front", verbatim, findings);
+        (front, text(card, "back", verbatim, findings))
+    });
+    fields.valid &= card.is_some_and(|card| card.valid);
+    read
+}
+
+/// Whether a card has its front, too.
+fn is_whole(card: Option<&Node>) -> bool {
+    card.is_some_and(|node| matches!(node.value, Value::Map(_)))
 }
 
 fn read_code(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<String> {

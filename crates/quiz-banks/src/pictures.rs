@@ -15,6 +15,7 @@ use std::ops::Range;
 pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     let texts = std::iter::once(&mut draft.prompt)
         .chain(draft.options.iter_mut().map(|option| &mut option.text))
+        .chain(&mut draft.back)
         .chain(&mut draft.explanation);
     texts.for_each(|text| learn_images(&mut text.markdown));
     for option in &mut draft.options {
@@ -57,6 +58,12 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     }
     if let Some(explanation) = &mut draft.explanation {
         say_relative(&mut explanation.markdown, &explanation.span, findings);
+    }
+    if let Some(back) = &mut draft.back {
+        say_relative(&mut back.markdown, &back.span, findings);
+        if is_blank(&back.markdown.replace(UNSEEN, "")) {
+            back.markdown.clear();
+        }
     }
     refuse_alike(draft, &written, findings);
 }

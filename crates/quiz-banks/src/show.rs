@@ -25,6 +25,7 @@ fn show_parts(bank: Option<&Bank>, diagnostics: &[Diagnostic]) -> String {
         for question in &bank.questions {
             let fixed = if question.fixed_order { " fixed" } else { "" };
             let kind = match &question.kind {
+                _ if question.back.is_some() => "Card".to_owned(),
                 Kind::Typed(typed) if typed.strictness == Strictness::Exact => {
                     "Typed exact".to_owned()
                 }
@@ -72,6 +73,10 @@ fn show_parts(bank: Option<&Bank>, diagnostics: &[Diagnostic]) -> String {
                         put(format_args!("    > {}", explanation.source()));
                     }
                 }
+            }
+            if let Some(back) = &question.back {
+                let back = back.source().replace('\n', "\n  | ");
+                put(format_args!("  | {back}"));
             }
             if let Some(explanation) = &question.explanation {
                 put(format_args!(

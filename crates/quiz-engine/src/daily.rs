@@ -13,6 +13,8 @@ mod schedules;
 pub use fact::DailyFact;
 pub use recurrence::{Days, Recurrence};
 pub use request::{ScheduleControl, ScheduleRequest};
-pub use schedule::{PastSchedule, Pause, Paused, Schedule, ScheduleEntry, ScheduleStatus, Streak};
+pub use schedule::{
+    CurrentStreak, PastSchedule, Pause, Paused, Schedule, ScheduleEntry, ScheduleStatus, Streak,
+};
 pub(crate) use scheduled::{Due, Scheduled};
 pub(crate) use schedules::Schedules;

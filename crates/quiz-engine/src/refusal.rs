@@ -32,6 +32,11 @@ pub enum Refusal {
         /// The tags that there are.
         tags: Vec<String>,
     },
+    /// All of the questions are cards whose back nobody could type.
+    OnlyCards {
+        /// How many.
+        count: usize,
+    },
     /// None of the questions has that difficulty.
     NoneSoHard {
         /// What was asked for.

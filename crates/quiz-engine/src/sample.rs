@@ -38,6 +38,7 @@ pub fn single(prompt: &str, options: usize, right: usize) -> Question {
             .collect(),
         right: Choices::one(right),
         fixed_order: false,
+        back: None,
         explanation: None,
         source: None,
         tags: Vec::new(),
@@ -57,6 +58,14 @@ pub fn typed(prompt: &str, accepted: &[&str]) -> Question {
         options: Vec::new(),
         right: Choices::NONE,
         ..single(prompt, 2, 0)
+    }
+}
+
+/// A card whose back nobody could type.
+pub fn card(front: &str, back: &str) -> Question {
+    Question {
+        back: Some(Markdown::new(back)),
+        ..typed(front, &[])
     }
 }
 

@@ -106,6 +106,9 @@ pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
         truefalse = count(|kind| matches!(kind, Kind::TrueFalse)),
         typed = count(|kind| matches!(kind, Kind::Typed(_) | Kind::Numeric(_)))
     ));
+    if bank.only_studied() > 0 {
+        lines.push(t!(locale, "bank-info-cards", count = bank.only_studied()));
+    }
     if explained > 0 {
         lines.push(t!(locale, "bank-info-explained", explained = explained));
     }
@@ -252,9 +255,13 @@ pub(crate) fn question_with_key(locale: &Locale, question: &Question) -> String 
 pub(crate) fn question_as_shown(locale: &Locale, question: &Question, order: &[u8]) -> String {
     let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];
-    match typed::right(locale, question) {
-        Some(right) => lines.push(format!("✅ {right}")),
-        None => lines.extend(order.iter().enumerate().map(|(position, &index)| {
+    match (&question.back, typed::right(locale, question)) {
+        (Some(back), None) => lines.push(format!(
+            "✅ {}",
+            markdown::discord_within(back.source(), OPTIONS)
+        )),
+        (_, Some(right)) => lines.push(format!("✅ {right}")),
+        (None, None) => lines.extend(order.iter().enumerate().map(|(position, &index)| {
             let right = question.right.contains(usize::from(index));
             let text = option_text(locale, question, index);
             let room = (OPTIONS / question.options.len()).min(OPTION);

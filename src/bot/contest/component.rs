@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a contest.
 
-use crate::bot::component::{Component, Fields, Place, number};
+use crate::bot::component::{Component, Fields, Place, hex, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::contest::Position;
 use quiz_engine::ids::ContestId;
@@ -21,6 +21,60 @@ pub(crate) enum Id {
     Mine(ContestId),
     /// Confirms that the contest closes early.
     Finish(ContestId),
+    /// Confirms that the contest never opens.
+    Cancel(ContestId),
+    /// "Join" under the announcement.
+    Join(ContestId),
+    /// "Play" under the announcement.
+    Enter(ContestId),
+    /// "Practise" under the result.
+    Practise(ContestId),
+    /// In a practice of the contest's questions: the option at a position as shown, from 0.
+    Try(Rehearsal, u8),
+    /// The menu of a question.
+    TrySeveral(Rehearsal),
+    /// The button of a question that is answered by typing, and the form that it opens.
+    TryTyping(Rehearsal),
+    /// Shows a question.
+    Next(Rehearsal),
+}
+
+/// Where a member is in a practice of a contest's questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rehearsal {
+    pub(crate) contest: ContestId,
+    /// The number of the question, from 1.
+    pub(crate) number: u16,
+    /// How many of the earlier questions were right.
+    pub(crate) right: u16,
+    /// The seed of the order of its options.
+    pub(crate) seed: u32,
+}
+
+impl fmt::Display for Rehearsal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            contest,
+            number,
+            right,
+            seed,
+        } = self;
+        write!(f, "{contest}.{number}.{right}.{seed:x}")
+    }
+}
+
+impl Rehearsal {
+    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
+        let mut parts = fields.text()?.split('.');
+        let mut next = || parts.next();
+        let rehearsal = Self {
+            contest: ContestId(number(next()?)?),
+            number: number(next()?)?,
+            right: number(next()?)?,
+            seed: hex(next()?)?,
+        };
+        (rehearsal.right < rehearsal.number && next().is_none()).then_some(rehearsal)
+    }
 }
 
 fn written(at: Position) -> String {
@@ -46,6 +100,14 @@ impl fmt::Display for Id {
             Self::Play(contest) => write!(f, "ct:p:{contest}"),
             Self::Mine(contest) => write!(f, "ct:m:{contest}"),
             Self::Finish(contest) => write!(f, "ct:f:{contest}"),
+            Self::Cancel(contest) => write!(f, "ct:x:{contest}"),
+            Self::Join(contest) => write!(f, "ct:j:{contest}"),
+            Self::Enter(contest) => write!(f, "ct:e:{contest}"),
+            Self::Practise(contest) => write!(f, "ct:b:{contest}"),
+            Self::Try(rehearsal, position) => write!(f, "ct:i:{position}:{rehearsal}"),
+            Self::TrySeveral(rehearsal) => write!(f, "ct:u:{rehearsal}"),
+            Self::TryTyping(rehearsal) => write!(f, "ct:o:{rehearsal}"),
+            Self::Next(rehearsal) => write!(f, "ct:n:{rehearsal}"),
         }
     }
 }
@@ -68,13 +130,25 @@ impl Component for Id {
             "p" => Self::Play(ContestId(fields.number()?)),
             "m" => Self::Mine(ContestId(fields.number()?)),
             "f" => Self::Finish(ContestId(fields.number()?)),
+            "x" => Self::Cancel(ContestId(fields.number()?)),
+            "j" => Self::Join(ContestId(fields.number()?)),
+            "e" => Self::Enter(ContestId(fields.number()?)),
+            "b" => Self::Practise(ContestId(fields.number()?)),
+            "i" => {
+                let position = fields.number()?;
+                Self::Try(Rehearsal::parse(fields)?, position)
+            }
+            "u" => Self::TrySeveral(Rehearsal::parse(fields)?),
+            "o" => Self::TryTyping(Rehearsal::parse(fields)?),
+            "n" => Self::Next(Rehearsal::parse(fields)?),
             _ => return None,
         })
     }
 
     fn place(&self) -> Place {
         match self {
-            Self::Mine(_) => Place::Anywhere,
+            Self::Mine(_) | Self::Practise(_) => Place::Anywhere,
+            Self::Join(_) | Self::Enter(_) => Place::Public,
             _ => Place::Private,
         }
     }
@@ -94,6 +168,20 @@ impl AnswerIds for Position {
     }
 }
 
+impl AnswerIds for Rehearsal {
+    fn answer(&self, position: u8) -> String {
+        Id::Try(*self, position).to_string()
+    }
+
+    fn select(&self) -> String {
+        Id::TrySeveral(*self).to_string()
+    }
+
+    fn typing(&self) -> String {
+        Id::TryTyping(*self).to_string()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,7 +194,21 @@ mod tests {
             attempt: u8::MAX,
             number: u16::MAX,
         };
+        let rehearsal = Rehearsal {
+            contest: ContestId(u64::MAX),
+            number: u16::MAX,
+            right: 49,
+            seed: u32::MAX,
+        };
         tests::assert_round_trips([
+            Id::Cancel(ContestId(1)),
+            Id::Join(ContestId(2)),
+            Id::Enter(ContestId(3)),
+            Id::Practise(ContestId(4)),
+            Id::Try(rehearsal, 24),
+            Id::TrySeveral(rehearsal),
+            Id::TryTyping(rehearsal),
+            Id::Next(rehearsal),
             Id::Answer(at, 24),
             Id::Select(at),
             Id::Type(at),
@@ -114,7 +216,15 @@ mod tests {
             Id::Mine(ContestId(7)),
             Id::Finish(ContestId(8)),
         ]);
-        tests::assert_refused::<Id>(&["ct:a:1.2:0", "ct:s:1.2.3.4", "1:ca:1.2:0", "1:cs:1.2.3.4"]);
+        tests::assert_refused::<Id>(&[
+            "ct:a:1.2:0",
+            "ct:s:1.2.3.4",
+            "1:ca:1.2:0",
+            "1:cs:1.2.3.4",
+            "ct:n:1.2.2.0",
+            "ct:n:1.2.1",
+            "ct:n:1.2.1.0.5",
+        ]);
         assert_eq!(read("1:cm:7"), Some(Id::Mine(ContestId(7))));
     }
 }

@@ -1,8 +1,8 @@
 //! The handlers of the buttons, menus and forms of a contest.
 
 use crate::bot::component::OnPress;
-use crate::bot::contest;
-use crate::bot::contest::component::Id;
+use crate::bot::contest::component::{Id, Rehearsal};
+use crate::bot::contest::{self, practise};
 use crate::bot::interaction::{Entered, Press, Run};
 use quiz_engine::contest::Position;
 use quiz_engine::question::RawAnswer;
@@ -31,9 +31,40 @@ impl OnPress for Id {
             (Self::Finish(contest), Entered::Nothing) => {
                 Run::private(move |r| Box::pin(contest::finish(r.core, r.caller, contest)))
             }
+            (Self::Cancel(contest), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(contest::cancel(r.core, r.caller, contest)))
+            }
+            (Self::Join(contest), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(contest::join_by_button(r.core, r.caller, contest)))
+            }
+            (Self::Enter(contest), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(contest::enter(r.core, r.caller, contest)))
+            }
+            (Self::Practise(contest), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(practise::start(r.core, r.caller, contest)))
+            }
+            (Self::Try(at, position), Entered::Nothing) => {
+                practised(at, RawAnswer::Positions(vec![position]))
+            }
+            (Self::TrySeveral(at), Entered::Chosen(positions)) => {
+                practised(at, RawAnswer::Positions(positions))
+            }
+            (Self::TryTyping(at), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(practise::form(r.core, r.caller, at)))
+            }
+            (Self::TryTyping(at), entered @ Entered::Written(_)) => {
+                practised(at, RawAnswer::Text(entered.into_text()?))
+            }
+            (Self::Next(at), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(practise::show(r.core, r.caller, at)))
+            }
             _ => return None,
         })
     }
+}
+
+fn practised(at: Rehearsal, given: RawAnswer) -> Run {
+    Run::private(move |r| Box::pin(practise::answer(r.core, r.caller, at, given)))
 }
 
 fn answer(at: Position, given: RawAnswer) -> Run {

@@ -1,5 +1,6 @@
 //! The messages of contests. Those of an open contest never reveal a right answer.
 
+pub(crate) mod announcement;
 pub(crate) mod result;
 
 use crate::bot::cancel::confirm;
@@ -21,27 +22,6 @@ use std::sync::Arc;
 const LINES: usize = 3200;
 /// Maximum number of unposted results that are listed.
 const NEWS: usize = 5;
-
-/// Builds the announcement of a contest. `wanted` is the requested number of questions.
-pub(crate) fn contest_created(locale: &Locale, contest: &Contest, wanted: u16) -> Message {
-    let count = contest.questions.len();
-    let mut lines = vec![
-        format!(
-            "🏆 {}",
-            t!(locale, "contest-created", name = title(&contest.name))
-        ),
-        window(locale, contest),
-        facts(locale, contest),
-    ];
-    if count < usize::from(wanted) {
-        lines.push(t!(locale, "contest-all-questions", count = count));
-    }
-    lines.push(t!(locale, "contest-how"));
-    if contest.teams {
-        lines.push(t!(locale, "contest-how-teams"));
-    }
-    Message::text(lines.join("\n"))
-}
 
 /// Says what a time means that the clocks skip or show twice; `None` for any other.
 pub(crate) fn clock_note(locale: &Locale, zone: &Zone, moment: Moment) -> Option<String> {
@@ -108,7 +88,16 @@ pub(crate) fn contest_joined(
         ),
     });
     lines.extend(side.map(|side| plays_for(locale, side)));
-    Message::text(lines.join("\n"))
+    let mut message = Message::text(lines.join("\n"));
+    if open {
+        let play = Button::new(
+            t!(locale, "button-play"),
+            &Id::Play(contest.id),
+            Style::Primary,
+        );
+        message.components.push(Component::Buttons(vec![play]));
+    }
+    message
 }
 
 fn plays_for(locale: &Locale, side: &PlaysFor) -> String {
@@ -279,6 +268,18 @@ pub(crate) fn contest_finishing(locale: &Locale, contest: &Contest) -> Message {
     ))
 }
 
+/// Builds the reply after a contest was called off.
+pub(crate) fn contest_cancelled(locale: &Locale, contest: &Contest) -> Message {
+    let name = title(&contest.name);
+    let channel = format!("<#{}>", contest.channel);
+    Message::text(t!(
+        locale,
+        "contest-cancelled-reply",
+        name = name,
+        channel = channel
+    ))
+}
+
 /// Builds the news of results that could not be posted.
 pub(crate) fn contest_news(locale: &Locale, unposted: &[Unposted]) -> Message {
     let line = |one: &Unposted| {
@@ -379,5 +380,17 @@ pub(crate) fn confirm_finish(locale: &Locale, contesting: &Contesting) -> Messag
         text,
         t!(locale, "button-finish-contest"),
         &Id::Finish(contest.id),
+    )
+}
+
+/// Builds the confirmation prompt for calling off a contest that is not open yet.
+pub(crate) fn confirm_cancel(locale: &Locale, contesting: &Contesting) -> Message {
+    let contest = &contesting.contest;
+    let (name, when) = (title(&contest.name), relative(contest.opens));
+    confirm(
+        locale,
+        t!(locale, "contest-cancel-confirm", name = name, when = when),
+        t!(locale, "button-cancel-contest"),
+        &Id::Cancel(contest.id),
     )
 }

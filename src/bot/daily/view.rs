@@ -11,7 +11,9 @@ use crate::bot::ui::text::{cut, date, one_line, place, relative, title};
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::daily::{Pause, Schedule, ScheduleControl, ScheduleEntry, ScheduleStatus};
+use quiz_engine::daily::{
+    CurrentStreak, Pause, Schedule, ScheduleControl, ScheduleEntry, ScheduleStatus,
+};
 use quiz_engine::ids::Timestamp;
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::{Choices, Kind, Question};
@@ -209,7 +211,7 @@ pub(crate) fn daily_result(
     locale: &Locale,
     names: Names,
     standings: &FinalStandings,
-    streaks: &[(&Placing, u32)],
+    streaks: &[(&Placing, CurrentStreak)],
     board: &[Placing],
 ) -> Message {
     let started = &standings.started;
@@ -236,12 +238,20 @@ pub(crate) fn daily_result(
         count => t!(locale, "closed-right", list = listed(locale, named, count)),
     }];
     if !streaks.is_empty() {
-        let rows = streaks.iter().map(|(row, length)| {
-            let days = t!(locale, "daily-streak", count = *length);
-            format!("{} {days}", names.of_placing(row))
+        let rows = streaks.iter().map(|(row, streak)| {
+            let days = t!(locale, "daily-streak", count = streak.length);
+            let forgiven = if streak.forgiven { " ❄" } else { "" };
+            format!("{} {days}{forgiven}", names.of_placing(row))
         });
         let list = listed(locale, rows, streaks.len());
         lines.push(format!("🔥 {}", t!(locale, "daily-streaks", list = list)));
+        if streaks
+            .iter()
+            .take(NAMED)
+            .any(|(_, streak)| streak.forgiven)
+        {
+            lines.push(format!("-# ❄ {}", t!(locale, "streak-forgiven")));
+        }
     }
     let rows: Vec<_> = board
         .iter()

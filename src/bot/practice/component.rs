@@ -15,6 +15,10 @@ pub(crate) enum Id {
     Select(Step),
     /// The button of a question that is answered by typing, and the form that it opens.
     Type(Step),
+    /// Shows the back of a card.
+    Turn(Step),
+    /// How well the member knew a card.
+    Grade(Step, Grade),
     /// Shows a question.
     Next(Step),
     /// Starts another practice with the same bank.
@@ -23,6 +27,25 @@ pub(crate) enum Id {
         total: u8,
         bank: BankId,
     },
+}
+
+/// How well a member knew the back of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Grade {
+    Again,
+    Hard,
+    Good,
+    Easy,
+}
+
+impl Grade {
+    /// Each of them, in the order of their buttons.
+    pub(crate) const ALL: [Self; 4] = [Self::Again, Self::Hard, Self::Good, Self::Easy];
+
+    /// Whether the member knew it.
+    pub(crate) fn is_right(self) -> bool {
+        self != Self::Again
+    }
 }
 
 /// A question of a practice.
@@ -75,6 +98,8 @@ impl fmt::Display for Id {
             Self::Answer(step, position) => write!(f, "pr:i:{position}:{step}"),
             Self::Select(step) => write!(f, "pr:u:{step}"),
             Self::Type(step) => write!(f, "pr:o:{step}"),
+            Self::Turn(step) => write!(f, "pr:t:{step}"),
+            Self::Grade(step, grade) => write!(f, "pr:g:{}:{step}", *grade as u8),
             Self::Next(step) => write!(f, "pr:f:{step}"),
             Self::Again { total, bank } => write!(f, "pr:a:{total}:{bank}"),
         }
@@ -94,6 +119,11 @@ impl Component for Id {
             }
             "u" => Self::Select(Step::parse(fields)?),
             "o" => Self::Type(Step::parse(fields)?),
+            "t" => Self::Turn(Step::parse(fields)?),
+            "g" => {
+                let at: usize = fields.number()?;
+                Self::Grade(Step::parse(fields)?, *Grade::ALL.get(at)?)
+            }
             "f" => Self::Next(Step::parse(fields)?),
             "a" => Self::Again {
                 total: fields.number()?,
@@ -146,6 +176,8 @@ mod tests {
             Id::Answer(step(), 24),
             Id::Select(step()),
             Id::Type(step()),
+            Id::Turn(step()),
+            Id::Grade(step(), Grade::Easy),
             Id::Next(step()),
             Id::Again {
                 total: 50,
@@ -156,6 +188,7 @@ mod tests {
             "pr:f:1.2.2.0.1:b",
             "pr:f:1.1.2.2.1:b",
             "pr:f:1.0.2.0.1:",
+            "pr:g:4:1.0.2.0.1:b",
             "pr:f:1.0.2.0.1.7:b",
         ]);
     }

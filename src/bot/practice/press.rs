@@ -21,6 +21,12 @@ impl OnPress for Id {
             (Self::Type(step), entered @ Entered::Written(_)) => {
                 answer(step, RawAnswer::Text(entered.into_text()?))
             }
+            (Self::Turn(step), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(practice::turn(r.core, r.caller, &step)) })
+            }),
+            (Self::Grade(step, grade), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(practice::grade(r.core, r.caller, &step, grade)) })
+            }),
             (Self::Next(step), Entered::Nothing) => Run::private(move |r| {
                 Box::pin(async move { Ok(practice::show(r.core, r.caller, &step)) })
             }),

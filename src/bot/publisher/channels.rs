@@ -117,6 +117,9 @@ pub enum Kind {
     Correction,
     /// The result of a contest, by the contest.
     Contest,
+    /// What is told of a contest before its result, by four times the contest and what it tells:
+    /// 0 that it was set up.
+    Announcement,
 }
 
 /// The identity of a message. Discord uses it to drop repeated posts, and the bot to find the
@@ -146,6 +149,7 @@ impl Key {
             Kind::FinalStandings => 'p',
             Kind::Correction => 'c',
             Kind::Contest => 't',
+            Kind::Announcement => 'a',
         };
         format!("{letter}{}-{:x}", self.number, self.at.0)
     }
@@ -171,6 +175,10 @@ impl Key {
             Kind::Contest => {
                 read(custom_id) == Some(contest::component::Id::Mine(ContestId(self.number)))
             }
+            Kind::Announcement => {
+                let join = contest::component::Id::Join(ContestId(self.number / 4));
+                self.number.is_multiple_of(4) && read(custom_id) == Some(join)
+            }
             Kind::Answer | Kind::Explanation => false,
         }
     }
@@ -182,13 +190,14 @@ mod tests {
     use quiz::component::Id;
     use std::collections::HashSet;
 
-    const KINDS: [Kind; 6] = [
+    const KINDS: [Kind; 7] = [
         Kind::Question,
         Kind::Answer,
         Kind::Explanation,
         Kind::FinalStandings,
         Kind::Correction,
         Kind::Contest,
+        Kind::Announcement,
     ];
 
     #[test]

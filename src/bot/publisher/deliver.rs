@@ -28,7 +28,7 @@ const NONCE_MS: i64 = 2 * 60 * 1000;
 const QUICK_POST_MS: i64 = 5000;
 
 /// The outcome of an attempt that did not fail.
-enum Attempted {
+pub(super) enum Attempted {
     /// Everything is posted.
     Delivered,
     /// Everything is posted, but an older edit may still be applied over the last one.
@@ -38,13 +38,13 @@ enum Attempted {
 }
 
 /// A message that is in its channel.
-struct Posted {
-    message: MessageId,
+pub(super) struct Posted {
+    pub(super) message: MessageId,
     how: How,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
+pub(super) enum How {
     /// Posted now, or by an earlier attempt with the same nonce.
     Now,
     /// Found in the channel's history.
@@ -140,6 +140,7 @@ impl<C: Channels> Publisher<C> {
             Publication::Ask(view) => self.ask(post, view).await,
             Publication::Reveal(closed) => self.reveal(post, closed).await,
             Publication::Notice(notice) => self.notice(post, notice).await,
+            Publication::Announcement(announcement) => self.announce(post, announcement).await,
             Publication::Contest(result) => self.contest(post, result).await,
             Publication::FinalStandings(standings) => self.final_standings(post, standings).await,
         }
@@ -423,7 +424,7 @@ impl<C: Channels> Publisher<C> {
     }
 
     /// Posts a message, unless an earlier attempt may have posted it and a search finds it.
-    async fn post_once(
+    pub(super) async fn post_once(
         &self,
         post: &mut Post<'_>,
         message: &Message,
@@ -459,8 +460,8 @@ impl<C: Channels> Publisher<C> {
 }
 
 /// Where a publication goes, and its progress.
-struct Post<'a> {
-    place: Place,
+pub(super) struct Post<'a> {
+    pub(super) place: Place,
     progress: &'a mut Progress,
 }
 
@@ -496,6 +497,7 @@ const fn name(publication: &Publication) -> &'static str {
         Publication::Reveal(_) => "answer",
         Publication::FinalStandings(_) => "final standings",
         Publication::Notice(_) => "correction",
+        Publication::Announcement(_) => "contest announcement",
         Publication::Contest(_) => "contest result",
     }
 }

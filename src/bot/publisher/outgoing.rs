@@ -2,7 +2,7 @@
 
 use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
-use quiz_engine::contest::ContestFact;
+use quiz_engine::contest::{ContestFact, Stage};
 use quiz_engine::ids::{MessageId, Timestamp};
 use quiz_engine::play::PlayFact;
 use quiz_engine::question::QuestionFact;
@@ -169,8 +169,8 @@ impl Outgoing {
     }
 }
 
-/// Returns the fact that a publication is delivered; `None` for a question, whose posting is a
-/// decision of the engine.
+/// Returns the fact that a publication is delivered; `None` for a question and an announcement, whose
+/// posting is a decision of the engine, and for an edit.
 pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     Some(match publication {
         Publication::Ask(_) => return None,
@@ -181,6 +181,14 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
             fix: notice.fix,
             channel: notice.channel,
         }),
+        Publication::Announcement(announcement) => {
+            let contest = announcement.contest.id;
+            Fact::Contest(match announcement.what {
+                Stage::Opened => ContestFact::OpeningPosted { contest },
+                Stage::Cancelled => ContestFact::Posted { contest },
+                Stage::Created | Stage::Joined | Stage::Closed => return None,
+            })
+        }
         Publication::Contest(result) => Fact::Contest(ContestFact::Posted {
             contest: result.contest.id,
         }),
@@ -196,7 +204,7 @@ pub(super) fn place(publication: &Publication) -> Place {
         Publication::Ask(view) => Some(&view.started),
         Publication::Reveal(closed) => Some(&closed.view.started),
         Publication::FinalStandings(standings) => Some(&standings.started),
-        Publication::Contest(_) | Publication::Notice(_) => None,
+        Publication::Announcement(_) | Publication::Contest(_) | Publication::Notice(_) => None,
     };
     // Other quizzes follow the reply to a command, so their channels are never empty.
     let daily = started.filter(|started| started.daily.is_some());

@@ -6,7 +6,7 @@
 
 use super::outgoing::Outgoing;
 use quiz_engine::Publication;
-use quiz_engine::ids::{ChannelId, QuizId, Timestamp};
+use quiz_engine::ids::{ChannelId, ContestId, QuizId, Timestamp};
 use quiz_engine::play::QuestionView;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -18,6 +18,8 @@ pub(super) enum Job {
     Publish(Box<Outgoing>),
     /// Redraw the count of answers; dropped as soon as another job is queued.
     Refresh(Box<QuestionView>),
+    /// Redraw the announcement of a contest.
+    Redraw(ContestId),
 }
 
 /// What a channel's worker does next.
@@ -65,6 +67,9 @@ impl Queues {
         queue
             .ready
             .retain(|waiting| !matches!(waiting, Job::Refresh(_)));
+        let redraws =
+            |waiting: &Job| matches!((waiting, &job), (Job::Redraw(a), Job::Redraw(b)) if a == b);
+        queue.ready.retain(|waiting| !redraws(waiting));
         queue.ready.push_back(job);
         queue.wake.notify_one();
         worker

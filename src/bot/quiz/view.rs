@@ -28,12 +28,13 @@ const TITLE_ON_BUTTON: usize = 50;
 const STANDINGS_ROWS: usize = 25;
 
 /// Builds the announcement of a quiz. `unused`: lives that were asked for in another mode than
-/// survival.
+/// survival; `only_studied`: how many cards of its banks nobody can be asked.
 pub(crate) fn announcement(
     locale: &Locale,
     names: Names,
     started: &Started,
     unused: Option<Lives>,
+    only_studied: usize,
 ) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
@@ -68,6 +69,9 @@ pub(crate) fn announcement(
         notes.push(t!(locale, "start-fewer", count = count));
     }
     notes.extend(unused.map(|_| t!(locale, "start-lives-unused")));
+    if only_studied > 0 {
+        notes.push(t!(locale, "start-cards", count = only_studied));
+    }
     if !notes.is_empty() {
         text.push_str(&format!("\n-# {}", notes.join(" ")));
     }

@@ -46,10 +46,11 @@ pub(crate) fn stats(
         )
     }));
     if stats.streak > 0 {
-        lines.push(format!(
-            "🔥 {}",
-            t!(locale, "stats-streak", count = stats.streak)
-        ));
+        let mut line = format!("🔥 {}", t!(locale, "stats-streak", count = stats.streak));
+        if stats.forgiven {
+            line.push_str(&format!(" · ❄ {}", t!(locale, "streak-forgiven")));
+        }
+        lines.push(line);
     }
     lines.extend(due.map(|due| t!(locale, "stats-due", count = due)));
     let mut parts = vec![

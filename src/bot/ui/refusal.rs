@@ -21,6 +21,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
     Message::text(match refusal {
         Refusal::UnknownBank { asked, nearest } => unknown_bank(locale, asked, nearest.as_ref()),
         Refusal::UnknownTag { tag, tags } => unknown_tag(locale, tag, tags),
+        Refusal::OnlyCards { count } => t!(locale, "refused-only-cards", count = count),
         Refusal::NoneSoHard { difficulty, there } => none_so_hard(locale, *difficulty, *there),
         Refusal::AlreadyRunning => t!(locale, "refused-already-running"),
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),

@@ -33,6 +33,12 @@ async fn create(group: &Group, opens: &str, closes: &str, more: &[(&str, Arg)]) 
     created.await.expect("an answer").text()
 }
 
+/// Waits for the message that the contest is open.
+async fn opened(group: &Group) -> Message {
+    let opened = group.quiz.wait_for("is open! Press **Play**").await;
+    opened.expect("a message")
+}
+
 fn named() -> [(&'static str, Arg); 1] {
     [("contest", "winter CUP".into())]
 }
@@ -93,6 +99,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     assert_holds(&early.text(), &["It isn't open yet. It opens <t:"]);
 
     group.advance(HOUR);
+    opened(&group).await;
     let first = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&first.text(), &["**Question 1 of 3**", "⏱️ Time's up <t:"]);
     // The attempt survives a restart, and its time continues.
@@ -447,5 +454,120 @@ async fn invalid_requests_are_refused_privately_with_a_hint() {
         .autocomplete(&group.quiz, "contest join", "contest", "win")
         .await;
     assert_eq!(found.expect("suggestions")[0].name, "Winter cup");
+    group.end().await;
+}
+
+/// As after a kill before the store recorded what was posted: nothing is posted twice.
+async fn forget_and_restart(group: &mut Group, change: &str) {
+    group.stop_bot().await;
+    group.store().execute(change, []).expect("a row");
+    group.start_bot().await;
+    let untold = "SELECT count(*) FROM contest WHERE posted = 0 AND closed_at IS NOT NULL
+                      OR closed_at IS NULL AND announced IS NULL
+                      OR opening_posted = 0 AND opened_at IS NOT NULL";
+    group.until_stored(untold, |count| count == 0).await;
+    assert!(group.quiz.try_next_message().is_none());
+}
+
+#[tokio::test]
+async fn an_announcement_has_buttons_and_a_count_and_the_channel_is_told_of_the_opening() {
+    let mut group = Group::with_capitals().await;
+    let options = [
+        ("name", "Winter cup".into()),
+        ("banks", "capitals".into()),
+        ("opens", "in 1h".into()),
+        ("closes", "in 3 hours".into()),
+        ("questions", 3.into()),
+    ];
+    let reply = group.ana.slash(&group.quiz, "contest create", &options);
+    let announcement = reply.await.expect("an answer").message().clone();
+    assert_holds(&announcement.text(), &["Nobody has joined yet."]);
+    let known = "SELECT count(*) FROM contest WHERE announced IS NOT NULL";
+    group.until_stored(known, |count| count == 1).await;
+    let joined = press(&group.ben, &announcement, "Join").await;
+    assert!(joined.ephemeral());
+    assert_holds(&joined.text(), &["You joined", "It opens <t:"]);
+    group.advance(Duration::from_secs(3));
+    let shown = announcement.edited_to("1 member joined.").await;
+    shown.expect("the count is redrawn");
+    let joined = press(&group.chloe, &announcement, "Join").await;
+    assert_holds(&joined.text(), &["You joined"]);
+    let again = press(&group.chloe, &announcement, "Join").await;
+    assert_holds(&again.text(), &["You already joined"]);
+    let early = press(&group.chloe, &announcement, "Play").await;
+    assert_holds(&early.text(), &["It isn't open yet."]);
+    group.advance(Duration::from_secs(60));
+    let shown = announcement.edited_to("2 members joined.").await;
+    shown.expect("the count is redrawn a minute later");
+    forget_and_restart(&mut group, "UPDATE contest SET announced = NULL").await;
+
+    group.advance(HOUR);
+    let opening = opened(&group).await;
+    let open = announcement.edited_to("It's open!").await;
+    open.expect("the announcement says so");
+    let opened = "SELECT opening_posted FROM contest";
+    group.until_stored(opened, |posted| posted == 1).await;
+    forget_and_restart(&mut group, "UPDATE contest SET opening_posted = 0").await;
+    let mut shown = press(&group.ben, &opening, "Play").await.message().clone();
+    for number in 1..=3 {
+        assert_holds(&shown.text(), &[&format!("**Question {number} of 3**")]);
+        shown = answer(&group.ben, &shown, RIGHT).await;
+    }
+    let joined = press(&group.ana, &announcement, "Join").await;
+    let shown = press(&group.ana, joined.message(), "Play").await;
+    assert_holds(&shown.text(), &["**Question 1 of 3**"]);
+
+    group.advance(2 * HOUR);
+    let result = group.quiz.wait_for("Contest over").await.expect("a result");
+    let over = announcement.edited_to("This contest is over.").await;
+    let over = over.expect("the announcement says so");
+    assert!(over.buttons().iter().all(|button| button.disabled));
+    let mut shown = press(&group.chloe, &result, "Practise").await;
+    for number in 1..=3 {
+        assert!(shown.ephemeral());
+        assert_holds(
+            &shown.text(),
+            &["Winter cup", "Practice", &format!("Question {number} of 3")],
+        );
+        let letter = if number == 1 { WRONG } else { RIGHT };
+        shown = press(&group.chloe, shown.message(), letter).await;
+        assert_holds(&shown.text(), &["Correct answer"]);
+        if number < 3 {
+            shown = press(&group.chloe, shown.message(), "Next question").await;
+        }
+    }
+    assert_holds(&shown.text(), &["**2 of 3 correct.**"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_contest_that_is_not_open_is_cancelled_and_the_channel_is_told_once() {
+    let mut group = Group::with_capitals().await;
+    create(&group, "in 1h", "in 3h", &[]).await;
+    let refused = send(&group.ben, &group, "contest finish", &named()).await;
+    assert_holds(&refused.text(), &["Only quizmasters"]);
+    let asked = send(&group.ana, &group, "contest finish", &named()).await;
+    assert_holds(&asked.text(), &["Cancel it? It will never open"]);
+    let kept = press(&group.ana, &asked, "Cancel").await;
+    assert_holds(&kept.text(), &["Cancelled. Nothing changed."]);
+    let late = send(&group.ana, &group, "contest finish", &named()).await;
+    press(&group.ana, &late, "Cancel the contest").await;
+    let told = group.quiz.wait_for("was cancelled. It won't open.").await;
+    told.expect("the channel is told");
+    group.until_stored(POSTED, |posted| posted == 1).await;
+    forget_and_restart(&mut group, "UPDATE contest SET posted = 0").await;
+    let gone = send(&group.ben, &group, "contest standings", &named()).await;
+    assert_holds(&gone.text(), &["I couldn't find that contest"]);
+
+    // A prompt from before the opening does not close an open contest.
+    create(&group, "in 1h", "in 3h", &[]).await;
+    let asked = send(&group.ana, &group, "contest finish", &named()).await;
+    group.advance(HOUR);
+    opened(&group).await;
+    let refused = press(&group.ana, &asked, "Cancel the contest").await;
+    assert_holds(
+        &refused.text(),
+        &["has just opened, so it can't be cancelled"],
+    );
     group.end().await;
 }

@@ -163,3 +163,79 @@ async fn a_changed_bank_ends_the_practice_with_a_message() {
     );
     group.end().await;
 }
+
+/// Two cards that can be typed, and one that can only be turned.
+const DECK: &str = "
+title: Deck
+questions:
+  - {prompt: der Hund, card: the dog}
+  - {card: {front: die Katze, back: the cat}}
+  - prompt: How is bread made?
+    card: |
+      1. Mix flour and water.
+      2. Wait.
+      3. Bake.
+";
+
+#[tokio::test]
+async fn cards_are_typed_in_quizzes_and_turned_in_practice() {
+    let group = Group::with(&[("deck.yaml", DECK)]).await;
+    let options = [("bank", "deck".into()), ("questions", 3.into())];
+    let announced = group.ana.slash(&group.quiz, "quiz start", &options).await;
+    let announced = announced.expect("an announcement").text();
+    assert_holds(&announced, &["2 questions", "1 card is left out"]);
+    crate::harness::next(&group.quiz).await;
+    group.stop_quiz().await;
+    let options = [("bank", "deck".into())];
+    let info = group.ana.slash(&group.quiz, "bank info", &options).await;
+    assert_holds(
+        &info.expect("an answer").text(),
+        &["1 card has an answer too long"],
+    );
+
+    let options = [("bank", "deck".into()), ("questions", 3.into())];
+    let reply = group.ana.slash(&group.quiz, "practice", &options).await;
+    let mut shown = reply.expect("an answer").message().clone();
+    let mut turned = 0;
+    for _ in 0..3 {
+        if shown
+            .buttons()
+            .iter()
+            .any(|button| button.label == "Show answer")
+        {
+            assert!(!shown.text().contains("Bake"), "{}", shown.text());
+            let back = press(&group.ana, &shown, "Show answer").await;
+            assert_holds(&back.text(), &["How is bread made?", "Bake."]);
+            let buttons = back.message().buttons();
+            let labels: Vec<_> = buttons.iter().map(|one| one.label.as_str()).collect();
+            assert_eq!(labels, ["Again", "Hard", "Good", "Easy"]);
+            shown = press(&group.ana, back.message(), "Good")
+                .await
+                .message()
+                .clone();
+            turned += 1;
+        } else {
+            let form = press(&group.ana, &shown, "Answer").await;
+            let answer = match shown.text().contains("der Hund") {
+                true => "the dog",
+                false => "wrong",
+            };
+            let told = group.ana.submit(form.modal(), &[("0", answer)]).await;
+            let told = told.expect("an answer");
+            shown = told.message().clone();
+            if shown
+                .buttons()
+                .iter()
+                .any(|button| button.label == "Next question")
+            {
+                shown = press(&group.ana, &shown, "Next question")
+                    .await
+                    .message()
+                    .clone();
+            }
+        }
+    }
+    assert_eq!(turned, 1);
+    assert_holds(&shown.text(), &["2 of 3 correct."]);
+    group.end().await;
+}

@@ -208,6 +208,7 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
     ];
     send(&group.ana, "contest create", &contest_of).await;
     group.advance(2 * HOUR);
+    group.quiz.wait_for("is open!").await.expect("it opens");
     let contest = [("contest", "cup".into())];
     for (who, letter) in [(&group.ben, RIGHT), (&group.chloe, WRONG)] {
         let shown = send(who, "contest play", &contest).await;

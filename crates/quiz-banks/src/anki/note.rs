@@ -37,7 +37,7 @@ impl<'r> Reader<'r, '_> {
             && !last.is_blank()
             && card::is_strategy(&self.plain(&last.text))
         {
-            let draft = self.card(&fields);
+            let draft = self.kotoba(&fields);
             return bank.push(draft);
         }
         let sounds = fields
@@ -68,12 +68,16 @@ impl<'r> Reader<'r, '_> {
             .collect()
     }
 
-    /// Reports the sounds that were removed from a field.
+    /// Reports the sounds that were removed from a field, and scripts in it.
     fn silent(
         &mut self,
         cell: &Cell<'_>,
         (text, valid): (Cow<'r, str>, Option<&str>),
     ) -> Cow<'r, str> {
+        if self.settings.html && text.to_ascii_lowercase().contains("<script") {
+            let message = "a quiz runs no scripts, so this one is left out";
+            self.findings.warning("script", cell.span.clone(), message);
+        }
         if let Some(valid) = valid {
             let place = cell.span_of(valid);
             self.findings
@@ -129,28 +133,30 @@ impl<'r> Reader<'r, '_> {
                 bank.refused += cloze.numbers.len();
                 return;
             }
-            self.gap(&mut draft, number, &answers, cell);
+            self.gap(&mut draft, &answers, cell);
             let others = fields.iter().enumerate().filter(|(other, _)| *other != at);
             self.explain(&mut draft, others.map(|(_, field)| field));
             bank.push(draft);
         }
     }
 
-    fn gap(&mut self, draft: &mut Draft<'_>, number: u32, answers: &[String], cell: &Cell<'_>) {
+    fn gap(&mut self, draft: &mut Draft<'_>, answers: &[String], cell: &Cell<'_>) {
         let first = answers.first().map(String::as_str).unwrap_or_default();
-        let message = if first.starts_with("image-occlusion:") {
-            "a part of a picture cannot be asked for".to_owned()
+        if first.starts_with("image-occlusion:") {
+            let message = "a part of a picture cannot be asked for";
+            self.findings
+                .error("unsupported-kind", cell.span.clone(), message)
+                .help("ask for something that can be read");
+            draft.refused = true;
         } else if answers.iter().any(|answer| answer != first) {
-            format!(
-                "the gaps c{number} are to be filled at once, and nobody can type several answers"
-            )
+            // These gaps are filled at once, and nobody can type several answers.
+            let answers = answers.iter().map(|answer| self.markdown(answer));
+            let markdown = answers.collect::<Vec<_>>().join("\n\n");
+            let span = cell.span.clone();
+            self.card(draft, Text { markdown, span });
         } else {
-            return self.answer(draft, first, cell);
-        };
-        self.findings
-            .error("unsupported-kind", cell.span.clone(), message)
-            .help("give each gap a number of its own");
-        draft.refused = true;
+            self.answer(draft, first, cell);
+        }
     }
 
     /// A question with this text, still without an answer.
@@ -207,7 +213,14 @@ impl<'r> Reader<'r, '_> {
             true => pictures_of_html(answer),
             false => String::new(),
         };
+        let markdown = self.markdown(answer);
         let answer = &*self.plain(answer);
+        let is_long = answer.contains('\n') || answer.chars().count() > self.limits.typed_answer;
+        if is_long || (is_blank(answer) && !pictures.is_empty()) {
+            // Nobody can type it.
+            let span = cell.span.clone();
+            return self.card(draft, Text { markdown, span });
+        }
         if is_blank(answer) && !cell.is_blank() {
             let message = "the answer says nothing that could be typed";
             self.findings
@@ -219,16 +232,6 @@ impl<'r> Reader<'r, '_> {
                 markdown: pictures,
                 span: cell.span.clone(),
             });
-        }
-        if answer.contains('\n') || answer.chars().count() > self.limits.typed_answer {
-            let message = format!(
-                "nobody can type this answer: it is of one line and at most {} characters",
-                self.limits.typed_answer
-            );
-            self.findings
-                .error("long-answer", cell.span.clone(), message)
-                .help("shorten it to a word or a few, and leave the rest to a further field");
-            draft.refused = true;
         }
         let words = |part: &&str| part.chars().any(char::is_alphanumeric);
         let parts: Vec<_> = answer.split("; ").map(str::trim).collect();
@@ -253,8 +256,14 @@ impl<'r> Reader<'r, '_> {
         draft.answered = answered(all.into_iter().map(spelling).collect());
     }
 
+    /// Makes a card of the note.
+    fn card(&mut self, draft: &mut Draft<'_>, back: Text) {
+        draft.back = Some(back);
+        draft.answered = answered(Vec::new());
+    }
+
     /// A Kotoba card: question, answers, comment, instructions, and how Kotoba shows it.
-    fn card<'t>(&mut self, fields: &[&'r Cell<'r>]) -> Draft<'t> {
+    fn kotoba<'t>(&mut self, fields: &[&'r Cell<'r>]) -> Draft<'t> {
         let text = |at: usize| {
             let text = self.plain(&fields[at].text).replace("\\n", "\n");
             (!is_blank(&text)).then(|| (text, fields[at].span.clone()))

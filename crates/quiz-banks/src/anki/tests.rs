@@ -45,7 +45,7 @@ y\tWhat is it? <img src=\"https://e.example/c.png\"> [sound:c.mp3]\tList&lt;T&gt
           = List<T> (100%)
         11:33 warning[relative-image] "b.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
         12:3 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
-        12:51 warning[sound] a quiz plays no sounds, so this one is left out (ask for something that can be read)
+        12:51 warning[sound] a quiz plays no sounds, so this one is left out
         "#);
     let bank = parse_anki(text, "x", &Limits::DISCORD)
         .bank
@@ -74,13 +74,17 @@ Cloze;{{c1::image-occlusion:rect:left=.1}};<img src=a.png>
       Oslo lies in **\_\_\_\_\_**.
       = Norway (100%)
       > Since 1814.
+    6: Card
+      \_\_\_\_\_ and \_\_\_\_\_
+      | a
+      | 
+      | b
     7: Typed
       \_\_\_\_\_ and \_\_\_\_\_
       = a (100%)
-    6:8 error[unsupported-kind] the gaps c1 are to be filled at once, and nobody can type several answers (give each gap a number of its own)
     7:7 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
     8:7 error[unsupported-kind] the answer says nothing that could be typed (say in words what a picture shows or a sound says)
-    9:7 error[unsupported-kind] a part of a picture cannot be asked for (give each gap a number of its own)
+    9:7 error[unsupported-kind] a part of a picture cannot be asked for (ask for something that can be read)
     9:44 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     "#);
 }
@@ -121,6 +125,13 @@ Taken?,b
 \"torn\" up,b
 ")).replace(&long, "LONG "), @r#"
     some-deck "Some deck"
+    6: Card
+      Several lines?
+      | a\
+      | b
+    7: Card
+      Long?
+      | long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long
     10: Typed
       Taken?
       = a (100%)
@@ -131,9 +142,8 @@ Taken?,b
     3:1 error[no-answer] no answer to the question is right (give one or more answers that earn all of it)
     4:1 error[no-answer] no answer to the question is right (give one or more answers that earn all of it)
     5:1 error[empty-prompt] the question asks nothing (write the prompt)
-    6:16 error[long-answer] nobody can type this answer: it is of one line and at most 200 characters (shorten it to a word or a few, and leave the rest to a further field)
-    7:7 error[long-answer] nobody can type this answer: it is of one line and at most 200 characters (shorten it to a word or a few, and leave the rest to a further field)
-    8:12 error[unsupported-kind] the answer says nothing that could be typed (say in words what a picture shows or a sound says)
+    8:12 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    8:12 error[no-answer] the back of the card says nothing (write what is to be remembered, in words)
     9:1 error[bad-quotes] the quote closes before its cell ends (write a quote within a quoted cell twice: "")
     11:1 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
     13:1 error[bad-quotes] the quote closes before its cell ends (write a quote within a quoted cell twice: "")
@@ -247,5 +257,76 @@ proptest! {
                 prop_assert!(text.get(one.span).is_some());
             }
         }
+    }
+}
+
+/// A deck of 300 notes as students make them: words, definitions, lists, formulas in HTML, gaps,
+/// sounds, pictures and scripts.
+fn deck() -> String {
+    let mut deck = "#separator:tab\n#html:true\n".to_owned();
+    for n in 0..300 {
+        let note = match n % 15 {
+            0 => format!("Word {n}?\tanswer {n}"),
+            1 => format!(
+                "What is {n}?\t<b>Definition {n}</b>: {}",
+                "a long story ".repeat(20)
+            ),
+            2 => format!("List {n}?\t<ul><li>first</li><li>second {n}</li><li>third</li></ul>"),
+            3 => format!("Steps {n}?\tone<br>two<br>three {n}"),
+            4 => format!("{{{{c1::Oslo {n}::capital}}}} is in {{{{c2::Norway}}}}."),
+            5 => format!("{{{{c1::{n} a}}}} and {{{{c1::{n} b}}}} go together"),
+            6 => format!("Say {n} [sound:{n}.mp3]\tspoken {n} [sound:x.mp3]"),
+            7 => format!("Code {n}?\t<pre>fn main() {{<br>    {n};<br>}}</pre>"),
+            8 => format!("Picture {n}?\tseen {n} <img src=\"{n}.jpg\">"),
+            9 => format!("Formula {n}?\t\\(x^{n}\\) <br> and \\[y\\]"),
+            10 => format!("<script>go({n})</script>Run {n}?\tran {n}"),
+            11 => format!("Table {n}?\t<table><tr><td>a</td><td>{n}</td></tr></table>"),
+            12 => format!("Web {n}?\t<img src=\"https://e.example/{n}.png\">"),
+            13 => format!("Both {n}?\tto eat; to dine\tan example of {n}"),
+            _ => match n % 2 {
+                0 => format!("Only a picture {n}?\t<img src=\"{n}.png\">"),
+                _ => format!("„Zitat {n}“?\tIst das; oder „das“ {n}?"),
+            },
+        };
+        deck.push_str(&note);
+        deck.push('\n');
+    }
+    deck
+}
+
+#[test]
+fn of_a_real_deck_nearly_all_is_taken_and_the_rest_has_a_reason() {
+    let parsed = parse_anki(&deck(), "deck", &Limits::DISCORD);
+    let bank = parsed.bank.expect("it has questions");
+    let taken = bank.questions.len();
+    // Notes with two gaps are two questions.
+    assert_eq!(taken + parsed.refused, 320);
+    assert!(taken * 100 >= 320 * 95, "{taken} of 320");
+    let of = |code: &str| {
+        let all = parsed.diagnostics.iter();
+        all.filter(|one| one.code == code).count()
+    };
+    assert_eq!(
+        (of("sound"), of("script")),
+        (1, 1),
+        "each loss is told once"
+    );
+    let errors = parsed.diagnostics.iter();
+    let errors = errors.filter(|one| one.level == crate::Level::Error);
+    assert_eq!(errors.count(), parsed.refused, "each refusal has a reason");
+    let cards = bank.questions.iter().filter(|one| one.back.is_some());
+    assert!(cards.clone().count() > 80, "{}", cards.count());
+}
+
+proptest! {
+    #[test]
+    fn every_note_with_two_sides_is_taken(
+        front in "[a-z][a-z ]{0,30}", back in "[a-z](<br>|[a-z \\n]){0,60}[a-z]",
+    ) {
+        let back = back.replace('\n', " ");
+        let parsed = parse_anki(&format!("#separator:tab\n#html:true\n{front}?\t{back}\n"), "x", &Limits::DISCORD);
+        let bank = parsed.bank.expect("it is taken");
+        let question = &bank.questions[0];
+        prop_assert_eq!(question.back.is_some(), !question.is_askable());
     }
 }

@@ -9,6 +9,7 @@ use super::parts::{
 };
 use super::row::{Base, Leaning, Reader};
 use crate::bounds;
+use crate::card;
 use crate::delimited::Cell;
 use crate::draft::{
     Answered, Draft, OptionDraft, SpellingDraft, Text, strictness_named, truth_options,
@@ -383,6 +384,10 @@ impl<'r> Reader<'r, '_> {
                 return;
             }
             let value = self.value(cell).trim();
+            if self.header.cards && !value.contains('|') {
+                self.slips(draft);
+                return card::settle(draft, self.part(cell, value));
+            }
             if self.header.has(Column::Option(0)) && index(value).is_some() {
                 let message = "the answer names an option, and the row has none";
                 let help = match truth_letter(value) {

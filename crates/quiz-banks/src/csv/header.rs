@@ -43,6 +43,8 @@ pub(super) struct Header {
     pub(super) width: usize,
     /// Columns without a name, and whether any of their cells has text.
     nameless: Vec<bool>,
+    /// Whether its rows are cards: front and back, or term and definition.
+    pub(super) cards: bool,
     /// Whether texts are exact Markdown.
     pub(super) markdown: bool,
     /// Whether the names of the options count from 0.
@@ -204,6 +206,8 @@ impl Header {
     /// Reads a header row and reports unknown columns.
     pub(super) fn of(row: &Row<'_>, findings: &mut Findings<'_>) -> Self {
         let mut header = Self::with(columns(row).0, row, findings);
+        let weak = |cell: &Cell<'_>| name(&cell.text) == Some(Name::Else(Column::Answer));
+        header.cards = row.cells.iter().any(weak);
         header.from_zero = counts_from_zero(row);
         let index = |at: usize| {
             words(&row.cells[at].text)
@@ -266,6 +270,7 @@ impl Header {
             known: Vec::new(),
             width: row.cells.len(),
             nameless: Vec::new(),
+            cards: false,
             markdown: false,
         };
         for (at, cell) in row.cells.iter().enumerate() {

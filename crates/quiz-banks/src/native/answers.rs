@@ -1,8 +1,11 @@
 //! The ways to answer a question.
 
 use super::text;
+use crate::card;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, strictness_named, truth_options};
+use crate::draft::{
+    Answered, Draft, OptionDraft, SpellingDraft, Text, strictness_named, truth_options,
+};
 use crate::fields::Fields;
 use crate::yaml::{Node, Value};
 use quiz_engine::question::{Markdown, Number, Numeric, Strictness};
@@ -15,13 +18,17 @@ const NUMBER_KEYS: &[&str] = &["value", "tolerance", "from", "to", "percent", "e
 pub(super) fn read(
     draft: &mut Draft<'_>,
     fields: &mut Fields<'_>,
+    back: Option<Text>,
     verbatim: bool,
     findings: &mut Findings<'_>,
 ) {
-    let ways = ["options", "answer", "accept", "number"];
+    let ways = ["options", "answer", "accept", "number", "card"];
     let mut given = ways.iter().filter(|way| fields.get(way).is_some());
     let (first, second) = (given.next(), given.next());
-    if let (Some(first), Some(second)) = (first, second) {
+    let says_what_counts = (first, second) == (Some(&"accept"), Some(&"card"));
+    if let (Some(first), Some(second)) = (first, second)
+        && !says_what_counts
+    {
         let node = fields.get(second).expect("it was just found");
         fields
             .error(
@@ -45,9 +52,15 @@ pub(super) fn read(
             }
         }
         Some(&"accept") => accept(draft, fields, verbatim, findings),
+        Some(&"card") => {
+            if let Some(back) = back.clone() {
+                card::settle(draft, back);
+            }
+        }
         Some(_) => number(draft, fields, verbatim, findings),
         None => fields.missing("options", findings),
     }
+    draft.back = back;
     let companions = [
         ("any", "options"),
         ("if_true", "answer"),

@@ -185,7 +185,7 @@ questions:
         3:5 error[unknown-key] a question has no key `promt` (did you mean `prompt`?)
         8:13 error[two-answers] a question has `options` or `answer`, not both (leave one of them out)
         11:15 error[wrong-type] an option is a mapping (its keys are right, wrong, explanation, last)
-        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, exact, slips, language, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
+        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, card, exact, slips, language, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
         14:13 error[wrong-type] `answer` is true or false (write true or false, without quotes)
         17:16 error[empty-value] `right` says nothing (leave the key out; the word null goes in quotes)
         18:14 error[empty-value] `wrong` says nothing (leave the key out; the word null goes in quotes)

@@ -1,11 +1,13 @@
 //! The bot's own format: it holds everything in a bank.
 
 use super::yaml_text::push_text;
+use crate::card;
 use crate::identity::{Hasher, is_id};
 use crate::native::as_meant;
 use crate::order::Order;
 use quiz_engine::question::{
-    AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Strictness, Weight,
+    AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Strictness, Typed,
+    Weight,
 };
 use std::fmt::Write;
 
@@ -71,6 +73,7 @@ fn is_meant(question: &Question) -> bool {
         _ => &[],
     };
     let mut texts = std::iter::once(&question.prompt)
+        .chain(&question.back)
         .chain(&question.explanation)
         .chain(question.options.iter().map(|option| &option.text))
         .chain(
@@ -82,6 +85,12 @@ fn is_meant(question: &Question) -> bool {
         .chain(spellings.iter().filter_map(|one| one.explanation.as_ref()))
         .chain(numbers.iter().filter_map(|one| one.explanation.as_ref()));
     texts.all(|text| as_meant(text.source()) == text.source())
+}
+
+/// Whether the back of a card alone says what is accepted.
+fn says(back: &Markdown, typed: &Typed) -> bool {
+    let accepted = card::accepted(back.source());
+    *typed == Typed::new(accepted.iter().map(String::as_str))
 }
 
 /// The shortest digits that give the same number.
@@ -198,6 +207,10 @@ impl Yaml {
             }
             Kind::Single | Kind::Several => self.options(question),
             Kind::Typed(typed) => {
+                self.markdown(4, "card", question.back.as_ref());
+                if question.back.as_ref().is_some_and(|back| says(back, typed)) {
+                    return;
+                }
                 self.out.push_str("    accept:\n");
                 for spelling in &typed.accepted {
                     self.spelling(spelling);

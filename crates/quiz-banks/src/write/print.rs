@@ -61,6 +61,9 @@ pub fn write_print(bank: &Bank) -> Written {
 
 /// The right answer on one line.
 fn key(question: &Question) -> String {
+    if let Some(back) = &question.back {
+        return back.source().to_owned();
+    }
     match &question.kind {
         Kind::TrueFalse if question.right.contains(0) => "true".to_owned(),
         Kind::TrueFalse => "false".to_owned(),

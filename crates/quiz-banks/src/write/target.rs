@@ -1,10 +1,11 @@
 //! The formats that banks can be written in, and how a file's name selects one.
 
 use super::{
-    File, Written, write_apkg, write_csv, write_gift, write_moodle_xml, write_native, write_print,
-    write_qti, write_task_list,
+    File, Loss, Written, write_apkg, write_csv, write_gift, write_moodle_xml, write_native,
+    write_print, write_qti, write_task_list,
 };
-use quiz_engine::question::Bank;
+use quiz_engine::question::{Bank, Question};
+use std::sync::Arc;
 
 /// A format to write.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct Target {
     pub new_extension: &'static str,
     /// What the file is for.
     pub purpose: Purpose,
+    /// Whether it has cards, or shows their backs.
+    has_cards: bool,
     write: Writer,
 }
 
@@ -42,6 +45,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["yaml", "yml"],
         new_extension: "yaml",
         purpose: Purpose::Bank,
+        has_cards: true,
         write: Writer::Text(|bank| Written {
             text: write_native(bank),
             lost: Vec::new(),
@@ -52,6 +56,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["md", "markdown"],
         new_extension: "md",
         purpose: Purpose::Bank,
+        has_cards: false,
         write: Writer::Text(write_task_list),
     },
     Target {
@@ -59,6 +64,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["gift"],
         new_extension: "gift",
         purpose: Purpose::Bank,
+        has_cards: false,
         write: Writer::Text(write_gift),
     },
     Target {
@@ -66,6 +72,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["csv"],
         new_extension: "csv",
         purpose: Purpose::Bank,
+        has_cards: false,
         write: Writer::Text(write_csv),
     },
     Target {
@@ -73,6 +80,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["xml"],
         new_extension: "xml",
         purpose: Purpose::Bank,
+        has_cards: false,
         write: Writer::Text(write_moodle_xml),
     },
     Target {
@@ -80,6 +88,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["zip"],
         new_extension: "zip",
         purpose: Purpose::Bank,
+        has_cards: false,
         write: Writer::Bytes(write_qti),
     },
     Target {
@@ -87,6 +96,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &["apkg"],
         new_extension: "apkg",
         purpose: Purpose::Bank,
+        has_cards: true,
         write: Writer::Bytes(write_apkg),
     },
     Target {
@@ -94,6 +104,7 @@ pub const TARGETS: &[Target] = &[
         extensions: &[],
         new_extension: "md",
         purpose: Purpose::Paper,
+        has_cards: true,
         write: Writer::Text(write_print),
     },
 ];
@@ -115,11 +126,52 @@ impl Target {
 
     /// The bank as a file of this format.
     pub fn write(&self, bank: &Bank) -> File {
-        match self.write {
+        let write = |bank: &Bank| match self.write {
             Writer::Text(write) => write(bank).into(),
             Writer::Bytes(write) => write(bank),
+        };
+        match self.has_cards || bank.questions.iter().all(|one| one.back.is_none()) {
+            true => write(bank),
+            false => without_cards(bank, write),
         }
     }
+}
+
+/// Writes the bank in a format without cards. Those whose back can be typed are questions there.
+fn without_cards(bank: &Bank, write: impl Fn(&Bank) -> File) -> File {
+    let mut lost = Vec::new();
+    let mut numbers = Vec::new();
+    let mut questions = Vec::new();
+    for (number, question) in (1..).zip(&bank.questions) {
+        let what = match (&question.back, question.is_askable()) {
+            (None, _) => None,
+            (Some(_), true) => Some("the card becomes a question whose answer is typed"),
+            (Some(_), false) => Some("the card is left out: nobody can type its back"),
+        };
+        lost.extend(what.map(|what| Loss {
+            question: Some(number),
+            what: what.to_owned(),
+        }));
+        if question.is_askable() {
+            numbers.push(number);
+            let back = None;
+            questions.push(Arc::new(Question {
+                back,
+                ..Question::clone(question)
+            }));
+        }
+    }
+    let rest = Bank {
+        questions,
+        ..bank.clone()
+    };
+    let mut file = write(&rest);
+    for loss in &mut file.lost {
+        loss.question = loss.question.and_then(|at| numbers.get(at - 1).copied());
+    }
+    file.lost.extend(lost);
+    file.lost.sort_by_key(|loss| loss.question);
+    file
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 
 use crate::contest::fact::ContestFact;
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
-use crate::ids::{InteractionId, MemberId, Timestamp};
+use crate::ids::{InteractionId, MemberId, MessageId, Timestamp};
 use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::GRACE_MS;
 use crate::question::{Answer, Question, Verdict, given_of, option_order, pick};
@@ -71,6 +71,8 @@ pub struct Contesting {
     pub entrants: BTreeMap<MemberId, Entrant>,
     /// Those who had been shown a question and were forgotten.
     pub departed: Vec<Departed>,
+    /// The message that announces it, once it is posted.
+    pub announced: Option<MessageId>,
 }
 
 impl Contesting {
@@ -81,6 +83,7 @@ impl Contesting {
             rosters: None,
             entrants: BTreeMap::new(),
             departed: Vec::new(),
+            announced: None,
         }
     }
 
@@ -140,7 +143,10 @@ impl Contesting {
             ContestFact::Corrected {
                 index, question, ..
             } => self.correct(usize::from(*index), question),
+            ContestFact::Announced { message, .. } => self.announced = Some(*message),
             ContestFact::Created(_)
+            | ContestFact::OpeningPosted { .. }
+            | ContestFact::Cancelled { .. }
             | ContestFact::Closed { .. }
             | ContestFact::Posted { .. }
             | ContestFact::Unposted { .. }

@@ -45,7 +45,7 @@ impl Contests {
                 self.deadlines.change(id, None, Some(contesting.deadline()));
                 self.contests.insert(id, contesting);
             }
-            ContestFact::Closed { .. } => {
+            ContestFact::Closed { .. } | ContestFact::Cancelled { .. } => {
                 if let Some(over) = self.contests.remove(&id) {
                     self.deadlines.change(id, Some(over.deadline()), None);
                 }

@@ -1,12 +1,13 @@
 //! What quizmasters, members and the clock do to contests.
 
+use super::announcement::{ContestPublication, Stage};
 use super::contesting::{Contesting, Shown};
 use super::contests::Contests;
 use super::fact::ContestFact;
 use super::request::{
-    AnswerContest, Asked, ContestAnswered, ContestRequest, JoinContest, Joined, PlayContest,
+    AnswerContest, Asked, ContestAnswered, ContestRequest, Finished, JoinContest, Joined,
+    PlayContest,
 };
-use super::result::ContestResult;
 use super::setup::{Contest, Position};
 use crate::ids::{ContestId, GuildId, Timestamp};
 use crate::question::{Bank, Giving, Verdict, answer_of, as_asked, given_of, pick};
@@ -24,8 +25,8 @@ const MAX_AHEAD_DAYS: i64 = 366;
 /// A time is typed in minutes: one that has just begun is taken for now.
 const JUST_BEGUN_MS: i64 = 60_000;
 
-/// A step of contests, which publishes results.
-type Contested<T = ()> = Step<T, ContestFact, ContestResult>;
+/// A step of contests, which publishes announcements and results.
+type Contested<T = ()> = Step<T, ContestFact, ContestPublication>;
 
 impl Contests {
     /// Sets up a contest.
@@ -45,6 +46,7 @@ impl Contests {
         }
         let (opens, closes) = window(now, request.opens, request.closes)?;
         let candidates = pick::tagged(banks.iter().map(|bank| &***bank), None);
+        let candidates = pick::askable(candidates).map_err(|count| Refusal::OnlyCards { count })?;
         let count = usize::from(request.questions);
         let picked = pick::questions(candidates, count, None, request.seed);
         let titles: Vec<_> = banks.iter().map(|bank| bank.title.as_str()).collect();
@@ -249,7 +251,28 @@ impl Contests {
         Ok(Step::of(locked(view), [answered]))
     }
 
-    /// Closes a contest now; the reply is the contest with its new end.
+    /// Calls off a contest that is not open yet.
+    ///
+    /// # Errors
+    /// When there is no such contest in the server, or it is open.
+    pub(crate) fn cancel(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        contest: ContestId,
+    ) -> Result<Contested<Finished>, Refusal> {
+        let contesting = self.find(guild, contest)?;
+        if contesting.rosters.is_some() {
+            let name = contesting.contest.name.clone();
+            return Err(ContestRefusal::AlreadyOpen { name }.into());
+        }
+        let cancelled = ContestFact::Cancelled { contest, at: now };
+        let announcement = contesting.announcement(Stage::Cancelled);
+        let reply = Finished::Cancelled(Arc::clone(&contesting.contest));
+        Ok(Step::of(reply, [cancelled]).publish(ContestPublication::Announcement(announcement)))
+    }
+
+    /// Closes a contest now, or calls it off if it is not open yet.
     ///
     /// # Errors
     /// When there is no such contest in the server.
@@ -258,13 +281,16 @@ impl Contests {
         now: Timestamp,
         guild: GuildId,
         contest: ContestId,
-    ) -> Result<Contested<Arc<Contest>>, Refusal> {
+    ) -> Result<Contested<Finished>, Refusal> {
         let contesting = self.find(guild, contest)?;
+        if contesting.rosters.is_none() {
+            return self.cancel(now, guild, contest);
+        }
         let mut earlier = Contest::clone(&contesting.contest);
         earlier.closes = earlier.closes.min(now);
         let closes = earlier.closes;
         let shortened = ContestFact::Shortened { contest, closes };
-        Ok(Step::of(Arc::new(earlier), [shortened]))
+        Ok(Step::of(Finished::Closing(Arc::new(earlier)), [shortened]))
     }
 
     /// The next step of a contest that is due.
@@ -278,17 +304,26 @@ impl Contests {
                 true => teams.rosters(contest.guild),
                 false => Vec::new(),
             };
-            return Step::facts([ContestFact::Opened {
+            let opened = Step::facts([ContestFact::Opened {
                 contest: id,
                 rosters,
                 at: now,
             }]);
+            if !contesting.opens_later() {
+                return opened;
+            }
+            let announcement = contesting.announcement(Stage::Opened);
+            return opened.publish(ContestPublication::Announcement(announcement));
         }
         let closed = ContestFact::Closed {
             contest: id,
             at: now,
         };
-        Step::facts([closed]).publish(contesting.result())
+        let announcement = contesting.announcement(Stage::Closed);
+        let result = Box::new(contesting.result());
+        Step::facts([closed])
+            .publish(ContestPublication::Announcement(announcement))
+            .publish(ContestPublication::Result(result))
     }
 }
 

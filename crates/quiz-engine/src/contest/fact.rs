@@ -6,7 +6,7 @@
 )]
 
 use crate::contest::setup::{Contest, Position};
-use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
+use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, MessageId, Timestamp};
 use crate::member::Member;
 use crate::question::{Answer, Question, Verdict};
 use crate::team::Roster;
@@ -17,6 +17,11 @@ use std::sync::Arc;
 pub enum ContestFact {
     /// It was set up.
     Created(Arc<Contest>),
+    /// The message that announces it is in its channel.
+    Announced {
+        contest: ContestId,
+        message: MessageId,
+    },
     /// A member takes part.
     Joined {
         contest: ContestId,
@@ -51,6 +56,14 @@ pub enum ContestFact {
         /// By the key and the rules of that time.
         verdict: Verdict,
     },
+    /// The message that tells that it is open is in its channel.
+    OpeningPosted { contest: ContestId },
+    /// It was called off before it opened.
+    Cancelled {
+        contest: ContestId,
+        /// By the bot's clock.
+        at: Timestamp,
+    },
     /// It closes earlier than it was to.
     Shortened {
         contest: ContestId,
@@ -71,7 +84,7 @@ pub enum ContestFact {
         /// By the bot's clock.
         at: Timestamp,
     },
-    /// The result was posted.
+    /// The result was posted, or that it was cancelled.
     Posted { contest: ContestId },
     /// The result cannot be posted; members can still ask for it.
     Unposted {
@@ -92,8 +105,11 @@ impl ContestFact {
         match self {
             Self::Created(contest) => contest.id,
             Self::Shown { position, .. } | Self::Answered { position, .. } => position.contest,
-            Self::Joined { contest, .. }
+            Self::Announced { contest, .. }
+            | Self::Joined { contest, .. }
             | Self::Opened { contest, .. }
+            | Self::OpeningPosted { contest }
+            | Self::Cancelled { contest, .. }
             | Self::Shortened { contest, .. }
             | Self::Corrected { contest, .. }
             | Self::Closed { contest, .. }

@@ -40,6 +40,15 @@ pub struct ContestRequest {
     pub seed: u64,
 }
 
+/// What finishing a contest comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finished {
+    /// It closes now: the contest with its new end.
+    Closing(Arc<Contest>),
+    /// It was not open yet, and never opens.
+    Cancelled(Arc<Contest>),
+}
+
 /// A member takes part in a contest.
 #[derive(Clone, Debug)]
 pub struct JoinContest {

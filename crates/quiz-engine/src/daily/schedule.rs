@@ -59,6 +59,9 @@ pub struct Paused {
     pub why: Pause,
 }
 
+/// Of so many occurrences in a row, one may be missed.
+const FORGIVES_ONE_IN: u32 = 7;
+
 /// How many occurrences a member has answered in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Streak {
@@ -67,7 +70,67 @@ pub struct Streak {
     pub length: u32,
     /// How many occurrences could have broken a streak when they last answered.
     pub counted: u32,
+    /// How many, with the last one of them that was missed and forgiven before that.
+    pub forgiven: Option<u32>,
 }
+
+/// A streak as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CurrentStreak {
+    /// How many occurrences were answered in a row.
+    pub length: u32,
+    /// Whether one of the last was missed and forgiven, so that the next miss ends the streak.
+    pub forgiven: bool,
+}
+
+impl Streak {
+    /// The streak of a member who has answered. So many occurrences could have broken it before that
+    /// answer and after it.
+    pub(super) fn answered(streak: Option<&Self>, before: u32, member: Member, after: u32) -> Self {
+        let unbroken = streak.and_then(|streak| {
+            let forgiven = streak.unbroken(before).ok()?;
+            Some((streak.length.saturating_add(1), forgiven))
+        });
+        let (length, forgiven) = unbroken.unwrap_or((1, None));
+        Self {
+            member,
+            length,
+            counted: after,
+            forgiven,
+        }
+    }
+
+    /// The last miss that was forgiven, now that so many occurrences could have broken the streak.
+    ///
+    /// # Errors
+    /// When it is broken.
+    pub(super) fn unbroken(&self, counted: u32) -> Result<Option<u32>, Broken> {
+        match counted.saturating_sub(self.counted) {
+            0 => Ok(self.forgiven),
+            1 if self.forgiven.is_none_or(|last| forgives(last, counted)) => Ok(Some(counted)),
+            _ => Err(Broken),
+        }
+    }
+
+    /// The streak now that so many occurrences could have broken it; `None` when one did.
+    pub fn current(&self, counted: u32) -> Option<CurrentStreak> {
+        let forgiven = self.unbroken(counted).ok()?;
+        let next = counted.saturating_add(1);
+        Some(CurrentStreak {
+            length: self.length,
+            forgiven: forgiven.is_some_and(|last| !forgives(last, next)),
+        })
+    }
+}
+
+/// Whether a miss is forgiven after the last one that was.
+fn forgives(last: u32, counted: u32) -> bool {
+    counted.saturating_sub(last) >= FORGIVES_ONE_IN
+}
+
+/// A streak is broken.
+#[derive(Debug)]
+pub(super) struct Broken;
 
 /// What was of a schedule before the facts that are replayed.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,4 +195,43 @@ pub struct ScheduleEntry {
     pub schedule: Arc<Schedule>,
     /// Whether it posts nothing for now.
     pub paused: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// A streak is what was answered since it began, and no seven in a row have two misses.
+        #[test]
+        fn a_streak_is_broken_by_two_misses_in_seven_and_by_nothing_else(
+            days in vec((any::<bool>(), prop::bool::weighted(0.1)), 0..60),
+        ) {
+            let (mut counted, mut streak) = (0, None::<Streak>);
+            // Since it began: whether each was answered, of those that count; and how many were.
+            let mut model: Option<(Vec<bool>, u32)> = None;
+            for (answered, away) in days {
+                let before = counted;
+                counted += u32::from(!away);
+                if answered {
+                    let next = Streak::answered(streak.as_ref(), before, sample::member("ben"), counted);
+                    streak = Some(next);
+                    model.get_or_insert_default().1 += 1;
+                }
+                if let Some((run, _)) = model.as_mut().filter(|_| !away) {
+                    run.push(answered);
+                    let two = |seven: &[bool]| seven.iter().filter(|one| !**one).count() > 1;
+                    if run.windows(7.min(run.len())).any(two) {
+                        model = None;
+                    }
+                }
+                let length = |one: CurrentStreak| one.length;
+                let current = streak.as_ref().and_then(|one| one.current(counted)).map(length);
+                prop_assert_eq!(current, model.as_ref().map(|(_, length)| *length));
+            }
+        }
+    }
 }

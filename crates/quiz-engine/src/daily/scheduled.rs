@@ -1,6 +1,6 @@
 //! A schedule with what lasts from one occurrence to the next.
 
-use super::schedule::{PastSchedule, Paused, Schedule, Streak};
+use super::schedule::{CurrentStreak, PastSchedule, Paused, Schedule, Streak};
 use crate::ids::{MemberId, QuizId, Timestamp};
 use crate::member::{ByMember, Member};
 use crate::play::Round;
@@ -47,7 +47,7 @@ impl Scheduled {
     }
 
     pub(crate) fn of(past: PastSchedule) -> Self {
-        let unbroken = |one: &Streak| one.counted == past.counted;
+        let unbroken = |one: &Streak| one.unbroken(past.counted).is_ok();
         let streaks = past.streaks.into_iter().filter(unbroken);
         Self {
             schedule: past.schedule,
@@ -100,15 +100,8 @@ impl Scheduled {
     pub(crate) fn streaks_with(&self, round: &Round) -> (u32, Vec<Streak>) {
         let counted = self.counted + u32::from(!round.away);
         let answered = round.members().map(|member| {
-            let unbroken = self
-                .streaks
-                .get(&member.id)
-                .filter(|streak| streak.counted == self.counted);
-            Streak {
-                length: unbroken.map_or(1, |streak| streak.length.saturating_add(1)),
-                member,
-                counted,
-            }
+            let before = self.streaks.get(&member.id);
+            Streak::answered(before, self.counted, member, counted)
         });
         (counted, answered.collect())
     }
@@ -119,7 +112,8 @@ impl Scheduled {
             self.streaks.insert(streak.member.id, streak.clone());
         }
         // A broken streak is the same as none.
-        self.streaks.retain(|_, streak| streak.counted == counted);
+        self.streaks
+            .retain(|_, streak| streak.unbroken(counted).is_ok());
     }
 
     pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
@@ -128,9 +122,8 @@ impl Scheduled {
     }
 
     /// The member's streak, while it is unbroken.
-    pub(crate) fn streak(&self, member: MemberId) -> Option<u32> {
-        let streak = self.streaks.get(&member)?;
-        (streak.counted == self.counted).then_some(streak.length)
+    pub(crate) fn streak(&self, member: MemberId) -> Option<CurrentStreak> {
+        self.streaks.get(&member)?.current(self.counted)
     }
 }
 

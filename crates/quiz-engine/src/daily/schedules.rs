@@ -5,7 +5,7 @@
 
 use super::fact::DailyFact;
 use super::request::ScheduleRequest;
-use super::schedule::{Pause, Paused, Schedule};
+use super::schedule::{CurrentStreak, Pause, Paused, Schedule};
 use super::scheduled::Scheduled;
 use crate::deadlines::Deadlines;
 use crate::ids::{BankId, GuildId, MemberId, QuestionId, QuizId, ScheduleId, Timestamp};
@@ -209,7 +209,7 @@ impl Schedules {
     }
 
     /// How many of a schedule's occurrences the member has answered in a row.
-    pub(crate) fn streak(&self, schedule: ScheduleId, member: MemberId) -> Option<u32> {
+    pub(crate) fn streak(&self, schedule: ScheduleId, member: MemberId) -> Option<CurrentStreak> {
         self.get(schedule)?.streak(member)
     }
 }

@@ -3,9 +3,9 @@
 use super::{Decision, Engine};
 use crate::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestFact, ContestRequest, Contesting,
-    JoinContest, Joined, PlayContest, PlaysFor, Unposted,
+    Finished, JoinContest, Joined, PlayContest, PlaysFor, Unposted,
 };
-use crate::ids::{BankId, ContestId, GuildId, MemberId, Timestamp};
+use crate::ids::{BankId, ContestId, GuildId, MemberId, MessageId, Timestamp};
 use crate::member::Member;
 use crate::play::{Close, End, Started};
 use crate::question::{Bank, Question};
@@ -63,7 +63,28 @@ impl Engine {
         Ok(self.contests.answer(answer)?.lift())
     }
 
-    /// Closes a contest now; the reply is the contest with its new end.
+    /// The message that announces a contest is in its channel.
+    pub fn contest_announced(&self, contest: ContestId, message: MessageId) -> Decision {
+        let known = self.contests.get(contest);
+        let news = known.is_some_and(|one| one.announced != Some(message));
+        let announced = ContestFact::Announced { contest, message };
+        Decision::facts(news.then_some(announced.into()))
+    }
+
+    /// Calls off a contest that is not open yet.
+    ///
+    /// # Errors
+    /// When there is no such contest in the server, or it is open.
+    pub fn cancel_contest(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        contest: ContestId,
+    ) -> Result<Decision<Finished>, Refusal> {
+        Ok(self.contests.cancel(now, guild, contest)?.lift())
+    }
+
+    /// Closes a contest now, or calls it off if it is not open yet.
     ///
     /// # Errors
     /// When there is no such contest in the server.
@@ -72,7 +93,7 @@ impl Engine {
         now: Timestamp,
         guild: GuildId,
         contest: ContestId,
-    ) -> Result<Decision<Arc<Contest>>, Refusal> {
+    ) -> Result<Decision<Finished>, Refusal> {
         Ok(self.contests.finish(now, guild, contest)?.lift())
     }
 
@@ -164,6 +185,16 @@ impl Engine {
     /// For whom the member scores, where teams play.
     pub fn plays_for(&self, contesting: &Contesting, member: MemberId) -> Option<PlaysFor> {
         contesting.plays_for(&self.teams, member)
+    }
+
+    /// A contest that is not over.
+    pub fn contest(&self, contest: ContestId) -> Option<&Contesting> {
+        self.contests.get(contest)
+    }
+
+    /// The contests of all servers that are not over.
+    pub fn all_contests(&self) -> impl Iterator<Item = &Contesting> {
+        self.contests.contests.values()
     }
 
     /// The contests of the server that are not over, in the order in which they were set up.

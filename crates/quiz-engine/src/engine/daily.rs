@@ -6,8 +6,8 @@
 use super::{Decision, Engine};
 use crate::contest::ContestFact;
 use crate::daily::{
-    DailyFact, Due, Pause, Schedule, ScheduleControl, ScheduleEntry, ScheduleRequest,
-    ScheduleStatus, Scheduled,
+    CurrentStreak, DailyFact, Due, Pause, Schedule, ScheduleControl, ScheduleEntry,
+    ScheduleRequest, ScheduleStatus, Scheduled,
 };
 use crate::fact::Fact;
 use crate::ids::{ContestId, GuildId, MemberId, QuestionId, ScheduleId, Timestamp};
@@ -28,6 +28,8 @@ impl Engine {
         request: ScheduleRequest,
     ) -> Result<Decision<Arc<Schedule>>, Refusal> {
         let bank = self.find_bank(request.guild, &request.bank)?;
+        pick::askable(pick::tagged([&**bank], None))
+            .map_err(|count| Refusal::OnlyCards { count })?;
         let schedule = self.daily.new_schedule(now, request, bank.id.clone());
         let schedule = Arc::new(schedule);
         let fact = DailyFact::Scheduled(Arc::clone(&schedule));
@@ -326,7 +328,7 @@ impl Engine {
     }
 
     /// How many of a schedule's occurrences the member has answered in a row.
-    pub fn streak(&self, schedule: ScheduleId, member: MemberId) -> Option<u32> {
+    pub fn streak(&self, schedule: ScheduleId, member: MemberId) -> Option<CurrentStreak> {
         self.daily.streak(schedule, member)
     }
 }

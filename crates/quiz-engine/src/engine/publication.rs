@@ -1,6 +1,6 @@
 //! What is to be published in channels.
 
-use crate::contest::ContestResult;
+use crate::contest::{Announcement, ContestPublication, ContestResult};
 use crate::ids::ChannelId;
 use crate::play::{Closed, FinalStandings, QuestionView, Show};
 use crate::question::Notice;
@@ -17,6 +17,8 @@ pub enum Publication {
     FinalStandings(FinalStandings),
     /// Tell that a key was wrong and was corrected.
     Notice(Notice),
+    /// Tell of a contest that is not over, and keep its first message up to date.
+    Announcement(Announcement),
     /// Post the result of a contest.
     Contest(Box<ContestResult>),
 }
@@ -29,6 +31,7 @@ impl Publication {
             Self::Reveal(closed) => closed.view.started.channel,
             Self::FinalStandings(standings) => standings.started.channel,
             Self::Notice(notice) => notice.channel,
+            Self::Announcement(announcement) => announcement.contest.channel,
             Self::Contest(result) => result.contest.channel,
         }
     }
@@ -39,7 +42,7 @@ impl Publication {
             Self::Ask(view) => &view.started,
             Self::Reveal(closed) => &closed.view.started,
             Self::FinalStandings(standings) => &standings.started,
-            Self::Notice(_) | Self::Contest(_) => return false,
+            Self::Notice(_) | Self::Announcement(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()
     }
@@ -55,9 +58,12 @@ impl From<Show> for Publication {
     }
 }
 
-impl From<ContestResult> for Publication {
-    fn from(result: ContestResult) -> Self {
-        Self::Contest(Box::new(result))
+impl From<ContestPublication> for Publication {
+    fn from(publication: ContestPublication) -> Self {
+        match publication {
+            ContestPublication::Announcement(announcement) => Self::Announcement(announcement),
+            ContestPublication::Result(result) => Self::Contest(result),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod absence;
 mod answers;
+mod cards;
 mod confidence;
 mod contest;
 mod daily;

@@ -31,7 +31,7 @@ impl Quizzes {
     /// Starts a quiz with questions of these banks. `guild_seconds` is what the server has set.
     ///
     /// # Errors
-    /// When no question has the tag or the difficulty that is asked for.
+    /// When no question that can be asked has the tag or the difficulty that is asked for.
     pub(crate) fn start(
         &self,
         now: Timestamp,
@@ -92,6 +92,7 @@ fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'
             tags,
         });
     }
+    let tagged = pick::askable(tagged).map_err(|count| Refusal::OnlyCards { count })?;
     let Some(wished) = start.difficulty else {
         return Ok(tagged);
     };

@@ -28,6 +28,9 @@ pub struct Question {
     pub right: Choices,
     /// Never shuffle the options.
     pub fixed_order: bool,
+    /// Of a card: its back, which whoever studies it turns up. The kind of a card is
+    /// [`Kind::Typed`]; it accepts nothing where nobody could type the back.
+    pub back: Option<Markdown>,
     /// Why; shown to everyone at the close.
     pub explanation: Option<Markdown>,
     /// Where to read on: an `http` or `https` URL.
@@ -50,6 +53,15 @@ pub struct Question {
 }
 
 impl Question {
+    /// Whether it has a right answer that someone could give: of cards, those whose back can be
+    /// typed. The others are only for studying.
+    pub fn is_askable(&self) -> bool {
+        match &self.kind {
+            Kind::Typed(typed) => self.back.is_none() || !typed.accepted.is_empty(),
+            _ => true,
+        }
+    }
+
     /// Whether it is answered in words or numbers of the member's own.
     pub const fn is_typed(&self) -> bool {
         matches!(self.kind, Kind::Typed(_) | Kind::Numeric(_))

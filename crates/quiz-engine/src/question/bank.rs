@@ -45,6 +45,12 @@ impl Bank {
         tags.into_iter().collect()
     }
 
+    /// How many of its questions are cards that nobody can be asked.
+    pub fn only_studied(&self) -> usize {
+        let cards = self.questions.iter().filter(|one| !one.is_askable());
+        cards.count()
+    }
+
     /// The question as it is asked: with what the judge needs of the bank.
     pub fn asked(&self, question: &Arc<Question>) -> Arc<Question> {
         let language = self.language.as_deref();

@@ -33,6 +33,19 @@ pub(crate) fn tagged<'b>(
         .collect()
 }
 
+/// Those of the questions that can be asked: cards whose back nobody could type are left out.
+///
+/// # Errors
+/// When all of them are such cards: how many.
+pub(crate) fn askable(mut of: Vec<OfBank<'_>>) -> Result<Vec<OfBank<'_>>, usize> {
+    let count = of.len();
+    of.retain(|(_, question)| question.is_askable());
+    match of.is_empty() && count > 0 {
+        true => Err(count),
+        false => Ok(of),
+    }
+}
+
 /// Up to `count` of the questions, no two the same, never-asked ones first and then the least
 /// recently asked; chance decides among equals.
 pub(crate) fn questions<'b>(
@@ -48,8 +61,8 @@ pub(crate) fn questions<'b>(
     candidates
 }
 
-/// The question of the bank that was asked least recently by the first of these, or never; among
-/// equals by the second. Chance decides among what is still equal. Those that are being asked
+/// The question of the bank that can be asked and was asked least recently by the first of these,
+/// or never; among equals by the second. Chance decides among what is still equal. Those that are being asked
 /// elsewhere are left out, as long as there are others; the secret ones always.
 pub(crate) fn next_question(
     bank: &Bank,
@@ -60,7 +73,9 @@ pub(crate) fn next_question(
     seed: u64,
 ) -> Option<Arc<Question>> {
     let candidates = bank.questions.iter();
-    let candidates: Vec<_> = candidates.filter(|one| !secret.contains(&one.id)).collect();
+    let candidates: Vec<_> = candidates
+        .filter(|one| one.is_askable() && !secret.contains(&one.id))
+        .collect();
     let key = |question: &&Arc<Question>| {
         let second = then.and_then(|then| then.get(&question.id));
         let last = asked.get(&question.id).copied();

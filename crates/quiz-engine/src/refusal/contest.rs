@@ -57,6 +57,8 @@ pub enum ContestRefusal {
         /// When it opens.
         opens: Timestamp,
     },
+    /// It is open already, and cannot be called off.
+    AlreadyOpen { name: String },
     /// It is over.
     Over { name: String },
     /// The member has used all attempts.

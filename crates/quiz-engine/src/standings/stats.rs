@@ -45,6 +45,8 @@ pub struct Stats {
     pub calibration: BTreeMap<Confidence, Share>,
     /// Daily questions answered in a row; 0 where none is.
     pub streak: u32,
+    /// Whether one of the last was missed and forgiven.
+    pub forgiven: bool,
 }
 
 impl Stats {

@@ -27,10 +27,16 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         total = total
     );
     let mut parts = prompt(locale, question, format!("-# {head}"), usize::MAX);
-    parts.push(Component::Text(match typed::right(locale, question) {
-        Some(right) => format!("✅ {right}"),
-        None => options(locale, question, room_below(&parts)),
-    }));
+    parts.push(Component::Text(
+        match (&question.back, typed::right(locale, question)) {
+            (Some(back), _) => {
+                let back = markdown::discord_within(back.source(), room_below(&parts));
+                format!("✅ {back}")
+            }
+            (None, Some(right)) => format!("✅ {right}"),
+            (None, None) => options(locale, question, room_below(&parts)),
+        },
+    ));
     if let Some(explanation) = &question.explanation {
         let title = t!(locale, "preview-explanation");
         let explanation = markdown::discord_within(explanation.source(), room_below(&parts));

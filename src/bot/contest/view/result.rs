@@ -52,11 +52,11 @@ pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResu
     ];
     parts.extend(questions(locale, &result.questions).map(Component::Text));
     let mine = Id::Mine(contest.id);
-    parts.push(Component::Buttons(vec![Button::new(
-        t!(locale, "button-my-answers"),
-        &mine,
-        Style::Secondary,
-    )]));
+    let practise = Id::Practise(contest.id);
+    parts.push(Component::Buttons(vec![
+        Button::new(t!(locale, "button-my-answers"), &mine, Style::Secondary),
+        Button::new(t!(locale, "button-practise"), &practise, Style::Secondary),
+    ]));
     let message = Message::boxed(Accent::Standings, parts);
     match result.members.is_empty() {
         true => message,

@@ -60,6 +60,9 @@ pub(crate) fn contest_refusal(locale: &Locale, refusal: &ContestRefusal) -> Stri
             date = date(*opens),
             when = relative(*opens)
         ),
+        ContestRefusal::AlreadyOpen { name } => {
+            t!(locale, "refused-contest-already-open", name = title(name))
+        }
         ContestRefusal::Over { name } => t!(locale, "refused-contest-over", name = title(name)),
         ContestRefusal::Done { attempts, closes } => t!(
             locale,

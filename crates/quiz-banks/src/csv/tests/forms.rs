@@ -306,9 +306,18 @@ fn a_header_is_looked_for_below_few_words_only() {
 
 #[test]
 fn tables_are_read_in_other_languages_and_by_other_names() {
+    for table in ["Term,Definition\nWhich?,x\n", "Back,Front\nx,Which?\n"] {
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(parse(table), @r#"
+            some-bank "Some bank"
+            2: Card
+              Which?
+              = x (100%)
+              | x
+            "#);
+        }
+    }
     for table in [
-        "Term,Definition\nWhich?,x\n",
-        "Back,Front\nx,Which?\n",
         "Question,Key\nWhich?,x\n",
         "Question,Correct Ans\nWhich?,x\n",
         "Nr.;Frage;Lösung\n1;Which?;x\n",

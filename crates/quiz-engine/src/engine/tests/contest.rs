@@ -5,8 +5,9 @@ mod withdrawn;
 
 use super::*;
 use crate::contest::{
-    AnswerContest, Contest, ContestAnswered, ContestFact, ContestQuestionView, ContestRequest,
-    ContestResult, JoinContest, Joined, PlayContest, PlaysFor, Position, Shown,
+    Announcement, AnswerContest, Contest, ContestAnswered, ContestFact, ContestQuestionView,
+    ContestRequest, ContestResult, Finished, JoinContest, Joined, PlayContest, PlaysFor, Position,
+    Shown, Stage,
 };
 use crate::ids::{ContestId, MemberId, QuestionId};
 use crate::member::Member;
@@ -427,7 +428,10 @@ fn a_quizmaster_closes_it_early_and_the_same_clock_ends_it() {
     table.play_contest("ben", "A", 1000);
     let view = table.show("ben").expect("a question");
     let finished = table.run(|engine, now| engine.finish_contest(now, GUILD, FIRST));
-    assert_eq!(finished.map(|contest| contest.closes), Ok(table.now));
+    let Ok(Finished::Closing(contest)) = finished else {
+        panic!("{finished:?}");
+    };
+    assert_eq!(contest.closes, table.now);
     table.now = table.now.plus_ms(1);
     let late = table.give("ben", view.position, positions("A"));
     let name = "Winter cup".to_owned();
@@ -437,6 +441,65 @@ fn a_quizmaster_closes_it_early_and_the_same_clock_ends_it() {
         panic!("no result");
     };
     assert_eq!(sides(result), [(1, "ben", 1000, 1000)]);
+}
+
+#[test]
+fn before_it_opens_it_is_cancelled_and_never_opens() {
+    let mut table = Table::new();
+    table.create(|_| {}).expect("it is set up");
+    table.enter("ben").expect("he joins");
+    let cancelled = table.run(|engine, now| engine.finish_contest(now, GUILD, FIRST));
+    assert!(matches!(cancelled, Ok(Finished::Cancelled(_))));
+    assert_eq!(stages(&table), [(Stage::Cancelled, 1)]);
+    assert_eq!(table.engine.next_deadline(), None);
+    table.create(|_| {}).expect("its name is free again");
+    // One that has opened in the meantime is not cancelled.
+    let next = ContestId(2);
+    table.sleep(HOUR_MS);
+    let refusal = table.run(|engine, now| engine.cancel_contest(now, GUILD, next));
+    let name = "Winter cup".to_owned();
+    assert_eq!(
+        refusal.err(),
+        Some(ContestRefusal::AlreadyOpen { name }.into())
+    );
+}
+
+#[test]
+fn its_channel_is_told_when_it_opens_and_closes() {
+    let mut table = Table::new();
+    table.create(|_| {}).expect("it is set up");
+    let message = MessageId(77);
+    table.settle(|engine, _| engine.contest_announced(FIRST, message));
+    let again = table.engine.contest_announced(FIRST, message);
+    assert!(again.facts.is_empty());
+    table.enter("ben").expect("he joins");
+    table.sleep(HOUR_MS);
+    table.close();
+    assert_eq!(stages(&table), [(Stage::Opened, 1), (Stage::Closed, 1)]);
+    let messages = announcements(&table).map(|one| one.message);
+    assert_eq!(messages.collect::<Vec<_>>(), [Some(message), Some(message)]);
+    // Who reads that it was set up knows of one that opens at once.
+    let mut table = Table::new();
+    let now = table.now;
+    table
+        .create(|request| request.opens = now)
+        .expect("it is set up");
+    table.sleep(1);
+    assert_eq!(stages(&table), []);
+}
+
+fn announcements(table: &Table) -> impl Iterator<Item = &Announcement> {
+    table.published.iter().filter_map(|one| match one {
+        Publication::Announcement(announcement) => Some(announcement),
+        _ => None,
+    })
+}
+
+/// What the channel is told, and how many take part by then.
+fn stages(table: &Table) -> Vec<(Stage, usize)> {
+    announcements(table)
+        .map(|one| (one.what, one.joined))
+        .collect()
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod size;
 mod sqlite;
 mod stats;
 mod tally;
+mod teams;
 mod writer;
 
 pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};

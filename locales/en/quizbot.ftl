@@ -253,10 +253,10 @@ my-answer-void = This question doesn't count.
 my-answers-none = You didn't answer any question in this quiz.
 my-answers-line-void = doesn't count
 
-steered-stop = Quiz stopped.
-steered-skip = Question skipped.
-steered-pause = Paused. The current question finishes; then nothing until `/quiz resume`. After 24 hours the quiz ends.
-steered-resume = Quiz resumed.
+controlled-stop = Quiz stopped.
+controlled-skip = Question skipped.
+controlled-pause = Paused. The current question finishes; then nothing until `/quiz resume`. After 24 hours the quiz ends.
+controlled-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
@@ -712,7 +712,7 @@ daily-now = Posting an extra question in { $channel } now.
 daily-news = 📅 **Daily question update**
 daily-news-more = See the others with `/daily list`.
 daily-used-up = All questions in this bank have been asked, so they repeat, oldest first. Add new ones with `/bank add` or `/bank upload`.
-daily-why-wished = Paused { $when }. Use `/daily resume` to continue.
+daily-why-requested = Paused { $when }. Use `/daily resume` to continue.
 daily-why-forbidden = Paused automatically { $when }, because I can't post in { $channel }. Allow me View Channel and Send Messages there (in a thread, Send Messages in Threads), then use `/daily resume`.
 daily-why-channel-gone = Paused automatically { $when }, because its channel #{ $channel } is gone. Remove it with `/daily remove`, and set up a new one with `/daily add`.
 daily-why-bank-gone = Paused automatically { $when }, because its bank “{ $bank }” is gone. Add the bank again and use `/daily resume`, or remove the schedule with `/daily remove`.
@@ -973,7 +973,7 @@ doctor-sick = ❌ I'm missing permissions in { $count ->
 doctor-may = { $channel } · I can post, and find my questions again after a crash.
 doctor-missing = { $channel } · Missing: { $permissions }
 doctor-unseen = { $channel } · I can't see this channel: **View Channel** is missing, or it was deleted.
-doctor-mend = To fix it, open the channel's settings, then *Permissions*, add my role under *Roles/Members*, and allow what's missing. If a daily question was paused for this, continue it with `/daily resume`.
+doctor-fix = To fix it, open the channel's settings, then *Permissions*, add my role under *Roles/Members*, and allow what's missing. If a daily question was paused for this, continue it with `/daily resume`.
 
 ## Help
 

@@ -96,18 +96,18 @@ impl Channels for Outbox {
             Patience::Short => (SHORT, Limited::Ends),
             Patience::Long => (LONG, Limited::Waits),
         };
-        let overtaken = self.doubts.take(message);
+        let overtaken = self.doubts.has(message, now());
         let edited = self
             .rest
             .edit(&path, &body, &content.files, within, limited);
         let edited = edited.await;
         let doubt = match &edited {
             Ok(answer) => answer.maybe_done_twice,
-            Err(RestError::Unanswered { maybe_done, .. }) => *maybe_done || overtaken,
-            Err(_) => overtaken,
+            Err(RestError::Unanswered { maybe_done, .. }) => *maybe_done,
+            Err(_) => false,
         };
         if doubt {
-            self.doubts.put(message);
+            self.doubts.put(message, now());
         }
         edited.map_err(channel_error)?;
         Ok(match overtaken {
@@ -146,8 +146,8 @@ impl Channels for Outbox {
     }
 }
 
-/// Messages with an edit that got no answer: Discord may still apply it, after a later one.
-/// Bounded by the edits of [`DOUBT_LASTS`].
+/// Messages with an edit that got no answer: Discord may still apply it, after a later one, which
+/// therefore is repeated for as long as [`DOUBT_LASTS`]. Bounded by the edits of that time.
 #[derive(Debug, Default)]
 struct Doubts(Mutex<HashMap<MessageId, Instant>>);
 
@@ -156,17 +156,16 @@ impl Doubts {
         self.0.lock().expect("nothing panics with these locked")
     }
 
-    fn put(&self, message: MessageId) {
-        let now = now();
+    fn put(&self, message: MessageId, now: Instant) {
         let mut doubts = self.lock();
         doubts.retain(|_, since| now.saturating_duration_since(*since) < DOUBT_LASTS);
         doubts.insert(message, now);
     }
 
-    /// Removes the message, and returns whether an edit of it is in doubt.
-    fn take(&self, message: MessageId) -> bool {
-        let since = self.lock().remove(&message);
-        since.is_some_and(|since| now().saturating_duration_since(since) < DOUBT_LASTS)
+    /// Whether an edit of the message is in doubt.
+    fn has(&self, message: MessageId, now: Instant) -> bool {
+        let since = self.lock().get(&message).copied();
+        since.is_some_and(|since| now.saturating_duration_since(since) < DOUBT_LASTS)
     }
 }
 
@@ -224,4 +223,22 @@ fn message_id(message: &Value) -> Option<MessageId> {
 )]
 fn now() -> Instant {
     Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_edit_without_an_answer_is_in_doubt_for_two_minutes() {
+        let (doubts, start) = (Doubts::default(), now());
+        let (one, other) = (MessageId(1), MessageId(2));
+        doubts.put(one, start);
+        let has = |message, after_ms| doubts.has(message, start + Duration::from_millis(after_ms));
+        assert!(has(one, 0) && has(one, 119_999), "also after a later edit");
+        assert!(!has(one, 120_000) && !has(other, 0));
+        // The next one removes those that are over.
+        doubts.put(other, start + DOUBT_LASTS);
+        assert_eq!(doubts.lock().len(), 1);
+    }
 }

@@ -182,6 +182,36 @@ impl Attempt {
             maybe_done: true,
         }
     }
+
+    /// `retry_after`, in seconds, is that of the headers; the body's is preferred.
+    fn of_response(status: u16, body: Value, retry_after: Option<f64>) -> Self {
+        match status {
+            200..300 => Self::Done(body),
+            429 => Self::Again {
+                after: Some(Duration::from_secs_f64(
+                    body["retry_after"]
+                        .as_f64()
+                        .or(retry_after)
+                        .unwrap_or(1.0)
+                        .clamp(0.0, LONGEST_LIMIT.as_secs_f64()),
+                )),
+                why: "rate limited".into(),
+                maybe_done: false,
+            },
+            // A proxy got no answer: Discord may have carried out the request.
+            502 | 504 => Self::maybe_done(format!("Discord answered {status}")),
+            500.. => Self::not_done(format!("Discord answered {status}")),
+            _ => Self::Never(RestError::Refused {
+                status,
+                code: body["code"].as_u64().unwrap_or(0),
+                message: body["message"]
+                    .as_str()
+                    .unwrap_or("no reason given")
+                    .to_owned(),
+                paths: refusal::paths(&body["errors"]),
+            }),
+        }
+    }
 }
 
 impl Rest {
@@ -376,24 +406,12 @@ impl Rest {
     }
 
     async fn attempt(&self, call: &Call<'_>) -> Attempt {
-        let permit = if call.as_bot {
-            let endpoint = Endpoint {
-                method: call.method,
-                path: call.path.to_owned(),
-            };
-            let began = now();
-            let until = match call.limited {
-                Limited::Waits => began + LONGEST_LIMIT,
-                Limited::Ends => call.deadline,
-            };
-            let acquired = timeout_at(until, self.limiter.acquire(endpoint)).await;
-            histogram!(metric::RATE_LIMIT_WAIT).record(began.elapsed().as_secs_f64());
-            match acquired {
-                Ok(permit) => Some(permit),
-                Err(_) => return Attempt::not_done("the rate limit lasts longer"),
-            }
-        } else {
-            None
+        let permit = match call.as_bot {
+            true => match self.permit(call).await {
+                Some(permit) => Some(permit),
+                None => return Attempt::not_done("the rate limit lasts longer"),
+            },
+            false => None,
         };
         let until = now() + call.attempt;
         let sent = timeout_at(until, self.request(call).send()).await;
@@ -434,33 +452,27 @@ impl Rest {
             }
             _ => Default::default(),
         };
-        let value: Value = serde_json::from_slice(&text).unwrap_or_default();
-        match status {
-            200..300 => Attempt::Done(value),
-            429 => Attempt::Again {
-                after: Some(Duration::from_secs_f64(
-                    value["retry_after"]
-                        .as_f64()
-                        .or(retry_after)
-                        .unwrap_or(1.0)
-                        .clamp(0.0, LONGEST_LIMIT.as_secs_f64()),
-                )),
-                why: "rate limited".into(),
-                maybe_done: false,
-            },
-            // A proxy got no answer: Discord may have carried out the request.
-            502 | 504 => Attempt::maybe_done(format!("Discord answered {status}")),
-            500.. => Attempt::not_done(format!("Discord answered {status}")),
-            _ => Attempt::Never(RestError::Refused {
-                status,
-                code: value["code"].as_u64().unwrap_or(0),
-                message: value["message"]
-                    .as_str()
-                    .unwrap_or("no reason given")
-                    .to_owned(),
-                paths: refusal::paths(&value["errors"]),
-            }),
-        }
+        Attempt::of_response(
+            status,
+            serde_json::from_slice(&text).unwrap_or_default(),
+            retry_after,
+        )
+    }
+
+    /// Waits until the rate limit lets the request through; `None` if that is too late for it.
+    async fn permit(&self, call: &Call<'_>) -> Option<Permit> {
+        let endpoint = Endpoint {
+            method: call.method,
+            path: call.path.to_owned(),
+        };
+        let began = now();
+        let until = match call.limited {
+            Limited::Waits => began + LONGEST_LIMIT,
+            Limited::Ends => call.deadline,
+        };
+        let acquired = timeout_at(until, self.limiter.acquire(endpoint)).await;
+        histogram!(metric::RATE_LIMIT_WAIT).record(began.elapsed().as_secs_f64());
+        acquired.ok()
     }
 
     fn request(&self, call: &Call<'_>) -> reqwest::RequestBuilder {

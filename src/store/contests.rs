@@ -1,4 +1,4 @@
-//! The rows of contests and teams.
+//! The rows of contests.
 
 mod judging;
 mod untold;
@@ -18,7 +18,7 @@ use quiz_engine::ids::{
 };
 use quiz_engine::member::{Going, Member};
 use quiz_engine::question::{Answer, Verdict};
-use quiz_engine::team::{Roster, Team, TeamFact};
+use quiz_engine::team::Roster;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -253,54 +253,8 @@ fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Re
     Ok(())
 }
 
-/// Writes a fact about a team.
-pub(super) fn write_team_fact(
-    transaction: &Transaction<'_>,
-    fact: &TeamFact,
-) -> rusqlite::Result<()> {
-    let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values).map(drop);
-    match fact {
-        TeamFact::Created(team) => run(
-            "INSERT INTO team VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            &[
-                &signed(team.id.0),
-                &signed(team.guild.0),
-                &team.name,
-                &signed(team.by.id.0),
-                &team.by.name,
-                &team.at.0,
-            ],
-        ),
-        TeamFact::Joined {
-            team,
-            guild,
-            member,
-            at,
-        } => run(
-            "INSERT OR REPLACE INTO team_member VALUES (?1, ?2, ?3, ?4, ?5)",
-            &[
-                &signed(guild.0),
-                &signed(member.id.0),
-                &member.name,
-                &signed(team.0),
-                &at.0,
-            ],
-        ),
-        TeamFact::Left {
-            team,
-            guild,
-            member,
-            ..
-        } => run(
-            "DELETE FROM team_member WHERE guild = ?1 AND member = ?2 AND team = ?3",
-            &[&signed(guild.0), &signed(member.0), &signed(team.0)],
-        ),
-    }
-}
-
-/// Appends the facts of the teams that have members, and of the contests that are not over.
+/// Appends the facts of the contests that are not over.
 pub(super) fn facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
-    team_facts(connection, facts)?;
     let running: Vec<u64> = connection
         .prepare("SELECT id FROM contest WHERE closed_at IS NULL ORDER BY id")?
         .query_map([], |row| id(row, 0))?
@@ -308,40 +262,6 @@ pub(super) fn facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::R
     for contest in running {
         let of_contest = facts_of(connection, ContestId(contest))?;
         facts.extend(of_contest.into_iter().map(Fact::Contest));
-    }
-    Ok(())
-}
-
-fn team_facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
-    let mut statement = connection.prepare(
-        "SELECT id, guild, title, by, by_name, at FROM team
-         WHERE id IN (SELECT team FROM team_member) ORDER BY id",
-    )?;
-    let teams = statement.query_map([], |row| {
-        Ok(Team {
-            id: TeamId(id(row, 0)?),
-            guild: GuildId(id(row, 1)?),
-            name: row.get(2)?,
-            by: member(row, 3)?,
-            at: Timestamp(row.get(5)?),
-            members: BTreeMap::new(),
-        })
-    })?;
-    for team in teams {
-        facts.push(Fact::Team(TeamFact::Created(team?)));
-    }
-    let mut statement =
-        connection.prepare("SELECT team, guild, member, name, at FROM team_member")?;
-    let joined = statement.query_map([], |row| {
-        Ok(TeamFact::Joined {
-            team: TeamId(id(row, 0)?),
-            guild: GuildId(id(row, 1)?),
-            member: member(row, 2)?,
-            at: Timestamp(row.get(4)?),
-        })
-    })?;
-    for joined in joined {
-        facts.push(Fact::Team(joined?));
     }
     Ok(())
 }
@@ -516,7 +436,7 @@ fn contesting(connection: &Connection, contest: ContestId) -> anyhow::Result<Opt
     Ok(Some(contesting))
 }
 
-fn member(row: &Row<'_>, first: usize) -> rusqlite::Result<Member> {
+pub(super) fn member(row: &Row<'_>, first: usize) -> rusqlite::Result<Member> {
     Ok(Member {
         id: MemberId(id(row, first)?),
         name: row.get(first + 1)?,

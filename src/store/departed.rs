@@ -1,4 +1,4 @@
-//! Hashes of members who were forgotten while a quiz or contest goes on in which they had answered.
+//! Hashes of members who were forgotten while a quiz or contest still runs in which they had answered.
 
 use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
@@ -6,7 +6,7 @@ use quiz_engine::ids::{ContestId, QuizId};
 use quiz_engine::member::{Departed, Going, MemberFact};
 use rusqlite::{Connection, Transaction};
 
-/// Stores who was forgotten while a quiz or contest goes on.
+/// Stores who was forgotten while a quiz or contest still runs.
 pub(super) fn insert(
     transaction: &Transaction<'_>,
     from: Going,
@@ -31,7 +31,7 @@ fn ids(from: Going) -> (Option<i64>, Option<i64>) {
     }
 }
 
-/// Returns the members who were forgotten in what still goes on, as facts.
+/// Returns the members who were forgotten in what still runs, as facts.
 pub(super) fn facts(connection: &Connection) -> anyhow::Result<Vec<Fact>> {
     let mut statement = connection.prepare("SELECT quiz, contest, salt, digest FROM departed")?;
     let facts = statement.query_map([], |row| {

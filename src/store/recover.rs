@@ -11,6 +11,7 @@ use super::schedules;
 use super::seasons;
 use super::settings;
 use super::sqlite::signed;
+use super::teams;
 use anyhow::Context;
 use quiz_engine::ids::{
     ChannelId, GuildId, InteractionId, MemberId, QuestionId, QuizId, RoundId, Timestamp,
@@ -53,6 +54,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     for quiz in quizzes {
         facts_of(connection, QuizId(quiz), &mut facts)?;
     }
+    teams::facts(connection, &mut facts)?;
     contests::facts(connection, &mut facts)?;
     facts.extend(departed::facts(connection)?);
     Ok(Recovered {

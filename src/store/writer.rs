@@ -4,7 +4,7 @@ mod thread;
 
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
-use super::contests::{write_contest_fact, write_team_fact};
+use super::contests::write_contest_fact;
 use super::departed;
 use super::guilds::write_guild_fact;
 use super::privacy::Forgetting;
@@ -13,6 +13,7 @@ use super::quizzes::write_play_fact;
 use super::schedules::write_daily_fact;
 use super::settings::write_settings;
 use super::sqlite::{execute, signed};
+use super::teams::write_team_fact;
 use crate::metric;
 use anyhow::Context;
 use metrics::gauge;
@@ -130,7 +131,7 @@ impl Writer {
         self.submit(Work::Identify(at))
     }
 
-    /// Writes and syncs without a change. Only the receipt reports a failure; later writes go on.
+    /// Writes and syncs without a change. Only the receipt reports a failure; later writes continue.
     pub fn probe(&self) -> Receipt {
         self.submit(Work::Probe)
     }

@@ -427,6 +427,41 @@ async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
 }
 
 #[tokio::test]
+async fn an_edit_that_is_applied_after_the_answer_was_confirmed_does_not_stay() {
+    let group = Group::with_capitals().await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 1.into()),
+        ("seconds", 8.into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
+    press(&group.ben, &question, RIGHT).await;
+    reached(&gate, 1).await;
+    closed(&question).await;
+    final_standings(&group.quiz).await;
+    let confirmed = question.now().expect("it is there").version() + 1;
+    let version = async |least: u32, words: &str| {
+        let what = format!("{words:?} in version {least} or later");
+        eventually(PATIENCE, what, async || {
+            let now = question.now().expect("it is there");
+            match now.version() >= least && now.text().contains(words) {
+                true => Ok(()),
+                false => Err(format!("version {}: {}", now.version(), now.text())),
+            }
+        })
+        .await;
+    };
+    group.advance(Duration::from_secs(20));
+    version(confirmed, "**Correct answer**").await;
+    gate.open();
+    version(confirmed + 1, "Tap a letter").await;
+    group.advance(Duration::from_secs(20));
+    version(confirmed + 2, "**Correct answer**").await;
+    group.end().await;
+}
+
+#[tokio::test]
 async fn a_thread_that_is_archived_during_a_quiz_still_gets_its_answer() {
     let group = Group::with_capitals().await;
     let thread = group.sandbox.channel("evening-quiz");

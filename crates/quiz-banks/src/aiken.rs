@@ -282,7 +282,7 @@ impl<'t> Parser<'t> {
                 .error(
                     "bad-answer",
                     line.span(),
-                    "no question stands above this answer",
+                    "there is no question above this answer",
                 )
                 .help("write the question and its options above it");
             self.bank.refused += 1;
@@ -328,7 +328,7 @@ impl<'t> Parser<'t> {
             .error(
                 "loose-text",
                 first.span(),
-                "this looks like a part of another question, and stands in the text of this one",
+                "this looks like part of another question, but it is in the text of this one",
             )
             .help("write each question as a line, its options `A) …` and `ANSWER: A` below them");
         true

@@ -150,7 +150,7 @@ impl Settings {
             "separator" => match separator(value) {
                 Some(separator) => self.separator = separator,
                 None => {
-                    let message = format!("there is no separator \"{trimmed}\", so a tab is taken");
+                    let message = format!("there is no separator \"{trimmed}\", so a tab is used");
                     findings
                         .warning("wrong-type", line.span(), message)
                         .help("write tab, comma, semicolon, pipe, colon or space");
@@ -171,7 +171,7 @@ impl Settings {
                     ("deck column", Some(column)) => self.deck_column = Some(column),
                     (_, Some(column)) => self.others.push(column),
                     (_, None) => {
-                        let message = "a column is told by its number from 1, so this is left out";
+                        let message = "a column is a number from 1, so this is left out";
                         findings.warning("bad-number", line.span(), message);
                     }
                 }

@@ -233,7 +233,11 @@ impl<'t> Reader<'_, '_, 't> {
                 .first()
                 .map_or(draft.span.clone(), |cell| self.line.span_of(cell));
             self.findings
-                .error("bad-number", place, "this is no number with its tolerance")
+                .error(
+                    "bad-number",
+                    place,
+                    "this is not a number with its tolerance",
+                )
                 .help("write a number such as 3.14, a tab and a tolerance");
             draft.refused = true;
         }
@@ -351,7 +355,7 @@ mod tests {
         10:5 error[unsupported-kind] an order cannot be asked for (ask it with options, or for a word or a number)
         11:14 error[bad-answer] the option is not followed by Correct or Incorrect (write the option, a tab, and Correct or Incorrect)
         12:11 error[bad-answer] the answer is neither true nor false (write true or false behind the question and a tab)
-        13:15 error[bad-number] this is no number with its tolerance (write a number such as 3.14, a tab and a tolerance)
+        13:15 error[bad-number] this is not a number with its tolerance (write a number such as 3.14, a tab and a tolerance)
         "#);
     }
 

@@ -5,7 +5,7 @@
 pub const CODES: &[(&str, &str)] = &[
     (
         "ambiguous-answer",
-        "error: the answer may mean one option or another; warning: it may mean true or false and is taken as what is to be typed",
+        "error: the answer may mean one option or another; warning: it may mean true or false and is taken as a typed answer",
     ),
     (
         "archive",
@@ -17,16 +17,16 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "bad-answer",
-        "error: the answer names no option, or not in the way of the format",
+        "error: the answer names no option, or names it in a way that the format does not have",
     ),
     ("bad-ask", "error: not `typing` or `buttons`"),
     (
         "bad-box",
-        "error: a box holds something else than `x` or a space",
+        "error: a box holds something other than `x` or a space",
     ),
     (
         "bad-braces",
-        "error: answers whose `{` or `}` is missing, or that stand in braces twice",
+        "error: answers whose `{` or `}` is missing, or that are in braces twice",
     ),
     (
         "bad-difficulty",
@@ -38,7 +38,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "bad-id",
-        "error: an id is made of lower-case letters, digits and hyphens",
+        "error: an id has a character that is not a lower-case letter, a digit or a hyphen",
     ),
     (
         "bad-language",
@@ -66,15 +66,15 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "comma-in-answer",
-        "warning: a typed answer holds a comma, which parts no answers",
+        "warning: a typed answer has a comma, which does not separate answers",
     ),
     (
         "date-cell",
-        "warning: a spreadsheet has a date or a time there, which it may have made of another text",
+        "warning: a spreadsheet has a date or a time there, which it may have made from another text",
     ),
     (
         "description",
-        "warning: a text that asks nothing and is left out; note: that stands above or below the header of a table",
+        "warning: a text that asks nothing and is left out; note: that is above or below the header of a table",
     ),
     (
         "empty-feedback",
@@ -85,22 +85,19 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a wrong option says nothing and is left out; error: a right one does",
     ),
     ("empty-prompt", "error: the question asks nothing"),
-    (
-        "empty-value",
-        "error: the key is there and its value is not",
-    ),
+    ("empty-value", "error: the key has no value"),
     ("encoding", "error: the file is not UTF-8 text"),
     (
         "files-inside",
-        "warning: sounds, films and other files that a quiz does not show, told once with their number and left out",
+        "warning: sounds, films and other files that a quiz does not show, reported once with their number and left out",
     ),
     (
         "formula-cell",
-        "warning: formulas of a spreadsheet whose results are not in the file, told once with their number",
+        "warning: formulas of a spreadsheet whose results are not in the file, reported once with their number",
     ),
     (
         "guessed-columns",
-        "warning: a table has no header that is known, and its columns are told by what they hold",
+        "warning: a table has no known header, so its columns are recognised by what they contain",
     ),
     (
         "hidden-question",
@@ -112,7 +109,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "image-in-option",
-        "warning: an option cannot show an image, so a link stands in it",
+        "warning: an option cannot show an image, so it has a link instead",
     ),
     (
         "image-type",
@@ -148,7 +145,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "loose-comment",
-        "warning: a comment of YAML follows a text where a sign of it may be meant",
+        "warning: a YAML comment follows a text, of which it may be meant to be a part",
     ),
     (
         "loose-equals",
@@ -156,7 +153,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "loose-feedback",
-        "warning: quoted text that stands apart from its answer is part of the explanation; error: more answers follow it",
+        "warning: quoted text that is not directly below its answer is part of the explanation; error: more answers follow it",
     ),
     (
         "loose-text",
@@ -176,7 +173,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "more-images",
-        "warning: a question shows one image, so links to the others stand in the prompt",
+        "warning: a question shows one image, so the prompt has links to the others",
     ),
     (
         "no-alt-text",
@@ -215,7 +212,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("one-option", "error: fewer than two options are left"),
     (
         "open-feedback",
-        "warning: feedback that is never closed, so it goes on to the end of its option",
+        "warning: feedback that is never closed, so it continues to the end of its option",
     ),
     ("open-fence", "warning: a code block is never closed"),
     (
@@ -224,7 +221,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "option-without-question",
-        "error: no question stands above the option",
+        "error: there is no question above the option",
     ),
     (
         "options-twice",
@@ -240,7 +237,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "partial-credit",
-        "warning: an option is worth something else here than in Moodle",
+        "warning: an option earns something different here than in Moodle",
     ),
     (
         "picture-missing",
@@ -252,11 +249,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "picture-size",
-        "error: a picture has too many bytes or pixels; warning: so its alt text stands in its place",
+        "error: a picture has too many bytes or pixels; warning: so its alt text replaces it",
     ),
     (
         "picture-type",
-        "error: a picture is of a type that Discord does not show, or another than its name says; warning: so its alt text stands in its place",
+        "error: a picture is of a type that Discord does not show, or another than its name says; warning: so its alt text replaces it",
     ),
     (
         "picture-upload",
@@ -264,7 +261,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "pictures-inside",
-        "warning: pictures that a file should hold and does not, or that are not in the prompt, told once with their number; their alt texts stand in their places",
+        "warning: pictures that a file should hold and does not, or that are not in the prompt, reported once with their number; their alt texts replace them",
     ),
     (
         "question-without-heading",
@@ -276,7 +273,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "relative-image",
-        "warning: an image that is neither on the web nor beside the bank; its alt text stands in its place",
+        "warning: an image that is neither on the web nor beside the bank; its alt text replaces it",
     ),
     (
         "response-code",
@@ -288,7 +285,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "same-bank-id",
-        "error: two files have one id, and neither is taken; note: files of one name in different folders, whose ids tell the folder",
+        "error: two files have one id, and neither is taken; note: files of one name in different folders, whose ids contain the folder",
     ),
     (
         "same-id",
@@ -316,7 +313,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "spoilt-cell",
-        "warning: a spreadsheet has made something else of a cell than was typed",
+        "warning: a spreadsheet has changed what was typed into a cell",
     ),
     (
         "stray-key",
@@ -324,7 +321,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "stray-line",
-        "error: a line that looks like an option, a key or a question stands within another text",
+        "error: a line that looks like an option, a key or a question is inside another text",
     ),
     (
         "swapped-columns",
@@ -354,20 +351,20 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "two-headings",
-        "warning: a second heading goes on with the question of the first",
+        "warning: a second heading continues the question of the first",
     ),
     ("two-images", "error: an image has both `url` and `file`"),
     (
         "typed-markup",
-        "warning: an answer holds signs of a formula that nobody types",
+        "warning: an answer has signs of a formula that nobody types",
     ),
     (
         "unknown-format",
-        "error: a file that was named is in no format that is understood; warning: a table in a folder",
+        "error: a file that was named is in no known format; warning: a table in a folder",
     ),
     (
         "unknown-key",
-        "error: a key that means nothing here; the nearest one is told",
+        "error: an unknown key; the message names the nearest known one",
     ),
     ("unreadable", "error: the file cannot be read"),
     (
@@ -376,15 +373,15 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "unused-key",
-        "warning: a key or a column that a quiz has no use for; the question is taken without it",
+        "warning: a key or a column that a quiz does not use; the question is taken without it",
     ),
     (
         "wildcard",
-        "warning: an asterisk that stands for any text elsewhere, and here for itself",
+        "warning: an asterisk that means any text elsewhere, and is an asterisk here",
     ),
     (
         "wrong-type",
-        "error: a list where a text belongs, or the like; warning: so it is left out",
+        "error: a value of the wrong type, such as a list instead of a text; warning: so it is left out",
     ),
     (
         "xml",
@@ -392,11 +389,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "yaml",
-        "error: the text is not YAML; where one question is at fault, the others are read; warning: a file in a folder that is none, so it cannot be a bank",
+        "error: the text is not YAML; where one question is at fault, the others are read; warning: a file in a folder that is not YAML, so it cannot be a bank",
     ),
     (
         "yaml-1-1",
-        "warning: an answer that Red reads as something else than is written; both are accepted",
+        "warning: an answer that Red reads differently than it is written; both are accepted",
     ),
     (
         "zero-based",

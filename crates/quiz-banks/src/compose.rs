@@ -196,7 +196,7 @@ fn read_numbers(
             }
             None => {
                 findings
-                    .error("bad-number", span, "this is no number")
+                    .error("bad-number", span, "this is not a number")
                     .help("write 42, or 3.14 ± 0.01, or 1 .. 3, each with a unit if you like");
                 draft.refused = true;
             }

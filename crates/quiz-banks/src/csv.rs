@@ -12,11 +12,11 @@
 //! nothing but a number, a type or a time. The cell of the answer says what kind of question the
 //! row is:
 //! - with `option a`, `option b`… (or `options` in one cell, one on a line): letters, numbers or
-//!   texts of options, several parted by `;`, `,`, `|` or line ends. Where the label of one option
+//!   texts of options, several separated by `;`, `,`, `|` or line ends. Where the label of one option
 //!   is the text of another, the other rows decide, if their answers can all only be labels or all
 //!   only texts. Else a number is an option's if the header suggests it. Else the row is refused.
 //! - with `wrong 1`, `wrong 2`…: the text of the right option, or of several, one on a line.
-//! - with neither: `true` or `false`, or what is to be typed, several parted by `;`, `|` or line
+//! - with neither: `true` or `false`, or what is to be typed, several separated by `;`, `|` or line
 //!   ends. Commas do not separate typed answers, because many answers contain one. `T` and `F` are
 //!   true and false where several rows of this kind hold nothing else, or their type says so.
 //! - `type` says it if that is not enough: `single`, `several`, `any`, `true/false`, `typed`,
@@ -82,7 +82,7 @@ pub fn parse_csv(text: &str, stem: &str, limits: &Limits) -> Parsed {
             let mut header = Header::of(&row, &mut findings);
             shape::look_at_order(&mut header, rows.clone(), &mut findings);
             if let Some(span) = above {
-                let message = "what stands above the header is passed over";
+                let message = "what is above the header is skipped";
                 findings.note("description", span, message);
             }
             let leanings = leanings(&header, rows.clone(), &mut findings);

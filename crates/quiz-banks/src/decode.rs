@@ -116,9 +116,9 @@ fn not_utf8(bytes: &[u8], at: usize, ends: bool) -> NoText {
         // A single byte may as well be a letter of Latin-1.
         _ if ends && at + 1 < bytes.len() => "the file ends within a character of UTF-8".to_owned(),
         Some(letter) => format!(
-            "the file is not UTF-8: the byte {byte:#04X} is no character there; in Windows-1252 (Latin-1) it is \"{letter}\""
+            "the file is not UTF-8: the byte {byte:#04X} is not a character there; in Windows-1252 (Latin-1) it is \"{letter}\""
         ),
-        None => format!("the file is not UTF-8: the byte {byte:#04X} is no character there"),
+        None => format!("the file is not UTF-8: the byte {byte:#04X} is not a character there"),
     };
     at_byte(bytes, at, message, MEND_LATIN)
 }
@@ -200,11 +200,11 @@ mod tests {
         the file is UTF-16, not UTF-8: "" at 0
         the file is UTF-16 without a byte order mark, not UTF-8: "" at 0
         the file is UTF-16 without a byte order mark, not UTF-8: "" at 0
-        the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é": "a\né caf� ole" at 8
-        the file is not UTF-8: the byte 0x80 is no character there; in Windows-1252 (Latin-1) it is "€": "a�" at 1
-        the file is not UTF-8: the byte 0xC3 is no character there; in Windows-1252 (Latin-1) it is "Ã": "a�" at 1
+        the file is not UTF-8: the byte 0xE9 is not a character there; in Windows-1252 (Latin-1) it is "é": "a\né caf� ole" at 8
+        the file is not UTF-8: the byte 0x80 is not a character there; in Windows-1252 (Latin-1) it is "€": "a�" at 1
+        the file is not UTF-8: the byte 0xC3 is not a character there; in Windows-1252 (Latin-1) it is "Ã": "a�" at 1
         the file ends within a character of UTF-8: "a�" at 1
-        the file is not UTF-8: the byte 0x81 is no character there: "a�b" at 1
+        the file is not UTF-8: the byte 0x81 is not a character there: "a�b" at 1
         the file holds a NUL byte: "one\ntwo � three" at 8
         the file is a PNG picture, not text: "" at 0
         the file is a ZIP archive, such as .docx, .xlsx or .apkg, not text: "" at 0

@@ -185,7 +185,7 @@ impl<'n> Fields<'n> {
         if text.contains('\0') {
             let message = format!("`{name}` holds a NUL character");
             self.error(findings, "nul-character", node, message)
-                .help("delete the escape that stands for it");
+                .help("delete its escape");
             return None;
         }
         if TEXTS.contains(&name)
@@ -195,7 +195,7 @@ impl<'n> Fields<'n> {
                 .warning(
                     "loose-comment",
                     comment,
-                    "a comment begins at ` #`, so this is no part of the text",
+                    "a comment begins at ` #`, so this is not part of the text",
                 )
                 .help("put the text in quotes if it is");
         }
@@ -231,7 +231,7 @@ impl<'n> Fields<'n> {
             findings,
             "bad-address",
             node,
-            format!("`{name}` is no web address"),
+            format!("`{name}` is not a web address"),
         )
         .help("it begins with https:// or http:// and holds no spaces");
         None

@@ -235,7 +235,7 @@ impl<'t> Parser<'t> {
                 .warning(
                     "blank-line",
                     span,
-                    "no blank line parts this question from the next, and Moodle refuses both",
+                    "there is no blank line between this question and the next, and Moodle refuses both",
                 )
                 .help("put a blank line between questions");
         }

@@ -208,7 +208,7 @@ mod tests {
         8:2 error[wrong-type] a card is a mapping (its keys are question, answers, answer, comment, meaning, instructions, questionCreationStrategy, dictionaryLinkUri, pointsForAnswer, slips, answerTimeLimitStrategy, answerCompareStrategy, scoreAnswerStrategy, dictionaryLinkStrategy, additionalAnswerWaitStrategy, unansweredQuestionStrategy, deckId, id, uniqueId)
         9:41 warning[unused-key] a card has no key `hint` (the keys that are read are question, answers, answer, comment, meaning, instructions, questionCreationStrategy, dictionaryLinkUri, pointsForAnswer, slips, answerTimeLimitStrategy, answerCompareStrategy, scoreAnswerStrategy, dictionaryLinkStrategy, additionalAnswerWaitStrategy, unansweredQuestionStrategy, deckId, id, uniqueId)
         10:15 error[bad-address] the picture of the card has no web address (it begins with https:// or http:// and holds no spaces)
-        11:68 warning[unused-key] there is no way to show a card that is called "SONG" (it is shown as text; write Image, Text or Image URI)
+        11:68 warning[unused-key] there is no way to show a card called "SONG" (it is shown as text; write Image, Text or Image URI)
         12:15 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
         "#);
         insta::assert_snapshot!(parse(r#"{"cards": {}, "question": 1}"#), @r"1:1 error[no-questions] `cards` is a list of cards");
@@ -264,7 +264,7 @@ mod tests {
         8:22 error[row-length] the row has 6 cells, and a card 5 (put a text that holds a comma in quotes)
         9:1 error[bad-quotes] the quote is never closed (write a quote within a quoted cell twice: "")
         10:1 error[empty-prompt] the question asks nothing (write the prompt)
-        11:11 warning[unused-key] there is no way to show a card that is called "Song" (it is shown as text; write Image, Text or Image URI)
+        11:11 warning[unused-key] there is no way to show a card called "Song" (it is shown as text; write Image, Text or Image URI)
         "#);
     }
 

@@ -137,7 +137,7 @@ impl<'t> Parser<'t> {
             .error(
                 "option-without-question",
                 line.span(),
-                "no question stands above this option",
+                "there is no question above this option",
             )
             .help("write `#### 1. prompt` on a line above it");
     }

@@ -239,7 +239,7 @@ quiz:
           * a
           * b
           - c
-        12:7 warning[relative-image] "../media/map.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+        12:7 warning[relative-image] "../media/map.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
         28:17 warning[empty-option] the option says nothing and is left out
         "#);
     }

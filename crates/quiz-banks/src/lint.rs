@@ -165,7 +165,7 @@ fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
             span.clone(),
             "the text holds a NUL character",
         )
-        .help("delete the escape that stands for it");
+        .help("delete its escape");
     true
 }
 

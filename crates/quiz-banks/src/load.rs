@@ -108,7 +108,7 @@ impl FileReport {
 #[derive(Debug, thiserror::Error)]
 #[error("cannot read {}", path.display())]
 pub struct LoadError {
-    /// Which.
+    /// As it was given.
     pub path: PathBuf,
     source: std::io::Error,
 }

@@ -151,7 +151,8 @@ impl Reader<'_, '_, '_> {
             _ => {}
         }
         if value(question, "hidden").is_some_and(|hidden| hidden == "1") {
-            let message = "Moodle hides this question, for it was deleted there, so it is left out";
+            let message =
+                "Moodle hides this question because it was deleted there, so it is left out";
             self.findings
                 .warning("hidden-question", mark(question), message)
                 .help("write <hidden>0</hidden> to have it");

@@ -38,7 +38,7 @@ pub(crate) fn check_head<R: io::BufRead + io::Seek>(
         Some(ImageType::Jpeg) => "JPEG",
         Some(ImageType::Gif) => "GIF",
         Some(ImageType::Webp) => "WebP",
-        _ => return Err(wrong_type(name, "is no picture that Discord shows")),
+        _ => return Err(wrong_type(name, "is not a picture that Discord shows")),
     };
     if expected.is_some_and(|expected| expected != kind) {
         let what = format!("is a {kind}, which its name does not say");

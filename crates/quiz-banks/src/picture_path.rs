@@ -68,7 +68,7 @@ pub fn check_path(path: &str) -> Result<(), PictureFault> {
         );
     }
     if path.split('/').any(|part| part.trim().is_empty()) || path.len() > LENGTH {
-        return fault("picture-path", "is no path of a file", RELATIVE);
+        return fault("picture-path", "is not the path of a file", RELATIVE);
     }
     if type_of_extension(path).is_none() {
         return fault(

@@ -51,7 +51,7 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
                 .warning(
                     "image-in-option",
                     option.text.span.clone(),
-                    format!("an option cannot show an image, so a link to {image} stands in it"),
+                    format!("an option cannot show an image, so it has a link to {image}"),
                 )
                 .help("say in words what the image shows, or show all of them in the prompt");
         }
@@ -150,7 +150,7 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
         findings.warning(
             "more-images",
             span,
-            "a question shows one image, so links to the others stand in the prompt",
+            "a question shows one image, so the prompt has links to the others",
         );
     }
 }
@@ -328,7 +328,7 @@ fn say_relative(
             .warning(
                 "relative-image",
                 span.clone(),
-                format!("\"{}\" cannot be shown: it is no web address", image.url),
+                format!("\"{}\" cannot be shown: it is not a web address", image.url),
             )
             .help("give its https:// address, or put it beside the bank; now its alt text stands in its place");
     }

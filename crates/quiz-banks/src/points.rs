@@ -33,7 +33,7 @@ impl OddPoints {
     pub(crate) fn tell(self, findings: &mut Findings<'_>) {
         if let Some((count, span)) = self.found {
             let message = format!(
-                "points that are no whole numbers from 1 to 10: {count}; these questions count once"
+                "points that are not whole numbers from 1 to 10: {count}; these questions count once"
             );
             findings.warning("bad-number", span, message);
         }

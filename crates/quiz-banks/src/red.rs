@@ -5,7 +5,7 @@
 //! reserved  = $schema | AUTHOR | DESCRIPTION | CONFIG, in capitals exactly
 //! question  = text: [ answer, … ]         one or more; the first is revealed
 //! answer    = text | whole number | fraction | truth
-//! CONFIG    = { delay: seconds for each question, and what steers a session of Red }
+//! CONFIG    = { delay: seconds for each question, and what controls a session of Red }
 //! ```
 //!
 //! A comment `# [exact]` or `# [slips: none]` above a question says how its answers are judged; above

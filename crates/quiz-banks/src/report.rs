@@ -345,7 +345,7 @@ mod tests {
     #[test]
     fn a_workflow_command_is_escaped() {
         let mut one = Diagnostic::of_file(Level::Note, "a-code", "50% of\nit");
-        one.help("mend it");
-        insta::assert_snapshot!(render_github("a:b,c.md", &one), @r"::notice file=a%3Ab%2Cc.md,line=1,col=1,title=a-code::50%25 of%0Ait%0Ahelp: mend it");
+        one.help("fix it");
+        insta::assert_snapshot!(render_github("a:b,c.md", &one), @r"::notice file=a%3Ab%2Cc.md,line=1,col=1,title=a-code::50%25 of%0Ait%0Ahelp: fix it");
     }
 }

@@ -158,7 +158,7 @@ fn rule(&(id, meaning): &(&'static str, &'static str)) -> Rule {
             text: meaning.to_owned(),
         },
         help: Text {
-            text: format!("{meaning} (docs/banks.md tells what each format expects)"),
+            text: format!("{meaning} (docs/banks.md says what each format expects)"),
         },
         default_configuration: Configuration {
             level: level.name(),

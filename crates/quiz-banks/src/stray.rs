@@ -24,8 +24,8 @@ pub(crate) fn refuse(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     };
     let place = findings.narrowed(span.clone(), &line);
     findings
-        .error("stray-line", place, format!("\"{line}\" looks like an option, a key or a question of its own, and stands within another text"))
-        .help("write it on a line of its own where options stand, with a blank line above a question; put it in a code block if it is meant as text");
+        .error("stray-line", place, format!("\"{line}\" looks like an option, a key or a question of its own, but is inside another text"))
+        .help("write it on a line of its own where options are, with a blank line above a question; put it in a code block if it is meant as text");
     draft.refused = true;
 }
 

@@ -6,7 +6,7 @@
 //! heading     = "#"+ [ label ] prompt     of any level; one without options is a section, and
 //!               the first such is the bank's title
 //! label       = "Q12." | "P3:" | "12)" | "Question 4."   left out of the prompt
-//! block       = paragraph | fenced code | image           the prompt goes on
+//! block       = paragraph | fenced code | image           the prompt continues
 //! option      = item "[" mark "]" text, and what is indented below it
 //! item        = "-" | "*" | "+" | number ( "." | ")" )
 //! mark        = "x" | "X": right | " " | "": wrong

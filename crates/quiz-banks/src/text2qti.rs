@@ -193,7 +193,7 @@ impl<'t> Reader<'_, '_, 't> {
             }
             Mark::Question(said) => self.begin(text(said), line),
             _ if !has_question => {
-                let message = "no question stands above this";
+                let message = "there is no question above this";
                 self.findings
                     .error("option-without-question", line.span(), message)
                     .help("begin a question with its number and a full stop: 1. text");
@@ -259,7 +259,7 @@ impl<'t> Reader<'_, '_, 't> {
                 .error(
                     "bad-number",
                     line.span_of(said.trim()),
-                    "this is no number with its tolerance and no range",
+                    "this is not a number with its tolerance, or a range",
                 )
                 .help("write = 5, = 3.14 +- 0.01, = 3.14 +- 1% or = [3, 4]");
             self.with_question(|draft| draft.refused = true);

@@ -119,7 +119,7 @@ fn records(root: Node, findings: &mut Findings<'_>) -> Vec<Node> {
     let refused = refusal.is_some();
     if let Some((number, span)) = refusal {
         let (means, help) = meaning(number);
-        let message = format!("this is no answer but a refusal of OpenTDB: {means}");
+        let message = format!("this is not an answer but a refusal of OpenTDB: {means}");
         findings.error("response-code", span, message).help(help);
     }
     let span = root.span.clone();
@@ -146,7 +146,7 @@ fn records(root: Node, findings: &mut Findings<'_>) -> Vec<Node> {
 fn meaning(code: &str) -> (String, &'static str) {
     let (means, help) = match code {
         "1" => (
-            "it has not so many questions",
+            "it does not have so many questions",
             "ask for fewer, or in another category",
         ),
         "2" => ("it was asked in a wrong way", "ask for 1 to 50 questions"),

@@ -49,7 +49,7 @@ pub(crate) fn parse(text: &str) -> Result<Document<'_>, Fault> {
         Fault {
             span: at..text.len().min(at + 1),
             message: format!("this is not well-formed XML: {said}"),
-            help: "export the file again, or mend this place by hand",
+            help: "export the file again, or fix this place by hand",
         }
     })
 }

@@ -18,15 +18,13 @@ use crate::contest::{Contests, Unposted};
 use crate::daily::{PastSchedule, Scheduled, Schedules};
 use crate::fact::Fact;
 use crate::guilds::{GuildFact, LeftGuilds};
-use crate::ids::{
-    ChannelId, ContestId, GuildId, QuestionId, QuizId, RoundId, ScheduleId, Timestamp,
-};
+use crate::ids::{ChannelId, ContestId, GuildId, QuestionId, QuizId, ScheduleId, Timestamp};
 use crate::member::{Forget, Going, MemberFact};
-use crate::play::{Ended, PlayFact, QuestionView, Quizzes, Rules, Status};
+use crate::play::{Quizzes, Rules};
 use crate::question::Catalogue;
 use crate::refusal::Refusal;
 use crate::settings::{GuildSettings, Settings};
-use crate::standings::{Board, Standings, counted, merge};
+use crate::standings::Standings;
 use crate::team::Teams;
 use std::sync::Arc;
 
@@ -205,19 +203,10 @@ impl Engine {
                     Arc::make_mut(&mut self.catalogue).forget(*guild);
                 }
             }
-            Fact::Member(MemberFact::Departed { from, departed }) => {
-                let all = match from {
-                    Going::Quiz(quiz) => {
-                        (self.play.running.get_mut(quiz)).map(|one| &mut one.departed)
-                    }
-                    Going::Contest(contest) => {
-                        (self.contests.contests.get_mut(contest)).map(|one| &mut one.departed)
-                    }
-                };
-                if let Some(all) = all {
-                    all.push(departed.clone());
-                }
-            }
+            Fact::Member(MemberFact::Departed { from, departed }) => match from {
+                Going::Quiz(quiz) => self.play.depart(*quiz, departed),
+                Going::Contest(contest) => self.contests.depart(*contest, departed),
+            },
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                 self.play.forget(*member, tombstone);
                 self.daily.forget(*member, tombstone);
@@ -226,126 +215,6 @@ impl Engine {
                 self.standings.forget(*member, tombstone);
             }
         }
-    }
-
-    /// Applies a fact about a quiz, and what follows for schedules and leaderboards.
-    fn apply_to_play(&mut self, fact: &PlayFact) {
-        let ended = self.play.apply(fact);
-        if let Some(Ended { started, board }) = ended {
-            if let Some(occasion) = started.daily {
-                self.daily.end(started.quiz, occasion);
-            }
-            for (member, tally) in board {
-                self.standings
-                    .add(started.guild, started.channel, member, &tally);
-            }
-        }
-        match fact {
-            PlayFact::Started(started) => {
-                if let Some(occasion) = started.daily {
-                    self.daily.begin(started.quiz, occasion);
-                }
-            }
-            PlayFact::Asked { quiz, at, .. } => {
-                if let Some(running) = self.play.get(*quiz)
-                    && let (Some(occasion), Some(round)) = (running.started.daily, running.round())
-                {
-                    self.daily.note_asked(occasion, &round.question.id, *at);
-                }
-            }
-            // Of a quiz that runs, the tallies are added when it ends.
-            PlayFact::Rescored {
-                guild,
-                channel,
-                quiz,
-                changes,
-                counts: true,
-                ..
-            } if self.play.get(*quiz).is_none() => {
-                self.standings.change(*guild, *channel, changes);
-            }
-            _ => {}
-        }
-    }
-
-    /// What the operator has set.
-    pub fn rules(&self) -> &Rules {
-        &self.play.rules
-    }
-
-    /// What the server has set.
-    pub fn settings(&self, guild: GuildId) -> Arc<Settings> {
-        self.settings.of(guild)
-    }
-
-    /// The banks that can be played.
-    pub fn catalogue(&self) -> &Arc<Catalogue> {
-        &self.catalogue
-    }
-
-    /// The leaderboards of the quizzes that have ended.
-    pub fn standings(&self) -> &Standings {
-        &self.standings
-    }
-
-    /// A channel's leaderboard, with the points of the quiz that runs there.
-    pub fn channel_board(&self, channel: ChannelId) -> Board {
-        let mut board = self.standings.channel(channel);
-        let mut guild = self.standings.guild_of(channel);
-        if let Some(running) = self.play.in_channel(channel) {
-            merge(&mut board, &counted(running.scores.clone()));
-            guild = Some(running.started.guild);
-        }
-        match guild {
-            Some(guild) => self.standings.shown(guild, board),
-            None => board,
-        }
-    }
-
-    /// A server's leaderboard, with the points of the quizzes that run there.
-    pub fn guild_board(&self, guild: GuildId) -> Board {
-        let mut board = self.standings.guild(guild);
-        self.play.add_to(guild, &mut board);
-        self.standings.shown(guild, board)
-    }
-
-    /// Whether no quiz runs.
-    pub fn is_idle(&self) -> bool {
-        self.play.running.is_empty()
-    }
-
-    /// Whether a quiz other than a daily question runs.
-    pub fn is_played(&self) -> bool {
-        let mut running = self.play.running.values();
-        running.any(|one| one.started.daily.is_none())
-    }
-
-    /// The state of the quiz in the channel.
-    pub fn status(&self, channel: ChannelId) -> Option<Status> {
-        self.play.status(channel)
-    }
-
-    /// The question with this id, while it is open.
-    pub fn open_question(&self, round: RoundId) -> Option<QuestionView> {
-        self.play.open_question(round)
-    }
-
-    /// Whether the quiz ends with that question, which is closed, and its final standings are due.
-    pub fn ends_with(&self, quiz: QuizId, number: u16) -> bool {
-        let running = self.play.get(quiz);
-        running.is_some_and(|one| one.is_over() && one.number == number)
-    }
-
-    /// When the question closes, unless something changes; far off while it is not posted, and `None`
-    /// once it is closed.
-    pub fn closes(&self, round: RoundId) -> Option<Timestamp> {
-        let running = self.play.with_round(round)?;
-        Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))
-    }
-
-    /// Every question that is open.
-    pub fn open_questions(&self) -> impl Iterator<Item = QuestionView> {
-        self.play.open_questions()
     }
 }
 

@@ -38,7 +38,7 @@ pub enum MemberFact {
         /// Takes their place everywhere; its id is new.
         tombstone: Member,
     },
-    /// A forgotten member had answered in what goes on.
+    /// A forgotten member had answered in what still runs.
     Departed {
         /// In what.
         from: Going,
@@ -81,7 +81,7 @@ fn digest(salt: &Salt, member: MemberId) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// What goes on without someone who was forgotten.
+/// A quiz or contest that still runs when someone who had answered in it is forgotten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Going {
     /// A quiz.

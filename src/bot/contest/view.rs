@@ -62,7 +62,7 @@ fn facts(locale: &Locale, contest: &Contest) -> String {
 }
 
 /// Builds the reply to `/contest join`: whether the member had already joined (`again`), whether
-/// the contest is open, and for whom they score.
+/// the contest is open, and the side that they score for.
 pub(crate) fn contest_joined(
     locale: &Locale,
     contest: &Contest,
@@ -114,7 +114,7 @@ fn plays_for(locale: &Locale, side: &PlaysFor) -> String {
     }
 }
 
-/// Builds the message that asks a question, with its deadline. `side` is for whom the member
+/// Builds the message that asks a question, with its deadline. `side` is the side that the member
 /// scores, which the first question shows.
 pub(crate) fn contest_asked(
     locale: &Locale,

@@ -184,7 +184,7 @@ pub(crate) fn daily_news(locale: &Locale, news: &[ScheduleStatus]) -> Message {
 fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -> String {
     let when = relative(at);
     match why {
-        Pause::Requested => t!(locale, "daily-why-wished", when = when),
+        Pause::Requested => t!(locale, "daily-why-requested", when = when),
         Pause::Forbidden => t!(
             locale,
             "daily-why-forbidden",

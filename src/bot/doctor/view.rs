@@ -42,7 +42,7 @@ pub(crate) fn doctor(locale: &Locale, channels: &[(ChannelId, Vec<Permission>)])
         ));
     }
     if !broken.is_empty() {
-        lines.push(t!(locale, "doctor-mend"));
+        lines.push(t!(locale, "doctor-fix"));
     }
     Message::text(cut(&lines.join("\n"), limits::MESSAGE_TEXT))
 }

@@ -126,7 +126,7 @@ pub(crate) fn locked_in(
     Message::text(text)
 }
 
-/// Adds what the answer may bring to the text, and the buttons by which the member says how sure
+/// Adds what the answer can earn to the text, and the buttons by which the member says how sure
 /// they are.
 fn how_sure(locale: &Locale, round: RoundId, locked: String, stake: &Stake) -> Message {
     let note = t!(
@@ -391,9 +391,9 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
 /// Builds the reply to `/quiz stop`, `skip`, `pause` and `resume`.
 pub(crate) fn controlled(locale: &Locale, control: Control) -> Message {
     Message::text(match control {
-        Control::Stop => t!(locale, "steered-stop"),
-        Control::Skip => t!(locale, "steered-skip"),
-        Control::Pause => t!(locale, "steered-pause"),
-        Control::Resume => t!(locale, "steered-resume"),
+        Control::Stop => t!(locale, "controlled-stop"),
+        Control::Skip => t!(locale, "controlled-skip"),
+        Control::Pause => t!(locale, "controlled-pause"),
+        Control::Resume => t!(locale, "controlled-resume"),
     })
 }

@@ -348,3 +348,18 @@ async fn answers_of_an_earlier_version_are_judged_once() {
     let kept = unjudged("SELECT count(*) FROM contest_shown WHERE points = 5");
     assert!(kept > 0, "what has a verdict keeps it");
 }
+
+#[tokio::test]
+async fn texts_of_members_are_never_part_of_a_statement() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut life = life(&store);
+    let hostile = "Bobby'); DROP TABLE contest; --\" %_?1 :a @b $c";
+    life.team(hostile, hostile, true).await;
+    life.open_contest().await;
+    life.answer(hostile, 0).await;
+    life.assert_stored();
+    let result = life.close().await;
+    assert_eq!(result.members[0].member.name, hostile);
+    assert_eq!(life.stored_result(), result);
+}

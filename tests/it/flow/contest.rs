@@ -1,5 +1,7 @@
 //! Contests: created, joined in teams, played over a restart, closed, and their result.
 
+mod secret;
+
 use crate::command::{outcome, quizbot};
 use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
 use discord_sandbox::{Arg, Message, Permissions, Person};

@@ -1,4 +1,4 @@
-//! Whom a message pings: its mentions, reduced by `allowed_mentions`.
+//! Which members and roles a message pings: its mentions, reduced by `allowed_mentions`.
 
 use std::collections::BTreeSet;
 

@@ -89,7 +89,7 @@ Another?
             going on
           * b\
             and on
-        1:1 error[bad-answer] no question stands above this answer (write the question and its options above it)
+        1:1 error[bad-answer] there is no question above this answer (write the question and its options above it)
         2:1 error[no-right-option] no answer follows the options (write `ANSWER: A` below them, with the letter of the right one)
         8:1 error[bad-answer] no letter of an option follows `ANSWER:` (write `ANSWER: A`, with the letter of the one right option)
         12:9 error[bad-answer] there is no option C (write `ANSWER: A`, with the letter of the one right option)

@@ -247,7 +247,7 @@ impl<'r> Reader<'r, '_> {
             }
         }
         if let Some(marks) = all.iter().find_map(|spelling| typed::markup(spelling)) {
-            let message = format!("nobody types this answer as it stands: it holds {marks}");
+            let message = format!("nobody types this answer as it is: it has {marks}");
             self.findings
                 .warning("typed-markup", cell.span.clone(), message)
                 .help("write the answer as people type it");

@@ -43,7 +43,7 @@ y\tWhat is it? <img src=\"https://e.example/c.png\"> [sound:c.mp3]\tList&lt;T&gt
           What is it?
           ! https://e.example/c.png None
           = List<T> (100%)
-        11:33 warning[relative-image] "b.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+        11:33 warning[relative-image] "b.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
         12:3 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
         12:51 warning[sound] a quiz plays no sounds, so this one is left out
         "#);
@@ -85,7 +85,7 @@ Cloze;{{c1::image-occlusion:rect:left=.1}};<img src=a.png>
     7:7 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
     8:7 error[unsupported-kind] the answer says nothing that could be typed (say in words what a picture shows or a sound says)
     9:7 error[unsupported-kind] a part of a picture cannot be asked for (ask for something that can be read)
-    9:44 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    9:44 warning[relative-image] "a.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     "#);
 }
 
@@ -100,10 +100,10 @@ fn a_picture_that_nobody_sees_asks_nothing() {
     4: Typed
       \[image: a tower in Paris\]
       = Eiffel (100%)
-    3:1 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
-    3:1 warning[relative-image] "b.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    3:1 warning[relative-image] "a.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    3:1 warning[relative-image] "b.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     3:1 error[empty-prompt] the question asks nothing (write the prompt)
-    4:1 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    4:1 warning[relative-image] "a.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     "#);
 }
 
@@ -142,7 +142,7 @@ Taken?,b
     3:1 error[no-answer] no answer to the question is right (give one or more answers that earn all of it)
     4:1 error[no-answer] no answer to the question is right (give one or more answers that earn all of it)
     5:1 error[empty-prompt] the question asks nothing (write the prompt)
-    8:12 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    8:12 warning[relative-image] "a.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     8:12 error[no-answer] the back of the card says nothing (write what is to be remembered, in words)
     9:1 error[bad-quotes] the quote closes before its cell ends (write a quote within a quoted cell twice: "")
     11:1 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
@@ -179,8 +179,8 @@ fn the_separator_is_guessed_where_none_is_stated() {
     6: Typed
       Which?
       = this (100%)
-    1:1 warning[wrong-type] there is no separator "dash", so a tab is taken (write tab, comma, semicolon, pipe, colon or space)
-    3:1 warning[bad-number] a column is told by its number from 1, so this is left out
+    1:1 warning[wrong-type] there is no separator "dash", so a tab is used (write tab, comma, semicolon, pipe, colon or space)
+    3:1 warning[bad-number] a column is a number from 1, so this is left out
     4:1 warning[unused-key] Anki has no setting `color` (its settings are separator, html, tags, deck, columns, notetype, guid, if matches, tags column, deck column, notetype column, guid column, slips)
     "#);
     insta::assert_snapshot!(parse("#separator: \nWhich? this\n"), @r#"

@@ -178,7 +178,7 @@ fn pictures_of_a_package_are_shown() {
             8: Typed
               Or? \[image: an image\]\[image: an image\]
               = c (100%)
-            1:1 warning[picture-type] a picture is not shown: the image "text.png" is no picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)
+            1:1 warning[picture-type] a picture is not shown: the image "text.png" is not a picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)
             7:4 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
             8:4 warning[pictures-inside] pictures that are not in the file, or that a quiz does not show: 2; their alt texts stand in their places
             "#);

@@ -117,7 +117,7 @@ fn a_picture_may_be_all_that_is_asked() {
     warning[no-alt-text]: the image has no alt text
     note[no-explanation]: the question has no explanation
     note[no-explanation]: the question has no explanation
-    warning[relative-image]: "b.gif" cannot be shown: it is no web address
+    warning[relative-image]: "b.gif" cannot be shown: it is not a web address
     error[empty-prompt]: the question asks nothing
     "#);
 }
@@ -136,7 +136,7 @@ fn a_picture_that_is_not_there_or_not_shown_is_told() {
     none
     note[no-explanation]: none of the 3 questions has an explanation
     error[picture-missing]: the image "b.gif" is not there: a path begins at the folder that the bank is in
-    error[picture-type]: the image "text.png" is no picture that Discord shows
+    error[picture-type]: the image "text.png" is not a picture that Discord shows
     warning[files-inside]: files in the archive that a quiz does not show, such as sounds and drawings: 2
     "#);
     let text = "## Q1. One?\n\n![A](text.png)\n\n- [x] a\n- [ ] b\n\n## Q2. Two?\n\n![B](../a.gif)\n\n- [x] a\n- [ ] b\n";
@@ -144,8 +144,8 @@ fn a_picture_that_is_not_there_or_not_shown_is_told() {
     none
     none
     note[no-explanation]: none of the 2 questions has an explanation
-    warning[picture-type]: the image "text.png" is no picture that Discord shows
-    warning[relative-image]: "../a.gif" cannot be shown: it is no web address
+    warning[picture-type]: the image "text.png" is not a picture that Discord shows
+    warning[relative-image]: "../a.gif" cannot be shown: it is not a web address
     "#);
 }
 

@@ -277,15 +277,19 @@ impl<'r> Reader<'r, '_> {
                 },
                 Named::Nothing => {
                     let help = match means {
-                        Means::Letters => "write letters of options, several parted by `;`: A; C",
-                        Means::Numbers => "write numbers of options, several parted by `;`: 1; 3",
+                        Means::Letters => {
+                            "write letters of options, several separated by `;`: A; C"
+                        }
+                        Means::Numbers => {
+                            "write numbers of options, several separated by `;`: 1; 3"
+                        }
                         Means::Whatever => {
                             "write the letter, the number or the text of an option; part several by `;`"
                         }
                     };
                     let message = match index(part) {
                         Some(_) => format!("there is no option {}", part.to_uppercase()),
-                        None => "this is none of the options".to_owned(),
+                        None => "this is not one of the options".to_owned(),
                     };
                     self.refuse(draft, "bad-answer", span, message).help(help);
                     return;
@@ -452,13 +456,8 @@ impl<'r> Reader<'r, '_> {
             match interval(text) {
                 Some(number) => numbers.push(number),
                 None => {
-                    self.refuse(
-                        draft,
-                        "bad-number",
-                        span,
-                        "this is no number, or more than one",
-                    )
-                    .help("write digits with a decimal point: 3.14, 3.14 ± 0.01 or 3 to 4");
+                    self.refuse(draft, "bad-number", span, "this is not one number")
+                        .help("write digits with a decimal point: 3.14, 3.14 ± 0.01 or 3 to 4");
                     return;
                 }
             }

@@ -76,7 +76,7 @@ impl Counted {
             }
             (None, None) if header.says_index && self.any.is_some() => {
                 let message =
-                    "an index may count from 0 or from 1, and no number of this column tells which";
+                    "an index may count from 0 or from 1, and no number in this column shows which";
                 let any = self.any.unwrap_or_default();
                 findings.error("ambiguous-answer", any, message).help(help);
                 Base::Unclear

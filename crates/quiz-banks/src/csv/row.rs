@@ -193,7 +193,7 @@ impl<'r> Reader<'r, '_> {
         self.warning(
             "relative-image",
             cell.span.clone(),
-            format!("\"{url}\" cannot be shown: it is no web address"),
+            format!("\"{url}\" cannot be shown: it is not a web address"),
         )
         .help("give its https:// address, or put it beside the bank; now its alt text stands in its place");
     }
@@ -282,7 +282,7 @@ impl<'r> Reader<'r, '_> {
         let made = bare.parse().ok().and_then(make);
         if made.is_none() {
             let range = format!("{range:?}").replace("..=", " to ");
-            let message = format!("this is no whole number, {range}, so it is left out");
+            let message = format!("this is not a whole number {range}, so it is left out");
             self.warning("bad-number", cell.span.clone(), message);
         }
         made

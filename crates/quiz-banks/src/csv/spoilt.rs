@@ -45,7 +45,7 @@ fn spoilt(text: &str) -> Option<(&'static str, &'static str)> {
         && text.ends_with([']', '}']);
     is_list.then_some((
         "a list as a program writes it, with its brackets",
-        "write the texts alone, one a line or parted by `;`",
+        "write the texts alone, one per line or separated by `;`",
     ))
 }
 

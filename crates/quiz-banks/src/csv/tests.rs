@@ -200,7 +200,7 @@ fn what_may_be_two_options_is_decided_by_the_other_rows() {
       Which?
       * B
       - A
-    3:17 error[bad-answer] there is no option 3 (write letters of options, several parted by `;`: A; C)
+    3:17 error[bad-answer] there is no option 3 (write letters of options, several separated by `;`: A; C)
     "#);
 }
 
@@ -235,7 +235,7 @@ Taken?,x,y,z,A,,
     8:1 warning[row-length] the row has 3 cells and the header 5, so the last are taken as empty (check that no separator is missing)
     8:1 error[no-answer] the row does not say what is right (write it into the column of the answer)
     9:1 error[empty-prompt] the question asks nothing (write the prompt)
-    10:21 error[bad-answer] this is none of the options (write the letter, the number or the text of an option; part several by `;`)
+    10:21 error[bad-answer] this is not one of the options (write the letter, the number or the text of an option; part several by `;`)
     12:1 error[one-option] there is only one option to choose (give it two or more options that differ)
     13:19 error[bad-answer] there is no option B (write the letter, the number or the text of an option; part several by `;`)
     "#);
@@ -267,9 +267,9 @@ Three?,a,b,c,d,e,x,,,,
     1:32 warning[unused-key] a question has no column `explnation`, so it is not read (did you mean `explanation`?)
     1:43 warning[unused-key] a question has no column `teacher`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, slips, shuffle)
     2:17 warning[bad-difficulty] there is no difficulty "insane", so it is left out (write easy, medium or hard)
-    2:24 warning[bad-number] this is no whole number, 1 to 10, so it is left out
-    2:27 warning[relative-image] "a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
-    2:33 warning[bad-number] this is no whole number, 5 to 600, so it is left out
+    2:24 warning[bad-number] this is not a whole number 1 to 10, so it is left out
+    2:27 warning[relative-image] "a.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    2:33 warning[bad-number] this is not a whole number 5 to 600, so it is left out
     3:14 warning[unused-key] column 6 has no name, so it is not read (name it in the first row, or delete it)
     "#);
 }
@@ -319,7 +319,7 @@ Which?,A,single,
       True?
       = true (100%)
     3:9 warning[comma-in-answer] this is taken as one answer, comma and all (part several accepted answers by `;`; if the comma is meant, end the answer with `;`)
-    8:12 error[bad-number] this is no number, or more than one (write digits with a decimal point: 3.14, 3.14 ± 0.01 or 3 to 4)
+    8:12 error[bad-number] this is not one number (write digits with a decimal point: 3.14, 3.14 ± 0.01 or 3 to 4)
     9:9 warning[unused-key] there is no type "essay" (write single, several, any, true/false, typed, exact or number, or leave it empty: what is in the row says how it is answered)
     11:8 error[bad-answer] the answer is neither true nor false (write true or false)
     12:8 error[bad-answer] there is no option A (write the letter, the number or the text of an option; part several by `;`)

@@ -311,7 +311,7 @@ fn look(piece: Piece<'_>, text: Piece<'_>, findings: &mut Findings<'_>) {
             .warning(
                 "loose-text",
                 text.from(at + 1).span(),
-                "this is no comment, for it begins no line, and is shown",
+                "this is not a comment, since it does not begin a line, so it is shown",
             )
             .help("put the comment on a line of its own");
     }
@@ -322,7 +322,7 @@ pub(crate) fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mu
     for (percent, right, span) in earned {
         if !right {
             let message = format!(
-                "an option that earns {percent} % counts as wrong, because another one earns all"
+                "an option that earns {percent}% counts as wrong, because another one earns all"
             );
             findings.warning("partial-credit", span.clone(), message);
         }
@@ -332,7 +332,7 @@ pub(crate) fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mu
         && let Some((percent, _, span)) = rights.find(|(percent, ..)| (percent - first).abs() > 1.0)
     {
         let message = format!(
-            "this option earns {percent} % and another one {first} %; here all right options earn the same"
+            "this option earns {percent}% and another one {first}%; here all right options earn the same"
         );
         findings.warning("partial-credit", span.clone(), message);
     }
@@ -354,7 +354,7 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
                 .warning(
                     "wildcard",
                     text.span(),
-                    "`*` stands for any text in Moodle, and here for itself",
+                    "`*` means any text in Moodle, but here it is an asterisk",
                 )
                 .help(
                     "write each spelling that is right; slips and small words are forgiven anyway",
@@ -430,7 +430,7 @@ fn numbers(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
                     .error(
                         "bad-number",
                         one.text.span(),
-                        "this is no number, no number with its tolerance and no range",
+                        "this is not a number, a number with its tolerance, or a range",
                     )
                     .help("write 1822, 3.14:0.01 or 3..4");
                 draft.refused = true;

@@ -92,10 +92,10 @@ fn what_cannot_be_asked_is_told() {
         9:10 error[bad-braces] the question has more than one pair of braces (a brace that is part of a text is written \{ or \})
         11:1 error[no-right-option] no option is marked as right (mark the right one)
         13:16 error[bad-pair] a pair of a matching question has no `->` (write =left -> right)
-        15:10 error[bad-number] this is no number, no number with its tolerance and no range (write 1822, 3.14:0.01 or 3..4)
-        17:15 warning[partial-credit] an option that earns 50 % counts as wrong, because another one earns all
+        15:10 error[bad-number] this is not a number, a number with its tolerance, or a range (write 1822, 3.14:0.01 or 3..4)
+        17:15 warning[partial-credit] an option that earns 50% counts as wrong, because another one earns all
         19:14 warning[lost-feedback] feedback on a wrong answer that is typed is left out (say it in the explanation for all: ####text)
-        19:21 warning[wildcard] `*` stands for any text in Moodle, and here for itself (write each spelling that is right; slips and small words are forgiven anyway)
+        19:21 warning[wildcard] `*` means any text in Moodle, but here it is an asterisk (write each spelling that is right; slips and small words are forgiven anyway)
         "#);
 }
 

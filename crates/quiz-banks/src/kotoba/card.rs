@@ -101,7 +101,7 @@ pub(crate) fn is_image(
         return false;
     };
     if !is_strategy(strategy) {
-        let message = format!("there is no way to show a card that is called \"{strategy}\"");
+        let message = format!("there is no way to show a card called \"{strategy}\"");
         findings
             .warning("unused-key", span, message)
             .help("it is shown as text; write Image, Text or Image URI");

@@ -187,7 +187,7 @@ fn read_link(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Str
         return Some(link.markdown);
     }
     if !is_blank(&link.markdown) {
-        let message = "the link is no web address, so it is left out";
+        let message = "the link is not a web address, so it is left out";
         findings.warning("bad-address", link.span, message);
     }
     None

@@ -171,7 +171,7 @@ code
           ```
           * a
           - b
-        1:1 error[option-without-question] no question stands above this option (write `#### 1. prompt` on a line above it)
+        1:1 error[option-without-question] there is no question above this option (write `#### 1. prompt` on a line above it)
         2:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
         4:1 error[no-right-option] no option is marked as right (mark the right one)
         7:1 error[one-option] there is only one option to choose (give it two or more options that differ)

@@ -248,8 +248,7 @@ fn parse_text(
             report.error("unknown-format", message).help(help);
         }
         None if matches!(extension, "csv" | "tsv") => {
-            let message =
-                "this table is not read: nothing tells which column asks and which answers";
+            let message = "this table is not read: it is unclear which column has the questions and which the answers";
             let mut one = Diagnostic::of_file(Level::Warning, "unknown-format", message);
             one.help("name the columns in the first row: question, option a, option b, correct");
             report.diagnostics.push(one);
@@ -287,7 +286,7 @@ fn broken_yaml(text: &str) -> Vec<Diagnostic> {
         && fault.kind != FaultKind::Unfit
     {
         let message = format!(
-            "this file is no YAML, so it cannot be a bank: {}",
+            "this file is not YAML, so it cannot be a bank: {}",
             fault.message
         );
         let help = yaml_items::help(&fault, text, fault.span.start);

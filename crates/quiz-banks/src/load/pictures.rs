@@ -63,7 +63,7 @@ impl Finder<'_> {
                 return Err(PictureFault {
                     code: "picture-upload",
                     message: format!(
-                        "the image \"{path}\" lies beside the file, and was not uploaded with it"
+                        "the image \"{path}\" is beside the file, and was not uploaded with it"
                     ),
                     help: "upload a .zip of the bank's file and its pictures, or write the https:// address of the picture",
                 });
@@ -200,7 +200,7 @@ fn open(folder: &Path, path: &str) -> Result<File, PictureFault> {
     if !about.is_file() {
         return Err(PictureFault {
             code: "picture-missing",
-            message: format!("the image \"{path}\" is no file"),
+            message: format!("the image \"{path}\" is not a file"),
             help: "name a file in the bank's own folder or below it: images/map.png",
         });
     }

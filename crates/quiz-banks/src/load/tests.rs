@@ -56,7 +56,7 @@ fn a_folder_is_read_in_order_and_every_file_is_accounted_for() {
         a/same.yaml: native 1/0 same-bank-id another file has this name, so the id of the bank is "a-same", by its folder
         b/same.yml: native 1/0 same-bank-id another file has this name, so the id of the bank is "b-same", by its folder
         empty.yaml: not a bank 0/0
-        latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é"
+        latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is not a character there; in Windows-1252 (Latin-1) it is "é"
         mark.yaml: native 1/0
         nul.txt: not a bank 0/0 encoding the file holds a NUL byte
         utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
@@ -96,7 +96,7 @@ fn files_of_one_name_are_told_apart_by_their_folders_and_never_by_chance() {
 fn a_table_in_a_folder_that_is_not_read_is_told() {
     let folder = folder(&[("people.csv", b"name,age\nAna,30\nBen,31\n")]);
     let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
-    insta::assert_snapshot!(outline(&loaded, folder.path()), @"people.csv: not a bank 0/0 unknown-format this table is not read: nothing tells which column asks and which answers");
+    insta::assert_snapshot!(outline(&loaded, folder.path()), @"people.csv: not a bank 0/0 unknown-format this table is not read: it is unclear which column has the questions and which the answers");
 }
 
 #[test]
@@ -114,9 +114,9 @@ fn a_file_that_ought_to_be_yaml_and_is_none_is_told() {
     ]);
     let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
     insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
-        Broken.YML: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: mapping values are not allowed in this context
+        Broken.YML: not a bank 0/0 yaml this file is not YAML, so it cannot be a bank: mapping values are not allowed in this context
         broken.md: not a bank 0/0
-        broken.yaml: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: unclosed bracket '['
+        broken.yaml: not a bank 0/0 yaml this file is not YAML, so it cannot be a bank: unclosed bracket '['
         documents.yaml: not a bank 0/0
         other.yaml: not a bank 0/0
         tagged.yaml: not a bank 0/0

@@ -194,7 +194,7 @@ impl<'t> Block<'t> {
                     .error(
                         "loose-feedback",
                         first.span(),
-                        "a blank line parts this feedback from its answer, and more answers follow",
+                        "there is a blank line between this feedback and its answer, and more answers follow",
                     )
                     .help("leave the blank line out");
                 draft.refused = true;
@@ -206,14 +206,14 @@ impl<'t> Block<'t> {
                         more.span(),
                         "answers below other text are part of the explanation",
                     )
-                    .help("let nothing but feedback stand between answers, and write each in one line");
+                    .help("put only feedback between answers, each on one line");
             }
             None if apart => {
                 findings
                     .warning(
                         "loose-feedback",
                         first.span(),
-                        "a blank line parts this from the answer, so it is part of the explanation",
+                        "there is a blank line between this and the answer, so it is part of the explanation",
                     )
                     .help("leave the blank line out to make it feedback on the answer");
             }

@@ -166,9 +166,9 @@ Open at the end?
           > - [ ] c
         2:1 error[old-syntax] mkdocs-quiz itself no longer reads `<?quiz?>` (write `<quiz>`, then the question and `- [x] answer` lines, then `</quiz>`)
         14:1 error[bad-box] the box of an answer is empty or holds an x (write `- [ ] text` or `- [x] text`)
-        22:1 error[loose-feedback] a blank line parts this feedback from its answer, and more answers follow (leave the blank line out)
-        31:1 warning[loose-feedback] a blank line parts this from the answer, so it is part of the explanation (leave the blank line out to make it feedback on the answer)
-        38:1 warning[loose-text] answers below other text are part of the explanation (let nothing but feedback stand between answers, and write each in one line)
+        22:1 error[loose-feedback] there is a blank line between this feedback and its answer, and more answers follow (leave the blank line out)
+        31:1 warning[loose-feedback] there is a blank line between this and the answer, so it is part of the explanation (leave the blank line out to make it feedback on the answer)
+        38:1 warning[loose-text] answers below other text are part of the explanation (put only feedback between answers, each on one line)
         40:1 error[open-quiz] this tag closes no quiz (write `<quiz>` on a line above it)
         41:1 error[open-quiz] this quiz is never closed (write `</quiz>` on a line below it)
         46:1 error[no-right-option] no option is marked as right (mark the right one)

@@ -151,7 +151,7 @@ impl Entry<'_> {
                 .warning(
                     "wildcard",
                     self.span.clone(),
-                    "`*` stands for any text in Moodle, and here for itself",
+                    "`*` means any text in Moodle, but here it is an asterisk",
                 )
                 .help(
                     "write each spelling that is right; slips and small words are forgiven anyway",
@@ -196,7 +196,7 @@ impl Entry<'_> {
                     .error(
                         "bad-number",
                         self.span,
-                        "this is no number with its tolerance",
+                        "this is not a number with its tolerance",
                     )
                     .help("write a number such as 3.14, and a tolerance of 0 or more");
                 Err(())

@@ -76,17 +76,17 @@ fn every_type_is_read_or_told() {
       * grows } lighter
         > Right
     22:44 warning[lost-feedback] feedback on right or wrong answers as a whole is left out (say it in <generalfeedback>, which everyone reads at the close)
-    24:47 warning[partial-credit] an option that earns 50 % counts as wrong, because another one earns all
-    32:19 warning[bad-number] points that are no whole numbers from 1 to 10: 1; these questions count once
-    47:39 warning[relative-image] "@@PLUGINFILE@@/w.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
-    47:39 warning[picture-type] the image "w.png" is no picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)
+    24:47 warning[partial-credit] an option that earns 50% counts as wrong, because another one earns all
+    32:19 warning[bad-number] points that are not whole numbers from 1 to 10: 1; these questions count once
+    47:39 warning[relative-image] "@@PLUGINFILE@@/w.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    47:39 warning[picture-type] the image "w.png" is not a picture that Discord shows (save it again as a PNG, JPEG, GIF or WebP, with the extension of its type)
     47:39 warning[files-inside] sounds, films and documents inside the file: 1; they are left out (say in words what is heard or seen in them)
     53:56 warning[lost-feedback] feedback on a wrong answer that is typed is left out (say it in <generalfeedback>, which everyone reads at the close)
     59:94 warning[unused-key] the unit g is left out, for numbers are not converted here (say in the question which unit is asked for)
     83:39 warning[description] a text without answers asks nothing and is left out
     87:39 error[unsupported-kind] an essay cannot be asked: nobody marks it (ask it with options, or for a word or a number)
     91:39 error[unsupported-kind] a question of the type `ddmarker` cannot be asked here (ask it with options, or for a word or a number)
-    95:39 warning[hidden-question] Moodle hides this question, for it was deleted there, so it is left out (write <hidden>0</hidden> to have it)
+    95:39 warning[hidden-question] Moodle hides this question because it was deleted there, so it is left out (write <hidden>0</hidden> to have it)
     "#);
 }
 
@@ -125,11 +125,11 @@ fn one(kind: &str, text: &str, inside: &str) -> String {
 fn what_cannot_be_right_is_refused() {
     let inside = "<answer fraction=\"0\"><text>a</text></answer><answer fraction=\"0\"><text>b</text></answer>";
     insta::assert_snapshot!(one("multichoice", "Which?", inside), @"1:56 error[no-right-option] no option is marked as right (mark the right one)");
-    insta::assert_snapshot!(one("numerical", "How many?", "<answer fraction=\"100\"><text>many</text></answer>"), @"1:114 error[bad-number] this is no number with its tolerance (write a number such as 3.14, and a tolerance of 0 or more)");
+    insta::assert_snapshot!(one("numerical", "How many?", "<answer fraction=\"100\"><text>many</text></answer>"), @"1:114 error[bad-number] this is not a number with its tolerance (write a number such as 3.14, and a tolerance of 0 or more)");
     insta::assert_snapshot!(one("cloze", "No gap", ""), @"1:50 error[no-answer] the text has no gap to fill in");
     insta::assert_snapshot!(one("matching", "Nothing", ""), @"1:53 error[bad-pair] no pair of the matching question has a left side");
     insta::assert_snapshot!(one("", "What?", ""), @"1:45 error[unsupported-kind] the question does not say of what type it is (ask it with options, or for a word or a number)");
-    insta::assert_snapshot!(parse("<quiz><question type=\"essay\"></quiz>"), @"1:30 error[xml] this is not well-formed XML: expected 'question' tag, not 'quiz' (export the file again, or mend this place by hand)");
+    insta::assert_snapshot!(parse("<quiz><question type=\"essay\"></quiz>"), @"1:30 error[xml] this is not well-formed XML: expected 'question' tag, not 'quiz' (export the file again, or fix this place by hand)");
 }
 
 #[test]

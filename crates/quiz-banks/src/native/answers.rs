@@ -287,6 +287,6 @@ fn float(node: &Node) -> Option<f64> {
 
 fn not_a_number(node: &Node, findings: &mut Findings<'_>) {
     findings
-        .error("bad-number", node.span.clone(), "this is no number")
+        .error("bad-number", node.span.clone(), "this is not a number")
         .help("write digits with a decimal point, such as 3.14");
 }

@@ -196,8 +196,8 @@ questions:
         26:13 error[bad-number] `points` is a whole number, 1 to 10
         27:14 error[bad-number] `seconds` is a whole number, 5 to 600
         28:17 error[bad-difficulty] there is no difficulty "insane" (write easy, medium or hard)
-        29:13 error[bad-address] `source` is no web address (it begins with https:// or http:// and holds no spaces)
-        30:18 error[bad-address] `url` is no web address (it begins with https:// or http:// and holds no spaces)
+        29:13 error[bad-address] `source` is not a web address (it begins with https:// or http:// and holds no spaces)
+        30:18 error[bad-address] `url` is not a web address (it begins with https:// or http:// and holds no spaces)
         31:11 error[wrong-type] `tags` is a list (write [one, two])
         "#);
 }

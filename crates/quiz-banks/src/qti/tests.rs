@@ -52,7 +52,7 @@ fn items_of_canvas_are_read_or_told() {
       Ice sinks.
       - true
       * false
-    11:51 warning[relative-image] "$IMS-CC-FILEBASE$/p.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+    11:51 warning[relative-image] "$IMS-CC-FILEBASE$/p.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
     25:102 warning[lost-feedback] feedback on wrong answers as a whole is left out (say it in the feedback for all, which everyone reads at the close)
     84:42 error[unsupported-kind] an essay or a file cannot be asked for: nobody marks it (ask it with options, or for a word or a number)
     88:42 warning[description] a text without answers asks nothing and is left out

@@ -289,7 +289,7 @@ fn number(
                     .error(
                         "bad-number",
                         xml::mark(declaration),
-                        "the correct response is no number",
+                        "the correct response is not a number",
                     )
                     .help("write a number such as 3.14");
                 draft.refused = true;

@@ -72,7 +72,7 @@ fn cells_are_what_a_reader_sees() {
       - no
     1:1 warning[formula-cell] formulas without a result in the file: 1; their cells are read as empty (open the file in a spreadsheet program and save it there)
     1:1 warning[other-sheet] the sheet "Other" has other columns and is not read (if it holds questions, give it the same first row or save it as a file of its own)
-    2:2 note[description] what stands above the header is passed over
+    2:2 note[description] what is above the header is skipped
     10:34 warning[date-cell] the spreadsheet has a date or a time here, which it may have made of another text (if a text such as 1/2 was meant, give the cell the format Text and type it again)
     11:1 error[one-option] there is only one option to choose (give it two or more options that differ)
     "#);

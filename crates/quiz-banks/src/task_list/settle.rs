@@ -79,7 +79,7 @@ impl Open<'_> {
                 .error(
                     "two-answers",
                     span,
-                    "these options are not those that stand above them",
+                    "these options are not those above them",
                 )
                 .help("write the same texts again, or mark the right one in the first list");
             self.draft.refused = true;
@@ -97,7 +97,7 @@ impl Open<'_> {
             if said(&text.markdown).is_some() {
                 explained.push_str(&text.markdown);
                 explained.push_str("\n\n");
-                let message = "an explanation stands between options and is shown after the close";
+                let message = "an explanation between options is shown after the close";
                 findings
                     .warning("loose-text", text.span, message)
                     .help("write it below the last option");

@@ -226,7 +226,7 @@ In words:
         10:1 warning[empty-option] the option says nothing and is left out
         12:1 warning[odd-box] most readers of Markdown see no box here (write `- [ ] text` or `- [x] text`)
         15:1 warning[odd-box] most readers of Markdown see no box here (write `- [ ] text` or `- [x] text`)
-        20:1 warning[question-without-heading] this question is no heading (write `####` before it)
+        20:1 warning[question-without-heading] this question is not a heading (write `####` before it)
         25:1 warning[open-fence] a code block is never closed: it ends with its prompt or option (close it with a line of as many backticks)
         31:1 warning[loose-text] text between options is taken as part of the one above
         38:1 warning[options-twice] the options are written twice, and the second writing is taken (leave out the first writing)
@@ -265,10 +265,10 @@ fn images_are_shown_or_said() {
           \[image: a dog\_\]
           * a
           - b
-        1:10 warning[more-images] a question shows one image, so links to the others stand in the prompt
-        6:7 warning[relative-image] "images/a.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
-        7:7 warning[image-in-option] an option cannot show an image, so a link to https://example.com/dog.png stands in it (say in words what the image shows, or show all of them in the prompt)
-        9:10 warning[relative-image] "images/dog.png" cannot be shown: it is no web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+        1:10 warning[more-images] a question shows one image, so the prompt has links to the others
+        6:7 warning[relative-image] "images/a.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
+        7:7 warning[image-in-option] an option cannot show an image, so it has a link to https://example.com/dog.png (say in words what the image shows, or show all of them in the prompt)
+        9:10 warning[relative-image] "images/dog.png" cannot be shown: it is not a web address (give its https:// address, or put it beside the bank; now its alt text stands in its place)
         "#);
 }
 
@@ -311,7 +311,7 @@ fn a_file_may_use_other_headings_and_labels() {
           Without any heading?
           * a
           - b
-        1:1 warning[question-without-heading] this question is no heading (write `####` before it)
+        1:1 warning[question-without-heading] this question is not a heading (write `####` before it)
         "#);
     insta::assert_snapshot!(parse("- [x] a\n- [ ] b\n"), @r"1:1 error[empty-prompt] the question asks nothing (write the prompt)");
 }

@@ -71,7 +71,7 @@ impl<'t> Parser<'t> {
             None if is_complete && self.open.is_ruled() => {
                 self.open.bad_boxes.push(BadBox {
                     span: line.span(),
-                    message: "a second list of options stands below the same question",
+                    message: "there is a second list of options below the same question",
                     help: "write the question that it answers above it, as a heading",
                 });
                 self.open.after = After::default();
@@ -95,7 +95,7 @@ impl<'t> Parser<'t> {
             .warning(
                 "question-without-heading",
                 start.line.span(),
-                "this question is no heading",
+                "this question is not a heading",
             )
             .help("write `####` before it");
         let first = start.line;
@@ -158,7 +158,7 @@ impl<'t> Parser<'t> {
             .warning(
                 "question-without-heading",
                 draft.span.clone(),
-                "this question is no heading",
+                "this question is not a heading",
             )
             .help("write `####` before it");
     }

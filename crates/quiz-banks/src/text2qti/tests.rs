@@ -59,16 +59,16 @@ fn every_kind_is_read_or_told() {
     16:5 warning[lost-feedback] feedback on right or wrong answers as a whole is left out (write it for all: ... text)
     40:6 warning[description] a text without answers asks nothing and is left out
     42:1 error[unsupported-kind] an essay or a file cannot be asked for: nobody marks it (give answers that can be marked)
-    45:3 error[bad-number] this is no number with its tolerance and no range (write = 5, = 3.14 +- 0.01, = 3.14 +- 1% or = [3, 4])
+    45:3 error[bad-number] this is not a number with its tolerance, or a range (write = 5, = 3.14 +- 0.01, = 3.14 +- 1% or = [3, 4])
     51:1 warning[loose-text] the line belongs to no question and no answer, so it is left out (indent what belongs to the text above)
     56:1 error[unsupported-kind] code that makes questions is not run, so they are left out (run text2qti, and give the package that it writes)
-    59:9 warning[bad-number] points that are no whole numbers from 1 to 10: 1; these questions count once
+    59:9 warning[bad-number] points that are not whole numbers from 1 to 10: 1; these questions count once
     "#);
     insta::assert_snapshot!(parse("1. Both?\n*a) yes\nb) no\n* typed\n2. Or?\n* typed\n= 5\n"), @r"
     1:4 error[two-answers] the question is answered in two ways (give it options, or words, or numbers)
     7:1 error[two-answers] the question is answered in two ways (give it options, or words, or numbers)
     ");
-    insta::assert_snapshot!(parse("*a) alone\n"), @"1:1 error[option-without-question] no question stands above this (begin a question with its number and a full stop: 1. text)");
+    insta::assert_snapshot!(parse("*a) alone\n"), @"1:1 error[option-without-question] there is no question above this (begin a question with its number and a full stop: 1. text)");
 }
 
 #[test]

@@ -204,7 +204,7 @@ fn a_refusal_says_why() {
         let said = open_tdb(&format!(r#"{{"response_code":{code},"results":[]}}"#));
         assert!(said.starts_with("1:18 error[response-code]"), "{said}");
     }
-    insta::assert_snapshot!(open_tdb(r#"{"response_code":5,"results":[]}"#), @r"1:18 error[response-code] this is no answer but a refusal of OpenTDB: code 5, it was asked too often (ask again after five seconds)");
+    insta::assert_snapshot!(open_tdb(r#"{"response_code":5,"results":[]}"#), @r"1:18 error[response-code] this is not an answer but a refusal of OpenTDB: code 5, it was asked too often (ask again after five seconds)");
     insta::assert_snapshot!(open_tdb(r#"{"response_code":0,"results":[]}"#), @r"1:1 error[no-questions] `results` is a list of questions");
 }
 
@@ -248,7 +248,7 @@ fn questions_of_a_trivia_bot_are_read_as_they_are() {
           - false
         6:19 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
         12:13 error[yaml] unclosed quote (end the text with the quote that it begins with)
-        17:19 error[bad-address] `question_image` is no web address (it begins with https:// or http:// and holds no spaces)
+        17:19 error[bad-address] `question_image` is not a web address (it begins with https:// or http:// and holds no spaces)
         19:19 error[empty-option] the right option says nothing
         "#);
     insta::assert_snapshot!(trivia_bot("questions: correct_answer\n"), @r"1:1 error[no-questions] `questions` is a list of questions");

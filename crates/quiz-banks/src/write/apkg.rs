@@ -66,7 +66,7 @@ fn details(number: usize, question: &Question, lost: &mut Vec<Loss>) {
     }));
     for (what, is_there) in [
         (
-            "the options stand in front, and their order is not shuffled",
+            "the options are in front, and their order is not shuffled",
             !question.options.is_empty() && question.kind != Kind::TrueFalse,
         ),
         ("what is said of an option is left out", of_options),
@@ -341,15 +341,15 @@ mod tests {
             .collect();
         insta::assert_snapshot!(lost.join("\n"), @r"
         None the language of the bank is left out
-        Some(1) the options stand in front, and their order is not shuffled
+        Some(1) the options are in front, and their order is not shuffled
         Some(1) what is said of an option is left out
         Some(1) the difficulty is left out
         Some(1) the points are left out
         Some(1) the seconds are left out
-        Some(2) the options stand in front, and their order is not shuffled
+        Some(2) the options are in front, and their order is not shuffled
         Some(3) what is said of an option is left out
         Some(5) that the spelling must be exact is left out
-        Some(8) the options stand in front, and their order is not shuffled
+        Some(8) the options are in front, and their order is not shuffled
         ");
     }
 

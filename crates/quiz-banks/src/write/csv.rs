@@ -241,7 +241,7 @@ fn bank_losses(bank: &Bank) -> Vec<Loss> {
     };
     lose(
         bank.title != title_of(bank.id.as_str()),
-        "the bank's title is left out; the name of the file stands in its place",
+        "the bank's title is left out; the name of the file replaces it",
     );
     lose(
         bank.description.is_some(),
@@ -251,14 +251,8 @@ fn bank_losses(bank: &Bank) -> Vec<Loss> {
     lose(bank.author.is_some(), "the bank's author is left out");
     lose(bank.licence.is_some(), "the bank's licence is left out");
     lose(bank.source.is_some(), "the bank's source is left out");
-    lose(
-        !bank.tags.is_empty(),
-        "the bank's tags stand with each question",
-    );
-    lose(
-        bank.seconds.is_some(),
-        "the bank's time stands with each question",
-    );
+    lose(!bank.tags.is_empty(), "each question has the bank's tags");
+    lose(bank.seconds.is_some(), "each question has the bank's time");
     lose(
         bank.ask != Ask::default(),
         "that typed questions are asked by buttons is left out",
@@ -283,7 +277,7 @@ fn question_losses(question: &Question) -> Vec<String> {
     let mut answer = |named: String, percent: u8, explained: bool| {
         if percent != 100 {
             lost.push(format!(
-                "the answer {named}, which earns {percent} %, is left out"
+                "the answer {named}, which earns {percent}%, is left out"
             ));
         } else if explained {
             lost.push(format!("what explains the answer {named} is left out"));
@@ -431,10 +425,10 @@ questions:
             .iter()
             .map(|loss| format!("{:?} {}", loss.question, loss.what));
         insta::assert_snapshot!(lost.collect::<Vec<_>>().join("\n"), @r#"
-        None the bank's title is left out; the name of the file stands in its place
-        None the bank's tags stand with each question
+        None the bank's title is left out; the name of the file replaces it
+        None each question has the bank's tags
         Some(1) that option C stays last is left out
-        Some(3) the answer "Atlantic", which earns 50 %, is left out
+        Some(3) the answer "Atlantic", which earns 50%, is left out
         "#);
     }
 }

@@ -111,7 +111,7 @@ impl Gift {
             self.lost(what);
         }
         if question.source.is_some() {
-            self.lost("the source stands in the explanation");
+            self.lost("the source is in the explanation");
         }
         let texts = question.options.iter().map(|option| option.text.source());
         let order = Order::of(texts);

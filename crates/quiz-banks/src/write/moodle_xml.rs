@@ -108,7 +108,7 @@ impl Moodle {
             self.lost(what);
         }
         if question.source.is_some() {
-            self.lost("the source stands in the explanation");
+            self.lost("the source is in the explanation");
         }
         let order = Order::of(question.options.iter().map(|option| option.text.source()));
         let placed = |(at, option): (usize, &AnswerOption)| option.last != order.last.contains(at);
@@ -309,7 +309,7 @@ mod tests {
         insta::assert_snapshot!(lost.join("\n"), @r"
         None the description of the bank is left out
         None the language of the bank is left out
-        Some(1) the source stands in the explanation
+        Some(1) the source is in the explanation
         Some(1) the difficulty is left out
         Some(1) the seconds are left out
         ");

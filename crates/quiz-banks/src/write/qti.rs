@@ -138,7 +138,7 @@ impl Item<'_> {
         }
         for (what, is_there) in [
             (
-                "the source stands in the explanation",
+                "the source is in the explanation",
                 question.source.is_some(),
             ),
             (
@@ -366,7 +366,7 @@ mod tests {
         insta::assert_snapshot!(lost.join("\n"), @r"
         None the description of the bank is left out
         None the language of the bank is left out
-        Some(1) the source stands in the explanation
+        Some(1) the source is in the explanation
         Some(1) the difficulty is left out
         Some(1) the points are left out
         Some(1) the seconds are left out

@@ -132,7 +132,9 @@ fn front(bank: &Bank, lost: &mut Lost) -> String {
     }
     if read.tags != bank.tags {
         let tags = bank.tags.join("; ");
-        lost.tell(format!("the tags change, for a comma parts them: {tags}"));
+        lost.tell(format!(
+            "the tags change, because a comma separates them: {tags}"
+        ));
     }
     out
 }

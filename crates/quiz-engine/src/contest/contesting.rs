@@ -251,7 +251,7 @@ impl Contesting {
             .find(|roster| roster.members.iter().any(|one| one.id == member))
     }
 
-    /// For whom the member scores, where teams play.
+    /// The team or member that the member scores for, where teams play.
     pub fn plays_for(&self, teams: &Teams, member: MemberId) -> Option<PlaysFor> {
         let contest = &self.contest;
         if !contest.teams {

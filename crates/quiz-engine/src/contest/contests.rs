@@ -9,7 +9,7 @@ use super::fact::ContestFact;
 use super::setup::Unposted;
 use crate::deadlines::Deadlines;
 use crate::ids::{ContestId, GuildId, MemberId, Timestamp};
-use crate::member::{Forget, Member};
+use crate::member::{Departed, Forget, Member};
 use crate::question::{Question, corrected};
 use crate::refusal::{ContestRefusal, Refusal};
 use std::collections::BTreeMap;
@@ -81,6 +81,13 @@ impl Contests {
     /// The first deadline, and its contest.
     pub(crate) fn first_deadline(&self) -> Option<(Timestamp, ContestId)> {
         self.deadlines.first()
+    }
+
+    /// Records that a member was forgotten who had answered in a contest that is not over.
+    pub(crate) fn depart(&mut self, contest: ContestId, departed: &Departed) {
+        if let Some(contesting) = self.contests.get_mut(&contest) {
+            contesting.departed.push(departed.clone());
+        }
     }
 
     pub(crate) fn get(&self, id: ContestId) -> Option<&Contesting> {

@@ -64,7 +64,7 @@ pub struct Joined {
     pub contest: Arc<Contest>,
     /// Whether they did already.
     pub again: bool,
-    /// For whom they score; `None` where no teams play.
+    /// The team or member that they score for; `None` where no teams play.
     pub side: Option<PlaysFor>,
 }
 
@@ -84,7 +84,7 @@ pub struct PlayContest {
 pub struct Asked {
     /// As they see it.
     pub view: ContestQuestionView,
-    /// For whom they score, with their first question where teams play.
+    /// The team or member that they score for, with their first question where teams play.
     pub side: Option<PlaysFor>,
 }
 

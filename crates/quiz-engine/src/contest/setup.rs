@@ -105,7 +105,7 @@ pub struct Unposted {
     pub channel: ChannelId,
 }
 
-/// For whom a member scores in a contest of teams.
+/// The team or member that a member scores for in a contest of teams.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaysFor {
     /// For a team: its name, and how many it has.

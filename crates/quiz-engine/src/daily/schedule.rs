@@ -191,7 +191,7 @@ impl ScheduleStatus {
 /// A schedule by name, for lists to choose from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduleEntry {
-    /// Which.
+    /// The schedule, with its name and its recurrence.
     pub schedule: Arc<Schedule>,
     /// Whether it posts nothing for now.
     pub paused: bool,

@@ -182,7 +182,7 @@ impl Engine {
         &self.teams
     }
 
-    /// For whom the member scores, where teams play.
+    /// The team or member that the member scores for, where teams play.
     pub fn plays_for(&self, contesting: &Contesting, member: MemberId) -> Option<PlaysFor> {
         contesting.plays_for(&self.teams, member)
     }

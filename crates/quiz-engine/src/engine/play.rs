@@ -3,9 +3,10 @@
 use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
-use crate::ids::{QuizId, RoundId, Shard, Timestamp};
+use crate::ids::{ChannelId, QuizId, RoundId, Shard, Timestamp};
 use crate::play::{
-    ControlQuiz, HowSure, LockedIn, Lost, Play, PlayFact, Posting, Press, Start, Started,
+    ControlQuiz, Ended, HowSure, LockedIn, Lost, Play, PlayFact, Posting, Press, QuestionView,
+    Rules, Start, Started, Status,
 };
 use crate::refusal::Refusal;
 use std::sync::Arc;
@@ -111,5 +112,89 @@ impl Engine {
         let running = self.play.get(*quiz)?;
         let occasion = running.started.daily.filter(|_| !how.is_void())?;
         self.daily.streaks_with(occasion, running.round()?)
+    }
+
+    /// Applies a fact about a quiz, and what follows for schedules and leaderboards.
+    pub(super) fn apply_to_play(&mut self, fact: &PlayFact) {
+        let ended = self.play.apply(fact);
+        if let Some(Ended { started, board }) = ended {
+            if let Some(occasion) = started.daily {
+                self.daily.end(started.quiz, occasion);
+            }
+            for (member, tally) in board {
+                self.standings
+                    .add(started.guild, started.channel, member, &tally);
+            }
+        }
+        match fact {
+            PlayFact::Started(started) => {
+                if let Some(occasion) = started.daily {
+                    self.daily.begin(started.quiz, occasion);
+                }
+            }
+            PlayFact::Asked { quiz, at, .. } => {
+                if let Some(running) = self.play.get(*quiz)
+                    && let (Some(occasion), Some(round)) = (running.started.daily, running.round())
+                {
+                    self.daily.note_asked(occasion, &round.question.id, *at);
+                }
+            }
+            // Of a quiz that runs, the tallies are added when it ends.
+            PlayFact::Rescored {
+                guild,
+                channel,
+                quiz,
+                changes,
+                counts: true,
+                ..
+            } if self.play.get(*quiz).is_none() => {
+                self.standings.change(*guild, *channel, changes);
+            }
+            _ => {}
+        }
+    }
+
+    /// What the operator has set.
+    pub fn rules(&self) -> &Rules {
+        &self.play.rules
+    }
+
+    /// Whether no quiz runs.
+    pub fn is_idle(&self) -> bool {
+        self.play.running.is_empty()
+    }
+
+    /// Whether a quiz other than a daily question runs.
+    pub fn is_played(&self) -> bool {
+        let mut running = self.play.running.values();
+        running.any(|one| one.started.daily.is_none())
+    }
+
+    /// The state of the quiz in the channel.
+    pub fn status(&self, channel: ChannelId) -> Option<Status> {
+        self.play.status(channel)
+    }
+
+    /// The question with this id, while it is open.
+    pub fn open_question(&self, round: RoundId) -> Option<QuestionView> {
+        self.play.open_question(round)
+    }
+
+    /// Whether the quiz ends with that question, which is closed, and its final standings are due.
+    pub fn ends_with(&self, quiz: QuizId, number: u16) -> bool {
+        let running = self.play.get(quiz);
+        running.is_some_and(|one| one.is_over() && one.number == number)
+    }
+
+    /// When the question closes, unless something changes; far off while it is not posted, and `None`
+    /// once it is closed.
+    pub fn closes(&self, round: RoundId) -> Option<Timestamp> {
+        let running = self.play.with_round(round)?;
+        Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))
+    }
+
+    /// Every question that is open.
+    pub fn open_questions(&self) -> impl Iterator<Item = QuestionView> {
+        self.play.open_questions()
     }
 }

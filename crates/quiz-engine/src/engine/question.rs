@@ -6,7 +6,9 @@ use crate::engine::publication::Publication;
 use crate::fact::Fact;
 use crate::ids::{BankId, GuildId, MemberId, Timestamp};
 use crate::play::{Rescore, Rescored};
-use crate::question::{Bank, CorrectKey, Fix, Notice, OwnBank, PutBank, Question, QuestionFact};
+use crate::question::{
+    Bank, Catalogue, CorrectKey, Fix, Notice, OwnBank, PutBank, Question, QuestionFact,
+};
 use crate::refusal::Refusal;
 
 use std::sync::Arc;
@@ -168,5 +170,10 @@ impl Engine {
             nearest: nearest.map(|bank| bank.id.clone()),
             asked: name.to_owned(),
         }
+    }
+
+    /// The banks that can be played.
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
     }
 }

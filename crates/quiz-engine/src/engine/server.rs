@@ -4,12 +4,14 @@ use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
 use crate::guilds::GuildFact;
-use crate::ids::{GuildId, MemberId, SeasonId, Shard, Timestamp};
+use crate::ids::{ChannelId, GuildId, MemberId, SeasonId, Shard, Timestamp};
 use crate::member::{Departed, Going, Member, MemberFact, Salt};
 use crate::question::QuestionFact;
 use crate::refusal::Refusal;
 use crate::settings::{Settings, SettingsChange};
-use crate::standings::{BoardEdit, EditBoards, Season, StartSeason, UndoEdit};
+use crate::standings::{
+    Board, BoardEdit, EditBoards, Season, Standings, StartSeason, UndoEdit, counted, merge,
+};
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
@@ -79,7 +81,7 @@ impl Engine {
     }
 
     /// Forgets a member. `tombstone`, with a new id, takes their place everywhere. Where they have
-    /// answered in what goes on, `salt` makes the hash by which they cannot answer there again.
+    /// answered in what still runs, `salt` makes the hash by which they cannot answer there again.
     pub fn forget(&self, member: MemberId, tombstone: Member, salt: Salt) -> Decision {
         let quizzes = self.play.running.values();
         let quizzes = quizzes.filter(|running| running.has_answered(member));
@@ -157,5 +159,36 @@ impl Engine {
             .chain(teams)
             .chain(standings.map(Fact::from));
         Decision::facts(all.chain([GuildFact::Forgotten { guild, at: now }.into()]))
+    }
+
+    /// What the server has set.
+    pub fn settings(&self, guild: GuildId) -> Arc<Settings> {
+        self.settings.of(guild)
+    }
+
+    /// The leaderboards of the quizzes that have ended.
+    pub fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
+    /// A channel's leaderboard, with the points of the quiz that runs there.
+    pub fn channel_board(&self, channel: ChannelId) -> Board {
+        let mut board = self.standings.channel(channel);
+        let mut guild = self.standings.guild_of(channel);
+        if let Some(running) = self.play.in_channel(channel) {
+            merge(&mut board, &counted(running.scores.clone()));
+            guild = Some(running.started.guild);
+        }
+        match guild {
+            Some(guild) => self.standings.shown(guild, board),
+            None => board,
+        }
+    }
+
+    /// A server's leaderboard, with the points of the quizzes that run there.
+    pub fn guild_board(&self, guild: GuildId) -> Board {
+        let mut board = self.standings.guild(guild);
+        self.play.add_to(guild, &mut board);
+        self.standings.shown(guild, board)
     }
 }

@@ -5,6 +5,7 @@ mod answers;
 mod cards;
 mod confidence;
 mod contest;
+mod control;
 mod daily;
 mod departed;
 mod early_close;
@@ -18,7 +19,6 @@ mod properties;
 mod settings;
 mod standings;
 mod starting;
-mod steering;
 mod time;
 
 use ended::Ended;
@@ -26,14 +26,14 @@ pub use properties::{contested, played, played_banks};
 use std::collections::HashMap;
 
 use super::*;
-use crate::ids::{InteractionId, MemberId, MessageId};
+use crate::ids::{InteractionId, MemberId, MessageId, RoundId};
 use crate::member::Member;
 use crate::play::{
     Close, Closed, Control, ControlQuiz, End, FinalStandings, Lives, Locked, LockedIn, Lost, Mode,
-    Next, Posting, Press, Running, Start, Started,
+    Next, PlayFact, Posting, Press, QuestionView, Running, Start, Started,
 };
 use crate::question::{Bank, Question, RawAnswer, Seconds};
-use crate::standings::Placing;
+use crate::standings::{Board, Placing};
 use crate::{Publication, sample};
 
 /// The bot's clock and Discord's when a table is laid.

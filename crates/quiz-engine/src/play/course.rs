@@ -59,7 +59,7 @@ pub struct CourseStanding {
 /// What is worth telling of a quiz that is over; `None` where nothing is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Highlights {
-    /// The fastest right answer: by whom, to which question, after how many milliseconds.
+    /// The fastest right answer: the member, the question, and the milliseconds that it took.
     pub fastest: Option<(Member, u16, u32)>,
     /// The number of the question with the smallest share of right answers, and that share. One
     /// that all had right is not hard.

@@ -12,7 +12,7 @@ use super::view::{QuestionView, Status};
 use crate::deadlines::Deadlines;
 use crate::ids::MemberId;
 use crate::ids::{ChannelId, GuildId, QuestionId, QuizId, RoundId, Timestamp};
-use crate::member::{Forget, Member};
+use crate::member::{Departed, Forget, Member};
 use crate::standings::{Board, counted, merge};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -131,6 +131,13 @@ impl Quizzes {
             started,
             board: running.settled(why),
         })
+    }
+
+    /// Records that a member was forgotten who had answered in a quiz that still runs.
+    pub(crate) fn depart(&mut self, quiz: QuizId, departed: &Departed) {
+        if let Some(running) = self.running.get_mut(&quiz) {
+            running.departed.push(departed.clone());
+        }
     }
 
     pub(crate) fn get(&self, quiz: QuizId) -> Option<&Running> {

@@ -109,7 +109,7 @@ pub enum Control {
     Skip,
     /// Ask no further question for now.
     Pause,
-    /// Go on after a pause.
+    /// Continue after a pause.
     Resume,
 }
 
@@ -135,11 +135,11 @@ pub struct LockedIn {
     pub how: Locked,
     /// How many more tries they have; `None` where they can change it until the close.
     pub tries_left: Option<usize>,
-    /// What the answer may bring by how sure they are; `None` in modes that do not ask.
+    /// What the answer can earn by how sure they are; `None` in modes that do not ask.
     pub stake: Option<Stake>,
 }
 
-/// What an answer brings in the mode that asks how sure members are.
+/// What an answer earns in the mode that asks how sure members are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stake {
     /// How sure they are.

@@ -77,7 +77,7 @@ pub struct Rescored {
 }
 
 impl Answered {
-    /// The awards with the corrected question, and what changes by that for whom.
+    /// The awards with the corrected question, and what that changes for each member.
     pub(crate) fn rescored(&self, question: &Question) -> (Vec<Award>, Vec<Change>) {
         let mut awards: Vec<_> = self.awards.clone();
         score::score(self.mode, question, self.seconds, &mut awards);

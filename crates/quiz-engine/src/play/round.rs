@@ -1,5 +1,6 @@
 //! One posting of one question, from the asking to the close.
 
+use super::fact::PlayFact;
 use super::score;
 use super::started::closes;
 use crate::ids::{InteractionId, MemberId, MessageId, RoundId, Timestamp};
@@ -213,7 +214,35 @@ impl Round {
         presses.last_key_value().map(|(&id, answer)| (id, answer))
     }
 
-    pub(crate) fn answer(
+    /// Applies a fact about this question while it is open.
+    pub(crate) fn apply(&mut self, fact: &PlayFact) {
+        match fact {
+            PlayFact::Posted { message, at, .. } => {
+                self.posted.get_or_insert(Posted {
+                    message: *message,
+                    at: *at,
+                });
+            }
+            PlayFact::Answered {
+                interaction,
+                member,
+                answer,
+                at,
+                ..
+            } => self.answer(member, *interaction, answer.clone(), *at),
+            PlayFact::SaidHowSure {
+                interaction,
+                member,
+                confidence,
+                at,
+                ..
+            } => self.say_how_sure(*member, *interaction, *confidence, *at),
+            PlayFact::Away { .. } => self.away = true,
+            _ => {}
+        }
+    }
+
+    fn answer(
         &mut self,
         member: &Member,
         interaction: InteractionId,
@@ -230,7 +259,7 @@ impl Round {
     }
 
     /// Of a member who has not answered nothing is kept.
-    pub(crate) fn say_how_sure(
+    fn say_how_sure(
         &mut self,
         member: MemberId,
         interaction: InteractionId,
@@ -249,7 +278,7 @@ impl Round {
         answers.is_some_and(|answers| answers.sure.contains_key(&interaction))
     }
 
-    /// What an answer of the member may bring; `None` in modes that do not ask how sure they are.
+    /// What an answer of the member can earn; `None` in modes that do not ask how sure they are.
     /// `also`: a press that is not known yet.
     pub(crate) fn stake(
         &self,

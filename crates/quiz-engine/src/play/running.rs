@@ -5,7 +5,7 @@ use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::award::{Award, Close, add_award};
 use crate::play::fact::PlayFact;
 use crate::play::mode::Mode;
-use crate::play::round::{GRACE_MS, Posted, Round};
+use crate::play::round::{GRACE_MS, Round};
 use crate::play::started::{End, Started};
 use crate::play::survival::{Survival, award_wins};
 use crate::play::view::{FinalStandings, QuestionView};
@@ -220,43 +220,12 @@ impl Running {
                     });
                 }
             }
-            PlayFact::Posted {
-                round, message, at, ..
-            } => {
+            PlayFact::Posted { round, .. }
+            | PlayFact::Answered { round, .. }
+            | PlayFact::SaidHowSure { round, .. }
+            | PlayFact::Away { round, .. } => {
                 if let Some(round) = self.open(*round) {
-                    round.posted.get_or_insert(Posted {
-                        message: *message,
-                        at: *at,
-                    });
-                }
-            }
-            PlayFact::Answered {
-                round,
-                interaction,
-                member,
-                answer,
-                at,
-                ..
-            } => {
-                if let Some(round) = self.open(*round) {
-                    round.answer(member, *interaction, answer.clone(), *at);
-                }
-            }
-            PlayFact::SaidHowSure {
-                round,
-                interaction,
-                member,
-                confidence,
-                at,
-                ..
-            } => {
-                if let Some(round) = self.open(*round) {
-                    round.say_how_sure(*member, *interaction, *confidence, *at);
-                }
-            }
-            PlayFact::Away { round, .. } => {
-                if let Some(round) = self.open(*round) {
-                    round.away = true;
+                    round.apply(fact);
                 }
             }
             PlayFact::Closed {

@@ -93,7 +93,7 @@ fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'
         });
     }
     let tagged = pick::askable(tagged).map_err(|count| Refusal::OnlyCards { count })?;
-    let Some(wished) = start.difficulty else {
+    let Some(wanted) = start.difficulty else {
         return Ok(tagged);
     };
     let of = |question: &Question| {
@@ -102,7 +102,7 @@ fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'
     };
     let (fitting, others): (Vec<_>, Vec<_>) = tagged
         .into_iter()
-        .partition(|(_, question)| of(question) == Some(wished));
+        .partition(|(_, question)| of(question) == Some(wanted));
     if !fitting.is_empty() {
         return Ok(fitting);
     }
@@ -111,7 +111,7 @@ fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'
         there[of(question).map_or(3, |difficulty| difficulty as usize)] += 1;
     }
     Err(Refusal::NoneSoHard {
-        difficulty: wished,
+        difficulty: wanted,
         there,
     })
 }

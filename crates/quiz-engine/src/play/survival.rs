@@ -103,15 +103,15 @@ impl Survival {
 
     /// Records that a closed question was scored again.
     pub(crate) fn rescore(&mut self, round: RoundId, awards: &[Award]) {
-        let mut anew = Self::new(self.lives);
+        let mut again = Self::new(self.lives);
         for mut closed in std::mem::take(&mut self.closed) {
             if closed.round == round {
                 closed.answered = answered(awards);
             }
-            anew.take(&closed);
-            anew.closed.push(closed);
+            again.take(&closed);
+            again.closed.push(closed);
         }
-        *self = anew;
+        *self = again;
     }
 
     fn take(&mut self, closed: &ClosedRound) -> Knockout {

@@ -33,7 +33,7 @@ impl Confidence {
         Self::ALL.into_iter().find(|one| one.name() == name)
     }
 
-    /// What an answer brings to a question of weight 1.
+    /// What an answer earns to a question of weight 1.
     pub const fn marks(self, right: bool) -> i32 {
         match (self, right) {
             (Self::Guess, true) => 1,
@@ -45,7 +45,7 @@ impl Confidence {
         }
     }
 
-    /// From this chance of being right, in percent rounded up, it brings more on average than to
+    /// From this chance of being right, in percent rounded up, it earns more on average than to
     /// say less.
     pub const fn pays_from_percent(self) -> u32 {
         match self {

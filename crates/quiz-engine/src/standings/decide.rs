@@ -125,7 +125,7 @@ impl Standings {
     }
 
     /// Clears the leaderboards of a server that removed the bot: exclusions are undone, the open
-    /// season ends, and what the server's quizzes brought counts no longer. `by` stands for nobody.
+    /// season ends, and what the server's quizzes earned counts no longer. `by` stands for nobody.
     pub(crate) fn abandon(
         &self,
         now: Timestamp,

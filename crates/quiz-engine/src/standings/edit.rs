@@ -18,7 +18,7 @@ pub struct BoardEdit {
     pub guild: GuildId,
     /// What was done.
     pub what: Edited,
-    /// By whom.
+    /// Who did it.
     pub by: Member,
     /// By the bot's clock.
     pub at: Timestamp,

@@ -190,8 +190,8 @@ export to .xlsx\",,,,,,,
       * 2
       - 3
       * 4
-    1:1 note[description] what stands above the header is passed over
-    12:19 error[bad-answer] there is no option Y (write numbers of options, several parted by `;`: 1; 3)
+    1:1 note[description] what is above the header is skipped
+    12:19 error[bad-answer] there is no option Y (write numbers of options, several separated by `;`: 1; 3)
     "#);
 }
 
@@ -269,7 +269,7 @@ Question #,Question Text,Answer 1,Answer 2,\"Answer 3
       * 2
       - 3
       * 4
-    1:2 note[description] what stands above the header is passed over
+    1:2 note[description] what is above the header is skipped
     "#);
     insta::assert_snapshot!(parse("Gimkit Spreadsheet Import Template,,,,
 Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional),Incorrect Answer 3 (Optional)
@@ -280,7 +280,7 @@ Which?,a;b,c,,
       Which?
       * a;b
       - c
-    1:1 note[description] what stands above the header is passed over
+    1:1 note[description] what is above the header is skipped
     "#);
 }
 
@@ -395,7 +395,7 @@ No list?,x,y,z,A/D
       - x
       * y
       - z
-    8:15 error[bad-answer] this is none of the options (write the letter, the number or the text of an option; part several by `;`)
-    9:16 error[bad-answer] this is none of the options (write the letter, the number or the text of an option; part several by `;`)
+    8:15 error[bad-answer] this is not one of the options (write the letter, the number or the text of an option; part several by `;`)
+    9:16 error[bad-answer] this is not one of the options (write the letter, the number or the text of an option; part several by `;`)
     "#);
 }

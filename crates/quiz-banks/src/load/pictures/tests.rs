@@ -115,10 +115,10 @@ fn a_question_without_its_picture_is_refused_alone() {
     insta::assert_snapshot!(outline(&loaded), @r#"
     1/10
     10:20 images/missing.png picture-missing: the image "images/missing.png" is not there: a path begins at the folder that the bank is in
-    15:20 folder.png picture-missing: the image "folder.png" is no file
+    15:20 folder.png picture-missing: the image "folder.png" is not a file
     20:20 jpeg.png picture-type: the image "jpeg.png" is a JPEG, which its name does not say
-    25:20 text.png picture-type: the image "text.png" is no picture that Discord shows
-    30:20 empty.png picture-type: the image "empty.png" is no picture that Discord shows
+    25:20 text.png picture-type: the image "text.png" is not a picture that Discord shows
+    30:20 empty.png picture-type: the image "empty.png" is not a picture that Discord shows
     35:20 wide.png picture-size: the image "wide.png" has 4097 by 10 pixels, and 4096 are the most on each side
     40:20 flat.png picture-size: the image "flat.png" has 10 by 0 pixels, and 4096 are the most on each side
     45:20 heavy.png picture-size: the image "heavy.png" has over 4 MiB

@@ -148,7 +148,7 @@ questions:
 ",
     );
     insta::assert_snapshot!(lost(&written), @r"
-    the tags change, for a comma parts them: a, b
+    the tags change, because a comma separates them: a, b
     left out: its source https://example.com; its author Ana; its licence CC BY 4.0; its language en; its time for each question of 30 seconds; that typed questions are asked by buttons
     1: the question is left out: its answer is typed
     2: any right option would do: now all of them must be chosen

@@ -1,4 +1,4 @@
-//! Whoever deletes their data can't answer a second time in what goes on.
+//! Whoever deletes their data can't answer a second time in what still runs.
 
 use super::*;
 use crate::contest::Position;

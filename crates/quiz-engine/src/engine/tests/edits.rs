@@ -58,7 +58,7 @@ fn a_reset_empties_a_board_and_its_undoing_brings_back_what_it_took() {
     let all = table.edit(GUILD, Edited::Reset(None));
     let all = all.expect("it is reset").id;
     assert!(table.engine.guild_board(GUILD).is_empty());
-    // What both took away comes back with the last of them.
+    // What both removed comes back with the last of them.
     table.undo(GUILD, one).expect("it is undone");
     assert!(table.engine.guild_board(GUILD).is_empty());
     table.undo(GUILD, all).expect("it is undone");

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 pub(super) struct Ended {
     quizzes: Vec<(GuildId, ChannelId, Board)>,
-    /// For each reset that is not undone, the quizzes that it takes away: those of the server or
+    /// For each reset that is not undone, the quizzes that it removes: those of the server or
     /// channel before that index.
     resets: BTreeMap<EditId, (GuildId, Option<ChannelId>, usize)>,
 }

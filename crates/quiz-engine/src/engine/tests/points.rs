@@ -1,4 +1,4 @@
-//! What answers bring.
+//! What answers earn.
 
 use super::*;
 use crate::question::{Kind, Weight};

@@ -5,6 +5,7 @@ use super::language::Language;
 use super::marks::{Kind, Token, tokens};
 use super::numerals::{NumberWords, is_small_roman, roman};
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
 /// One way to read an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(crate) struct Reading {
     pub(crate) article: usize,
     /// Which bytes of it are formulas, in which every letter counts.
     pub(crate) formulas: Vec<Range<usize>>,
+    /// How many letters it has more than the text, because ö is read as oe.
+    pub(crate) longer: usize,
 }
 
 impl Reading {
@@ -70,8 +73,13 @@ pub(crate) fn readings(text: &str, language: Language<'_>) -> Vec<Reading> {
     for typed in std::iter::once(&typed).chain(&doubled) {
         for marks in [Marks::Base, Marks::Digraph] {
             if marks == Marks::Base || !typed.is_ascii() {
-                let tokens = tokens(&letters(typed, language, marks), language);
-                read(&tokens, language, &mut all);
+                let letters = letters(typed, language, marks);
+                let as_written = typed.nfc().count();
+                let longer = match marks {
+                    Marks::Base => 0,
+                    Marks::Digraph => letters.len().saturating_sub(as_written),
+                };
+                read(&tokens(&letters, language), language, longer, &mut all);
             }
         }
     }
@@ -81,12 +89,13 @@ pub(crate) fn readings(text: &str, language: Language<'_>) -> Vec<Reading> {
             text: typed.split_whitespace().collect(),
             article: 0,
             formulas: Vec::new(),
+            longer: 0,
         });
     }
     all
 }
 
-fn read(tokens: &[Token], language: Language<'_>, all: &mut Vec<Reading>) {
+fn read(tokens: &[Token], language: Language<'_>, longer: usize, all: &mut Vec<Reading>) {
     let has = |kind| tokens.iter().any(|token| token.kind == kind);
     let choices = |there: bool| {
         if there {
@@ -108,8 +117,14 @@ fn read(tokens: &[Token], language: Language<'_>, all: &mut Vec<Reading>) {
     for tokens in numerals {
         for &joints in joints {
             for &left_out in choices(has(Kind::OptionalSign)) {
-                let reading = render(tokens, joints, left_out, language);
-                if !all.contains(&reading) {
+                let reading = Reading {
+                    longer,
+                    ..render(tokens, joints, left_out, language)
+                };
+                if !all
+                    .iter()
+                    .any(|one| one.text == reading.text && one.article == reading.article)
+                {
                     all.push(reading);
                 }
             }
@@ -197,7 +212,7 @@ enum Joints {
 fn render(tokens: &[Token], joints: Joints, left_out: bool, language: Language<'_>) -> Reading {
     let mut text = String::new();
     let (mut gap, mut after) = (false, None);
-    let (mut article, mut first) = (0, true);
+    let (mut article, mut first) = (None, true);
     let (mut formulas, mut run) = (Vec::new(), Run::default());
     for (at, token) in tokens.iter().enumerate() {
         match token.kind {
@@ -226,8 +241,8 @@ fn render(tokens: &[Token], joints: Joints, left_out: bool, language: Language<'
                 }
                 text.push_str(&token.text);
                 run.take(token);
-                if first && article > 0 {
-                    article = text.len() + 1;
+                if first {
+                    article = article.map(|blank| text.len() + blank);
                 }
                 (gap, after, first) = (false, Some(word), false);
             }
@@ -239,8 +254,9 @@ fn render(tokens: &[Token], joints: Joints, left_out: bool, language: Language<'
     formulas.extend(run.end(text.len()));
     Reading {
         text,
-        article,
+        article: article.unwrap_or(0),
         formulas,
+        longer: 0,
     }
 }
 
@@ -273,14 +289,20 @@ impl Run {
     }
 }
 
-/// Whether there is an article before a word.
-fn article_at(tokens: &[Token], at: usize, capital: bool, language: Language<'_>) -> usize {
+/// The length of the blank behind an article, if that is what stands there before a word, or before
+/// a number and a word: "the 3 musketeers", whose number is rendered without a blank.
+fn article_at(tokens: &[Token], at: usize, capital: bool, language: Language<'_>) -> Option<usize> {
     let [word, gap, next, ..] = &tokens[at..] else {
-        return 0;
+        return None;
     };
     let noun = next.is_word() && next.text.chars().nth(1).is_some();
+    let counted = next.kind == Kind::Number
+        && word.text.chars().nth(1).is_some()
+        && tokens[at + 3..].iter().any(Token::is_word);
     let lettered = matches!(&*word.text, "a" | "o") && LETTERED.contains(&&*next.text);
-    let article =
-        gap.kind == Kind::Space && noun && !lettered && language.is_article(&word.text, capital);
-    usize::from(article)
+    let article = gap.kind == Kind::Space
+        && (noun || counted)
+        && !lettered
+        && language.is_article(&word.text, capital);
+    article.then(|| usize::from(noun))
 }

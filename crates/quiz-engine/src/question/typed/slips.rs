@@ -42,8 +42,13 @@ pub(super) fn is_near(accepted: &Reading, given: &Reading) -> bool {
     }
     let article = article(accepted, given);
     let (one, other) = (accepted.part(article), given.part(article));
-    let allowed = allowed(one.chars().filter(|c| is_letter(*c)).count());
+    let letters = one.chars().filter(|c| is_letter(*c)).count();
+    let allowed = allowed(letters.saturating_sub(accepted.longer));
     if allowed == 0 || one.len().abs_diff(other.len()) > 4 * allowed || !begin_alike(one, other) {
+        return false;
+    }
+    let same_letters = lone_letters(one).eq(lone_letters(other));
+    if !same_letters && !without_blanks(one).eq(without_blanks(other)) {
         return false;
     }
     [Ear::Letters, Ear::Sounds].into_iter().any(|ear| {
@@ -54,6 +59,16 @@ pub(super) fn is_near(accepted: &Reading, given: &Reading) -> bool {
         let distance = distance(&one.chars, &other.chars, allowed);
         distance.is_some_and(|distance| distance + one.respelled(&other) <= allowed)
     })
+}
+
+/// The words of one letter, which are never slips: "Vitamin C" is neither "Vitamin" nor "Vitamin D".
+fn lone_letters(text: &str) -> impl Iterator<Item = &str> + Clone + use<'_> {
+    let words = text.split(|c: char| !is_letter(c));
+    words.filter(|word| !word.is_empty() && word.chars().nth(1).is_none())
+}
+
+fn without_blanks(text: &str) -> impl Iterator<Item = char> + use<'_> {
+    text.chars().filter(|c| *c != ' ')
 }
 
 /// Whether the texts begin with the same sound, or with two letters swapped. This is a quick look
@@ -141,6 +156,8 @@ const SOUNDS: &[(&str, &str)] = &[
     ("gy", "ji"),
     ("wh", "w"),
     ("tch", "kh"),
+    // Typed without a Turkish keyboard.
+    ("ı", "i"),
 ];
 
 impl Marked {
@@ -163,9 +180,13 @@ impl Marked {
                 marked.push_word(&rest[..end], formula, ear);
                 at += end;
             } else {
+                // `2 1/2` is not 21 halves.
+                let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+                let parts_numbers = digit(text[..at].chars().next_back())
+                    && digit(text[at + c.len_utf8()..].chars().next());
                 marked.chars.push(Mark {
                     c,
-                    fixed: c != ' ',
+                    fixed: c != ' ' || parts_numbers,
                     swaps: false,
                 });
                 at += c.len_utf8();

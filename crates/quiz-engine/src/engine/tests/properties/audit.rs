@@ -173,7 +173,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
 
 fn check_awards(told: &Told, how: Close, awards: &[Award]) {
     if how.is_void() {
-        assert_eq!(awards, [], "a void question brings something");
+        assert_eq!(awards, [], "a void question earns something");
         return;
     }
     let changeable = !matches!(told.mode, Mode::Race | Mode::Survival);

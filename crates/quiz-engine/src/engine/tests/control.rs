@@ -25,7 +25,7 @@ fn only_who_started_it_or_a_quizmaster_may_steer() {
 }
 
 #[test]
-fn where_nothing_runs_nothing_is_steered() {
+fn where_nothing_runs_nothing_is_controlled() {
     let mut table = Table::new();
     for control in ALL {
         assert_eq!(table.control("ana", control), Err(Refusal::NothingRuns));

@@ -292,6 +292,10 @@ async fn outage(
         let before = scene.channels.posts(7, Kind::FinalStandings);
         // Longer than the longest pause, so there is at least one attempt.
         scene.clock.advance(Duration::from_secs(3600));
+        if scene.undelivered() > 0 {
+            let again = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) > before;
+            scene.until("another attempt", again).await;
+        }
         scene.settle().await;
         tried.push(scene.channels.posts(7, Kind::FinalStandings) - before);
     }

@@ -337,7 +337,8 @@ mod tests {
     /// rows of `forgetting` are deleted at the end of a deletion.
     const IMPERSONAL: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
-        podium_posted ask schedule due_at until_at ping difficulty lives lobby_until lobby_message begun_at lobby_shown thread quiz number question
+        podium_posted ask schedule due_at until_at ping difficulty lives lobby_until lobby_message begun_at lobby_shown thread forgiven announced opening_posted
+        cancelled quiz number question
         option_order asked_at message posted_at away closed_at closed revealed interaction round
         chosen arrived_at typed took_ms correct points at answered right_ms won only settled
         settled_at text file before after fix title changed told channel_name zone time days

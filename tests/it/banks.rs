@@ -477,7 +477,7 @@ fn the_documented_examples_are_read_as_documented() {
     check("## TriviaBot", "```", "yml", ("trivia-bot", 2, 0));
     check("## Trivia lists of Red", "```", "yaml", ("red", 2, 0));
     check("## Decks of Kotoba", "```", "json", ("kotoba", 2, 0));
-    check("## Notes of Anki", "```", "txt", ("anki", 4, 1));
+    check("## Notes of Anki", "```", "txt", ("anki", 5, 0));
     check("## Tables of a spreadsheet", "```", "csv", ("csv", 4, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
     check("## Moodle XML", "```", "xml", ("moodle-xml", 2, 1));

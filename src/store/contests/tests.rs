@@ -354,7 +354,7 @@ async fn texts_of_members_are_never_part_of_a_statement() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(folder.path()).expect("a new store");
     let mut life = life(&store);
-    let hostile = "Bobby'); DROP TABLE contest; --\" %_?1 :a @b $c";
+    let hostile = "B'); DROP TABLE team;--\"%_?1:a@$";
     life.team(hostile, hostile, true).await;
     life.open_contest().await;
     life.answer(hostile, 0).await;

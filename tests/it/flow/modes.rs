@@ -71,6 +71,7 @@ async fn survival_continues_after_a_restart_with_the_remaining_players() {
     assert_holds(&shut.text(), &["**Out:** Chloé", "**2** players left."]);
     let third = next(&group.quiz).await;
     group.stop_bot().await;
+    group.advance(Duration::from_secs(3));
     group.start_bot().await;
     let out = press_anyway(&group.chloe, &third, RIGHT).await;
     assert!(out.ephemeral());

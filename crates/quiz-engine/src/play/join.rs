@@ -74,7 +74,9 @@ impl Quizzes {
 
     /// The message of a lobby is in its channel.
     pub(crate) fn lobby_posted(&self, quiz: QuizId, message: MessageId) -> Play {
-        let unknown = self.get(quiz).filter(|one| one.lobby.message.is_none());
+        let unknown = self
+            .get(quiz)
+            .filter(|one| one.started.lobby.is_some() && one.lobby.message.is_none());
         Step::facts(unknown.map(|_| PlayFact::LobbyPosted { quiz, message }))
     }
 

@@ -8,12 +8,13 @@ use std::collections::HashSet;
 
 /// What a member may know of their own rows at any time. A new column of an exported table is to
 /// be put here, or into [`SECRETS`] if a right answer follows from it.
-const HARMLESS: [(&str, &str); 18] = [
+const HARMLESS: [(&str, &str); 19] = [
     (
         "quiz",
         "id guild channel starter starter_name started_at bank bank_title wanted seconds mode
          tag default_seconds gap_ms language paused_at ended_at ended ended_nth podium_posted
-         schedule due_at until_at ping difficulty ask lives",
+         schedule due_at until_at ping difficulty ask lives lobby_until lobby_message begun_at
+         lobby_shown thread",
     ),
     ("answer", "interaction round member name arrived_at typed"),
     // Written when the question closes, which reveals the answer.
@@ -26,7 +27,8 @@ const HARMLESS: [(&str, &str); 18] = [
         "board",
         "channel member guild name points correct answered right_ms won",
     ),
-    ("streak", "schedule member name length counted"),
+    ("streak", "schedule member name length counted forgiven"),
+    ("lobby_member", "id quiz member name"),
     (
         "report",
         "id guild round member name text at settled_at settled settled_by",
@@ -58,7 +60,7 @@ const HARMLESS: [(&str, &str); 18] = [
     (
         "contest",
         "id guild channel title banks bank_title opens closes seconds attempts teams by by_name
-         at language opened_at closed_at posted untold",
+         at language opened_at closed_at posted untold announced opening_posted cancelled",
     ),
     ("contest_entrant", "contest member name at"),
     ("contest_roster", "contest team title member name"),

@@ -52,10 +52,9 @@ fn separator(text: &str) -> Option<&'static str> {
             Some((front, back)) => {
                 let is_item = front.trim_start().starts_with(['-', '*', '+', '#', '>']);
                 let is_dash = *separator != "\t";
-                !is_blank(front)
-                    && !is_blank(back)
-                    && !(is_dash && is_item)
-                    && (is_dash || !back.contains('\t'))
+                let is_list = is_dash && is_item;
+                let has_columns = !is_dash && back.contains('\t');
+                !(is_blank(front) || is_blank(back) || is_list || has_columns)
             }
             None => false,
         };

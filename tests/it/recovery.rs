@@ -278,7 +278,7 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     let mut questions = Vec::new();
     let faults = [Fault::Held(gate.clone()), Fault::HeldAnswer(gate.clone())];
     for (channel, fault) in [&lost, &received].into_iter().zip(faults) {
-        let question = scene.question(channel, 1, 5).await;
+        let question = scene.question(channel, 1, 8).await;
         let text = scene.press("Ben", &question, "B").await;
         assert!(text.contains("Locked in: B"), "{text}");
         let text = scene.press("Dai", &question, "C").await;
@@ -364,7 +364,7 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
 async fn ended_days_ago(days: i64) -> (Scene, Channel) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
-    let question = scene.question(&channel, 1, 5).await;
+    let question = scene.question(&channel, 1, 8).await;
     let text = scene.press("Ben", &question, "B").await;
     assert!(text.contains("Locked in: B"), "{text}");
     let gate = scene.sandbox.faults().hold(RouteKind::PostMessage, 1);
@@ -480,7 +480,7 @@ async fn stop_in_mid_question(signal: &str) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
     let members = scene.sandbox.guild().add_people(30);
-    let question = scene.question(&channel, 1, 8).await;
+    let question = scene.question(&channel, 1, 15).await;
     let gate = scene.sandbox.faults().hold(RouteKind::Callback, 20);
     // On a busy machine a callback may be retried before the gate opens.
     scene.sandbox.expect_refusals(40060, 20);

@@ -23,7 +23,12 @@ async fn a_question_is_posted_once_whatever_happens_to_its_request() {
     faults.next(RouteKind::PostMessage, 1, Fault::Broken);
     // The post is done, but the bot gets no answer.
     faults.next(RouteKind::PostMessage, 1, Fault::BrokenAfter);
-    let question = group.play("capitals", 1).await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 1.into()),
+        ("seconds", 60.into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
     let locked = press(&group.ben, &question, RIGHT).await;
     assert_holds(&locked.text(), &["**Locked in: B**"]);
     let standings = group.stop_quiz().await;

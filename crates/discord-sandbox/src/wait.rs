@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 /// The deadline for what must happen, long enough for a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(120);
 const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Waits for a future, but no longer than `limit`.

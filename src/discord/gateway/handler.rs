@@ -37,8 +37,8 @@ const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
 const CALLBACK_AT_LEAST: Duration = Duration::from_millis(300);
 /// How long the edit of the message with the button is retried.
 const EDIT_WITHIN: Duration = Duration::from_secs(60);
-/// How long a stop waits for responses in flight.
-const FINISH_WITHIN: Duration = Duration::from_secs(3);
+/// How long a stop waits for responses in flight, deferred ones included.
+const FINISH_WITHIN: Duration = Duration::from_secs(10);
 
 pub(super) struct InteractionHandler {
     pub(super) bot: Arc<Core>,

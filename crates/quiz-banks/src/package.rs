@@ -8,6 +8,7 @@ use super::format::Format;
 use super::limits::Limits;
 use super::unpacked::{Unpacked, too_long};
 use super::{anki_package, bounds, csv, qti, spreadsheet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A kind of package: how to recognise it, and how to unpack it into a text.
 pub(crate) struct Package {
@@ -82,7 +83,9 @@ pub(crate) fn open(bytes: Vec<u8>) -> Opened {
             Err(fault) => Opened::Not(fault),
         };
     };
-    match (package.unpack)(archive) {
+    // The crates that read spreadsheets and databases panic on some damaged files.
+    let unpacked = catch_unwind(AssertUnwindSafe(|| (package.unpack)(archive)));
+    match unpacked.unwrap_or_else(|_| Err(Fault::damaged("it cannot be read"))) {
         Ok(unpacked) if unpacked.text.len() as u64 > bounds::FILE_BYTES => Opened::Not(too_long()),
         Ok(unpacked) => Opened::Bank(package, unpacked),
         Err(fault) => Opened::Not(fault),

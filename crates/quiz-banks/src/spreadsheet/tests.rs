@@ -171,6 +171,17 @@ fn text_cell(place: &str, text: &str) -> String {
 }
 
 #[test]
+fn a_cell_beyond_all_columns_is_a_damaged_file() {
+    let row = format!(
+        "<row r=\"1\">{}{}</row>",
+        text_cell("A1", "question"),
+        text_cell("ZZZZZZZZZZ1", "answer"),
+    );
+    let said = said(&read("far.xlsx", &xlsx(&row)));
+    assert!(said.starts_with("archive: the file is damaged"), "{said}");
+}
+
+#[test]
 fn a_million_rows_and_far_corners_are_bounded() {
     let far = format!(
         "<row r=\"1\">{}{}</row><row r=\"2\">{}{}</row><row r=\"1048576\">{}</row>",

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 pub struct Tally {
     /// The last name seen; plain text.
     pub name: String,
-    /// Points; a mark is 1000. Below 0 in one quiz at most: see [`counted`].
+    /// Points; a mark is 1000. Below 0 in one quiz at most; a leaderboard counts such a quiz as 0.
     pub points: i64,
     /// Questions answered exactly right.
     pub right: u32,

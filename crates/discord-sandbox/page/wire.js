@@ -97,7 +97,8 @@ export async function interact(body) {
   }
 }
 
-const EVENTS = ["message_create", "message_update", "message_delete", "modal", "commands", "failed", "acknowledged", "clock", "bot"];
+/** What `listen` calls about the stream itself; every other function is called by the event of its name. */
+const STREAM = ["again", "lost"];
 
 /**
  * Listens to a member's events until `close()`. `on` has a function for each event, `again` (the stream
@@ -125,7 +126,7 @@ export function listen(member, on) {
       pause = Math.min(pause * 2, 5000);
       timer = setTimeout(open, pause);
     });
-    for (const name of EVENTS) {
+    for (const name of Object.keys(on).filter((name) => !STREAM.includes(name))) {
       source.addEventListener(name, (event) => on[name](JSON.parse(event.data)));
     }
   };

@@ -273,6 +273,7 @@ controlled-skip = Frage übersprungen.
 controlled-pause = Pausiert. Die aktuelle Frage läuft noch zu Ende, weiter geht es mit `/quiz resume`. Nach 24 Stunden endet das Quiz.
 controlled-resume = Das Quiz geht weiter.
 refused-nothing-runs = Hier läuft kein Quiz. Starte eins mit `/quiz start`.
+refused-runs-in-threads = In Threads dieses Kanals läuft mehr als ein Quiz: { $threads }. Nutze den Befehl im Thread des Quiz, das du meinst.
 refused-nothing-open-paused = Das Quiz ist pausiert und keine Frage läuft. Weiter geht es mit `/quiz resume`.
 refused-nothing-open = Gerade läuft keine Frage. Die nächste kommt gleich.
 refused-no-threads-here = Hier kann ich keinen Thread öffnen. Lass `thread` weg oder starte das Quiz in einem Textkanal.

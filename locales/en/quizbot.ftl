@@ -269,6 +269,7 @@ controlled-skip = Question skipped.
 controlled-pause = Paused. The current question finishes; then nothing until `/quiz resume`. After 24 hours the quiz ends.
 controlled-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
+refused-runs-in-threads = More than one quiz is running in threads of this channel: { $threads }. Use the command in the thread of the one you mean.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
 refused-no-threads-here = I can't open a thread here. Leave out `thread`, or start the quiz in a text channel.

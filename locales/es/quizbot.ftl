@@ -303,6 +303,7 @@ controlled-skip = Pregunta saltada.
 controlled-pause = En pausa. La pregunta actual sigue hasta el final; después, nada hasta `/quiz resume`. A las 24 horas el quiz termina.
 controlled-resume = El quiz continúa.
 refused-nothing-runs = Aquí no hay ningún quiz en marcha. Empieza uno con `/quiz start`.
+refused-runs-in-threads = Hay más de un quiz en marcha en hilos de este canal: { $threads }. Usa el comando en el hilo del que quieras.
 refused-nothing-open-paused = El quiz está en pausa y no hay ninguna pregunta abierta. Usa `/quiz resume` para continuar.
 refused-nothing-open = Ahora no hay ninguna pregunta abierta. La próxima ya viene.
 refused-no-threads-here = Aquí no puedo abrir un hilo. Quita `thread` o empieza el quiz en un canal de texto.

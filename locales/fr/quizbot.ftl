@@ -284,6 +284,7 @@ controlled-skip = Question passée.
 controlled-pause = En pause. La question en cours se termine, puis plus rien jusqu’à `/quiz resume`. Au bout de 24 heures, le quiz s’arrête.
 controlled-resume = Le quiz reprend.
 refused-nothing-runs = Aucun quiz en cours ici. Lances-en un avec `/quiz start`.
+refused-runs-in-threads = Plusieurs quiz sont en cours dans des fils de ce salon : { $threads }. Utilise la commande dans le fil du quiz voulu.
 refused-nothing-open-paused = Le quiz est en pause et aucune question n’est ouverte. Reprends avec `/quiz resume`.
 refused-nothing-open = Aucune question n’est ouverte. La suivante arrive.
 refused-no-threads-here = Je ne peux pas ouvrir de fil ici. Enlève `thread`, ou lance le quiz dans un salon textuel.

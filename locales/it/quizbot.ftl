@@ -304,6 +304,7 @@ controlled-skip = Domanda saltata.
 controlled-pause = In pausa. La domanda attuale arriva alla fine; poi niente fino a `/quiz resume`. Dopo 24 ore il quiz finisce.
 controlled-resume = Il quiz riprende.
 refused-nothing-runs = Qui non c'è nessun quiz in corso. Avviane uno con `/quiz start`.
+refused-runs-in-threads = Nei thread di questo canale è in corso più di un quiz: { $threads }. Usa il comando nel thread di quello che ti interessa.
 refused-nothing-open-paused = Il quiz è in pausa e non c'è nessuna domanda aperta. Usa `/quiz resume` per continuare.
 refused-nothing-open = In questo momento non c'è nessuna domanda aperta. La prossima sta arrivando.
 refused-no-threads-here = Qui non posso aprire un thread. Togli `thread` o avvia il quiz in un canale di testo.

@@ -235,6 +235,7 @@ controlled-skip = 問題をスキップしました。
 controlled-pause = 一時停止しました。今の問題は最後まで続き、次は `/quiz resume` を使うまで出ません。24時間たつとクイズは終了します。
 controlled-resume = クイズを再開しました。
 refused-nothing-runs = ここで進行中のクイズはありません。`/quiz start` で始められます。
+refused-runs-in-threads = このチャンネルのスレッドで複数のクイズが進行中です：{ $threads }。目的のクイズのスレッドでコマンドを使ってください。
 refused-nothing-open-paused = クイズは一時停止中で、出題中の問題はありません。`/quiz resume` で再開できます。
 refused-nothing-open = いま出題中の問題はありません。まもなく次の問題です。
 refused-no-threads-here = ここではスレッドを作れません。`thread` を使わないか、テキストチャンネルで始めてください。

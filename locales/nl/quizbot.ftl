@@ -273,6 +273,7 @@ controlled-skip = Vraag overgeslagen.
 controlled-pause = Gepauzeerd. De huidige vraag loopt nog af; daarna gaat het pas verder met `/quiz resume`. Na 24 uur eindigt de quiz.
 controlled-resume = De quiz gaat verder.
 refused-nothing-runs = Er loopt hier geen quiz. Start er een met `/quiz start`.
+refused-runs-in-threads = Er loopt meer dan één quiz in threads van dit kanaal: { $threads }. Gebruik het commando in de thread van de quiz die je bedoelt.
 refused-nothing-open-paused = De quiz is gepauzeerd en er is geen vraag open. Ga verder met `/quiz resume`.
 refused-nothing-open = Er is nu geen vraag open. De volgende komt eraan.
 refused-no-threads-here = Hier kan ik geen thread openen. Laat `thread` weg, of start de quiz in een tekstkanaal.

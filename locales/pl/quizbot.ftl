@@ -293,6 +293,7 @@ controlled-skip = Pytanie pominięte.
 controlled-pause = Pauza. Bieżące pytanie potrwa do końca, a potem cisza aż do `/quiz resume`. Po 24 godzinach quiz się kończy.
 controlled-resume = Quiz wznowiony.
 refused-nothing-runs = Nie trwa tu żaden quiz. Zacznij go przez `/quiz start`.
+refused-runs-in-threads = W wątkach tego kanału trwa więcej niż jeden quiz: { $threads }. Użyj polecenia w wątku tego, o który ci chodzi.
 refused-nothing-open-paused = Quiz ma pauzę i żadne pytanie nie jest otwarte. Aby wznowić, użyj `/quiz resume`.
 refused-nothing-open = Żadne pytanie nie jest teraz otwarte. Następne już w drodze.
 refused-no-threads-here = Nie mogę tu otworzyć wątku. Pomiń `thread` albo zacznij quiz na kanale tekstowym.

@@ -306,6 +306,7 @@ controlled-skip = Pergunta pulada.
 controlled-pause = Pausado. A pergunta atual vai até o fim; depois, nada até `/quiz resume`. Após 24 horas, o quiz acaba.
 controlled-resume = O quiz continua.
 refused-nothing-runs = Não tem nenhum quiz rolando aqui. Comece um com `/quiz start`.
+refused-runs-in-threads = Há mais de um quiz rolando em tópicos deste canal: { $threads }. Use o comando no tópico do quiz que você quer.
 refused-nothing-open-paused = O quiz está pausado e não há pergunta aberta. Use `/quiz resume` para continuar.
 refused-nothing-open = Não há pergunta aberta agora. A próxima já vem.
 refused-no-threads-here = Não consigo abrir um tópico aqui. Tire `thread` ou comece o quiz em um canal de texto.

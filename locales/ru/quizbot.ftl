@@ -289,6 +289,7 @@ controlled-skip = Вопрос пропущен.
 controlled-pause = Пауза. Текущий вопрос дойдёт до конца, а дальше тишина до `/quiz resume`. Через 24 часа квиз закончится.
 controlled-resume = Квиз продолжается.
 refused-nothing-runs = Квиза здесь сейчас нет. Начать: `/quiz start`.
+refused-runs-in-threads = В ветках этого канала идёт больше одного квиза: { $threads }. Введи команду в ветке нужного.
 refused-nothing-open-paused = Квиз на паузе, открытого вопроса нет. Чтобы продолжить: `/quiz resume`.
 refused-nothing-open = Открытого вопроса сейчас нет. Следующий уже в пути.
 refused-no-threads-here = Здесь я не могу открыть ветку. Убери `thread` или начни квиз в текстовом канале.

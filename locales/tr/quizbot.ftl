@@ -272,6 +272,7 @@ controlled-skip = Soru atlandı.
 controlled-pause = Duraklatıldı. Açık soru tamamlanır, sonrası `/quiz resume` ile gelir. 24 saat sonra quiz biter.
 controlled-resume = Quiz devam ediyor.
 refused-nothing-runs = Burada oynanan bir quiz yok. `/quiz start` ile başlat.
+refused-runs-in-threads = Bu kanalın alt başlıklarında birden fazla quiz sürüyor: { $threads }. Komutu istediğin quizin alt başlığında kullan.
 refused-nothing-open-paused = Quiz duraklatıldı, açık soru yok. Devam etmek için `/quiz resume` kullan.
 refused-nothing-open = Şu an açık soru yok. Sonraki yolda.
 refused-no-threads-here = Burada alt başlık açamıyorum. `thread` seçeneğini boş bırak ya da quizi bir metin kanalında başlat.

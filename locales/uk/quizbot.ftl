@@ -289,6 +289,7 @@ controlled-skip = Запитання пропущено.
 controlled-pause = Пауза. Поточне запитання дійде до кінця, а далі тиша до `/quiz resume`. Через 24 години квіз закінчиться.
 controlled-resume = Квіз триває далі.
 refused-nothing-runs = Квізу тут зараз немає. Почати: `/quiz start`.
+refused-runs-in-threads = У гілках цього каналу триває більше ніж один квіз: { $threads }. Введи команду в гілці потрібного.
 refused-nothing-open-paused = Квіз на паузі, відкритого запитання немає. Щоб продовжити: `/quiz resume`.
 refused-nothing-open = Відкритого запитання зараз немає. Наступне вже в дорозі.
 refused-no-threads-here = Тут я не можу відкрити гілку. Прибери `thread` або почни квіз у текстовому каналі.

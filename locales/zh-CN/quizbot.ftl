@@ -235,6 +235,7 @@ controlled-skip = 已跳过这题。
 controlled-pause = 已暂停。当前这题会答完，之后用 `/quiz resume` 才会继续。24 小时后测验自动结束。
 controlled-resume = 测验继续。
 refused-nothing-runs = 这里没有进行中的测验。用 `/quiz start` 开始一场。
+refused-runs-in-threads = 本频道的子区里有多场测验正在进行：{ $threads }。请在对应的子区里使用命令。
 refused-nothing-open-paused = 测验已暂停，现在没有开放的题目。用 `/quiz resume` 继续。
 refused-nothing-open = 现在没有开放的题目，下一题马上就来。
 refused-no-threads-here = 这里无法创建子区。请不要使用 `thread`，或到文字频道开始测验。

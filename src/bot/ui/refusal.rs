@@ -26,6 +26,11 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::AlreadyRunning => t!(locale, "refused-already-running"),
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
+        Refusal::RunsInThreads { threads } => t!(
+            locale,
+            "refused-runs-in-threads",
+            threads = mentions(threads)
+        ),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
         Refusal::InLobby => t!(locale, "refused-in-lobby"),
         Refusal::LobbyClosed => t!(locale, "refused-lobby-closed"),

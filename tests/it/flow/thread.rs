@@ -1,7 +1,7 @@
 //! Quizzes in threads of their own.
 
 use crate::harness::{
-    Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, slash,
+    CAPITALS, Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, slash,
 };
 use discord_sandbox::{Channel, Message, Permissions};
 use std::time::Duration;
@@ -110,7 +110,8 @@ async fn a_quiz_ends_when_its_thread_is_deleted_and_goes_on_when_it_is_archived(
 
 #[tokio::test]
 async fn a_quiz_in_a_thread_is_controlled_from_its_channel_and_two_are_named() {
-    let group = Group::with_capitals().await;
+    let more = CAPITALS.replace("Capitals", "More");
+    let group = Group::with(&[("capitals.yaml", CAPITALS), ("more.yaml", &more)]).await;
     let (thread, first) = open(&group, 3).await;
     let status = slash(&group.ana, &group.quiz, "quiz status").await;
     assert_holds(&status.text(), &["Question 1 of 3", &thread.mention()]);
@@ -122,21 +123,23 @@ async fn a_quiz_in_a_thread_is_controlled_from_its_channel_and_two_are_named() {
     let general = group.sandbox.channel("general");
     let elsewhere = slash(&group.ana, &general, "quiz stop").await;
     assert_holds(&elsewhere.text(), &["No quiz is running here."]);
-    group.advance(Duration::from_secs(60));
-    let options = [("bank", "capitals".into()), ("thread", true.into())];
+    next(&thread).await;
+    group.advance(Duration::from_secs(5));
+    let options = [("bank", "more".into()), ("thread", true.into())];
     let second = group.ana.slash(&group.quiz, "quiz start", &options).await;
-    let second = second.expect("an announcement").text();
+    assert_holds(&second.expect("an announcement").text(), &["Join in: "]);
+    let other = group.sandbox.channel("More");
+    next(&other).await;
     let unclear = slash(&group.ana, &group.quiz, "quiz stop").await;
     assert!(unclear.ephemeral());
-    assert_holds(&unclear.text(), &["More than one quiz", &thread.mention()]);
-    let other = second.split("<#").nth(1).expect("it links to its thread");
-    let other = other.split('>').next().unwrap_or_default();
-    assert_holds(&unclear.text(), &[other]);
+    let named = ["More than one quiz", &thread.mention(), &other.mention()];
+    assert_holds(&unclear.text(), &named);
     slash(&group.ana, &thread, "quiz stop").await;
     final_standings(&thread).await;
     // Now only one is left.
     let stopped = slash(&group.ana, &group.quiz, "quiz stop").await;
     assert_holds(&stopped.text(), &["Quiz stopped."]);
+    final_standings(&other).await;
     group.end().await;
 }
 

@@ -106,7 +106,7 @@ pub(crate) fn locked_in(
     let locale = caller.locale();
     let letters = match locked.number {
         Some(number) => show_number(number, &caller.language),
-        None => typed::given(&locked.answer),
+        None => typed::given(locale, &locked.answer),
     };
     let mut text = t!(locale, "locked-in", letters = &*letters);
     // Its marks could mean another number.
@@ -114,7 +114,7 @@ pub(crate) fn locked_in(
         && locked.number.is_some()
         && locked.how != Locked::Again
     {
-        let typed = typed::given(typed);
+        let typed = typed::given(locale, typed);
         let read = t!(locale, "locked-in-read", typed = typed, number = letters);
         text.push_str(&format!("\n-# {read}"));
     }
@@ -264,7 +264,7 @@ fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<S
         }
         [one] => t!(locale, "podium-winner", name = one),
         several if several.len() > WINNERS => return None,
-        several => t!(locale, "podium-winners", names = several.join(", ")),
+        several => t!(locale, "podium-winners", names = locale.and(several)),
     })
 }
 
@@ -277,7 +277,7 @@ fn highlights(locale: &Locale, names: Names, highlights: &Highlights) -> Vec<Str
         run,
     } = highlights;
     let fastest = fastest.as_ref().map(|(who, number, took_ms)| {
-        let (name, seconds) = (names.of(who), text::seconds((*took_ms).into()));
+        let (name, seconds) = (names.of(who), text::seconds(locale, (*took_ms).into()));
         t!(
             locale,
             "highlight-fastest",
@@ -351,7 +351,7 @@ fn standings_row(
         line.push_str(&t!(
             locale,
             "podium-row-average",
-            seconds = text::seconds(average)
+            seconds = text::seconds(locale, average)
         ));
     }
     line
@@ -392,7 +392,7 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
         Some(first) => t!(
             locale,
             "status-leads",
-            names = leaders.join(", "),
+            names = locale.and(&leaders),
             score = score(locale, started.plan.mode, first.tally.points)
         ),
     };

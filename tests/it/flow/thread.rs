@@ -46,7 +46,7 @@ async fn a_quiz_in_a_thread_counts_for_the_channels_leaderboard() {
     closed(&second).await;
     final_standings(&thread).await;
     let board = slash(&group.chloe, &group.quiz, "leaderboard").await;
-    assert_holds(&board.text(), &["1800"]);
+    assert_holds(&board.text(), &["1,800"]);
     group.end().await;
 }
 

@@ -4,6 +4,8 @@
 
 ## General
 
+# The language's own name for itself, in the choices of `/settings set language`.
+language-name = English
 trouble = Something went wrong on our side. Please try again. If it keeps happening, give whoever runs this bot this id: { $id }
 trouble-stopping = I'm restarting right now. Nothing is lost: please try again in a moment.
 trouble-refused = Discord didn't accept my answer, so I can't show it. Anything you changed is saved. If it keeps happening, give whoever runs the bot this id: { $id }
@@ -85,6 +87,7 @@ podium-marks =
         [one] { $amount } mark
        *[other] { $amount } marks
     }
+share = { $percent }%
 published-late = ⏰ Posted late: this ended { $when }.
 podium-row-right = { $right }/{ $answered } correct
 my-answer-correct = **Correct answer**: { $answer }
@@ -266,6 +269,7 @@ controlled-skip = Question skipped.
 controlled-pause = Paused. The current question finishes; then nothing until `/quiz resume`. After 24 hours the quiz ends.
 controlled-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
+refused-runs-in-threads = More than one quiz is running in threads of this channel: { $threads }. Use the command in the thread of the one you mean.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
 refused-no-threads-here = I can't open a thread here. Leave out `thread`, or start the quiz in a text channel.
@@ -702,7 +706,6 @@ notice-changed =
         [one] Points changed for { $count } member.
        *[other] Points changed for { $count } members.
     }
-button-leaderboard = Leaderboard
 
 ## Daily
 
@@ -825,7 +828,6 @@ contest-cancelled = **{ $name }** was cancelled. It won't open.
 contest-cancelled-reply = **{ $name }** is cancelled. I tell everyone in { $channel }.
 contest-cancel-confirm = **{ $name }** opens { $when }. Cancel it? It will never open, and everyone in its channel is told.
 button-cancel-contest = Cancel the contest
-button-join = Join
 button-play = Play
 button-practise = Practise
 contest-how-teams = Make teams with `/team create` and `/team join`. They count as they are when the contest opens and need at least two members. A team's score is the average of all its members.
@@ -866,7 +868,8 @@ contest-played =
 contest-nobody = Nobody played.
 contest-mean = { $score } on average
 contest-members = { $count } members
-contest-time = { $time }
+contest-time-seconds = { $seconds } s
+contest-time-minutes = { $minutes }:{ $seconds } min
 contest-question-title = **How the questions went**
 contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
 contest-mine-none = You didn't answer any question in this contest.
@@ -999,7 +1002,7 @@ refused-no-reminder = You have no reminder. Set one with `/remind set`.
 
 ## Review
 
-command-review = Study what is due: what you missed and what you plan to learn (only you see it)
+command-review-study = Study what is due: what you missed and what you plan to learn (only you see it)
 
 review-title = Review
 review-due =
@@ -1008,7 +1011,7 @@ review-due =
        *[other] { $count } to review
     }
 review-again = You'll see this question again { $when }.
-review-done = **All done for now.**
+review-finished = **All done for now.**
 review-today =
     { $count ->
         [0] You haven't studied anything today.
@@ -1021,13 +1024,13 @@ review-today-new =
        *[other] You studied { $count } questions today, { $new } of them new.
     }
 review-next = The next one comes { $when }.
-review-nothing-due = Nothing to review right now. { $count ->
+review-nothing-now = Nothing to review right now. { $count ->
         [one] { $count } question that you missed or studied is
        *[other] { $count } questions that you missed or studied are
     } waiting; the next one comes { $when }.
-review-nothing-missed = Nothing to review yet. Questions that you miss in quizzes and in practice come back here just before you'd forget them, and `/learn add` brings a whole bank. While a contest with the same bank is open, its questions wait.
+review-nothing-yet = Nothing to review yet. Questions that you miss in quizzes and in practice come back here just before you'd forget them, and `/learn add` brings a whole bank. While a contest with the same bank is open, its questions wait.
 button-anki = Export for Anki
-anki-nothing = You haven't missed or studied any questions, so there's nothing to export.
+anki-none = You haven't missed or studied any questions, so there's nothing to export.
 anki-export = Here { $count ->
         [one] is the question that you missed
        *[other] are the { $count } questions that you missed
@@ -1098,7 +1101,7 @@ command-help = How the bot works
 
 help-title = **Quizzes for study groups**
 help-start = Start with `/quiz start`, pick a bank, and tap the letters.
-    On your own: `/practice`, `/learn` and `/review`. Who is ahead: `/leaderboard`.
+    On your own: `/practice` and `/review`. Who is ahead: `/leaderboard`.
     Choose a topic below to read more.
 help-hint = New here? `/help` shows what I can do.
 help-menu = Choose a topic
@@ -1118,7 +1121,7 @@ help-daily = **Daily questions**
     Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer when it closes. Take your time: speed doesn't matter. Keep answering, right or wrong, to build a streak; one missed day in seven is forgiven (❄).
 help-contests = **Contests**
     Join with `/contest join` and play with `/contest play`: privately, at your own pace, while the contest is open. Answers and places are shown when it closes. Make teams with `/team create` and `/team join`. Quizmasters set contests up with `/contest create`.
-help-practice = **Learning**
+help-learning = **Learning**
     Practise a bank on your own with `/practice`: no time limit, no points, and an explanation after each answer. `/review` is the place to study: it brings back what you missed, just before you'd forget it. `/learn add` adds a whole bank, a few new questions each day, and prepares you for the date of an exam; `/learn plan` shows how far you are. `/remind set` sends you a direct message when something is due. All of this works in direct messages with me too.
 help-banks = **Banks**
     See what there is to play with `/bank list` and `/bank info`. Quizmasters upload banks with `/bank upload`, write questions with `/bank add` (start a line with “*” for a correct option, “=” for an accepted answer, “#” for a number) and read them with `/bank preview`. Something wrong with a question? Press “Report a problem” under it; quizmasters correct the answer and the points with `/bank fix`.

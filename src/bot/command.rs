@@ -6,8 +6,8 @@
 mod option;
 
 pub use option::{
-    Kind, Opt, OptionSpec, Suggestion, Typing, boolean, channel, choice, file, integer, member,
-    role, text,
+    ChoiceSpec, Kind, Opt, OptionSpec, Suggestion, Typing, boolean, channel, choice, file, integer,
+    language, member, role, text,
 };
 pub(crate) use option::{OptionSet, Suggest};
 

@@ -25,7 +25,7 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
         .collect();
     let locale = caller.locale();
     if now.is_empty() {
-        let text = t!(locale, "anki-nothing");
+        let text = t!(locale, "anki-none");
         return Ok(Response::private(Message::text(text)));
     }
     let text = t!(locale, "anki-export", count = now.len());

@@ -60,7 +60,7 @@ pub(crate) fn done(locale: &Locale, studies: &Studies, now: Timestamp) -> String
             new = begun
         ),
     };
-    let mut text = format!("🏁 {} {today}", t!(locale, "review-done"));
+    let mut text = format!("🏁 {} {today}", t!(locale, "review-finished"));
     if let Some(next) = studies.next_due(now) {
         text.push(' ');
         text.push_str(&t!(locale, "review-next", when = relative(next)));
@@ -80,10 +80,10 @@ pub(crate) fn nothing_due(locale: &Locale, studies: &Studies, now: Timestamp) ->
     Message::text(match studies.next_due(now) {
         Some(at) => t!(
             locale,
-            "review-nothing-due",
+            "review-nothing-now",
             count = count,
             when = relative(at)
         ),
-        None => t!(locale, "review-nothing-missed"),
+        None => t!(locale, "review-nothing-yet"),
     })
 }

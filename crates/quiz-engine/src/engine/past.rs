@@ -44,8 +44,10 @@ pub struct Past {
 
 impl Engine {
     /// An engine with that state, in which no quiz runs.
-    pub fn new(rules: Rules, catalogue: Catalogue, past: Past) -> Self {
+    pub fn new(rules: Rules, catalogue: Catalogue, mut past: Past) -> Self {
         let mut play = Quizzes::new(rules, past.last_quiz, past.last_round);
+        // As they were asked: a channel is forgotten a year after its last question.
+        past.asked.sort_by_key(|(.., at)| *at);
         for (channel, question, at) in past.asked {
             play.note_asked(channel, &question, at);
         }

@@ -1,7 +1,7 @@
 //! The buttons, menus and forms of a contest.
 
 use crate::bot::component::{Component, Fields, Place, number};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::ui::question::answer_ids;
 use crate::bot::ui::repeat::Repeat;
 use quiz_engine::contest::Position;
 use quiz_engine::ids::ContestId;
@@ -120,33 +120,9 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for Position {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(*self, position).to_string()
-    }
+answer_ids!(Position: Answer, Select, Type);
 
-    fn select(&self) -> String {
-        Id::Select(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(*self).to_string()
-    }
-}
-
-impl AnswerIds for Rehearsal {
-    fn answer(&self, position: u8) -> String {
-        Id::Try(*self, position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::TrySeveral(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::TryTyping(*self).to_string()
-    }
-}
+answer_ids!(Rehearsal: Try, TrySeveral, TryTyping);
 
 #[cfg(test)]
 mod tests {

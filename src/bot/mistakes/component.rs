@@ -1,7 +1,7 @@
 //! The buttons, menus and forms of a review of mistakes.
 
 use crate::bot::component::{Component, Fields, Place};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::ui::question::answer_ids;
 use crate::bot::ui::repeat::Repeat;
 use quiz_engine::ids::QuizId;
 use std::fmt;
@@ -62,19 +62,7 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for Mistake {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(*self, position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::Select(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(*self).to_string()
-    }
-}
+answer_ids!(Mistake: Answer, Select, Type);
 
 #[cfg(test)]
 mod tests {

@@ -34,6 +34,7 @@ mod settings;
 mod size;
 mod sqlite;
 mod stats;
+mod suggestions;
 mod tally;
 mod teams;
 mod writer;

@@ -12,6 +12,7 @@ use super::schedules;
 use super::seasons;
 use super::settings;
 use super::sqlite::signed;
+use super::suggestions;
 use super::teams;
 use anyhow::Context;
 use quiz_engine::ids::{
@@ -57,6 +58,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     }
     teams::facts(connection, &mut facts)?;
     contests::facts(connection, &mut facts)?;
+    suggestions::facts(connection, &mut facts)?;
     facts.extend(departed::facts(connection)?);
     Ok(Recovered {
         past: past(connection)?,

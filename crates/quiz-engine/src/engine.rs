@@ -10,6 +10,7 @@ mod play;
 mod publication;
 mod question;
 mod server;
+mod suggestion;
 
 pub use outcome::{Decision, Outcome};
 pub use publication::Publication;
@@ -25,6 +26,7 @@ use crate::question::Catalogue;
 use crate::refusal::Refusal;
 use crate::settings::{GuildSettings, Settings};
 use crate::standings::Standings;
+use crate::suggestion::Suggestions;
 use crate::team::Teams;
 use std::sync::Arc;
 
@@ -80,6 +82,7 @@ pub struct Engine {
     teams: Teams,
     standings: Standings,
     settings: GuildSettings,
+    suggestions: Suggestions,
     left_guilds: LeftGuilds,
 }
 
@@ -105,6 +108,7 @@ impl Engine {
             teams: Teams::new(past.last_team),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
+            suggestions: Suggestions::default(),
             left_guilds: LeftGuilds::new(past.left_guilds),
         }
     }
@@ -195,6 +199,7 @@ impl Engine {
             Fact::Team(fact) => self.teams.apply(fact),
             Fact::Standings(fact) => self.standings.apply(fact),
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
+            Fact::Suggestion(fact) => self.suggestions.apply(fact),
             Fact::Settings(fact) => self.settings.apply(fact),
             Fact::Guild(fact) => {
                 self.left_guilds.apply(fact);
@@ -212,6 +217,7 @@ impl Engine {
                 self.daily.forget(*member, tombstone);
                 self.contests.forget(*member, tombstone);
                 self.teams.forget(*member, tombstone);
+                self.suggestions.forget(*member, tombstone);
                 self.standings.forget(*member, tombstone);
             }
         }

@@ -9,6 +9,7 @@ use crate::play::PlayFact;
 use crate::question::QuestionFact;
 use crate::settings::SettingsFact;
 use crate::standings::{BoardEdit, Edited, StandingsFact};
+use crate::suggestion::SuggestionFact;
 use crate::team::TeamFact;
 
 /// One thing that happened. A list of these, in order, is the whole state of the engine.
@@ -26,6 +27,8 @@ pub enum Fact {
     Standings(StandingsFact),
     /// To banks or their questions.
     Question(QuestionFact),
+    /// To questions that members suggest.
+    Suggestion(SuggestionFact),
     /// To a server's settings.
     Settings(SettingsFact),
     /// To a member, in all domains.
@@ -98,6 +101,12 @@ impl From<StandingsFact> for Fact {
 impl From<QuestionFact> for Fact {
     fn from(fact: QuestionFact) -> Self {
         Self::Question(fact)
+    }
+}
+
+impl From<SuggestionFact> for Fact {
+    fn from(fact: SuggestionFact) -> Self {
+        Self::Suggestion(fact)
     }
 }
 

@@ -6,8 +6,10 @@
 )]
 
 mod contest;
+mod suggestion;
 
 pub use contest::ContestRefusal;
+pub use suggestion::SuggestionRefusal;
 
 use crate::ids::{BankId, ChannelId, Timestamp};
 use crate::member::Member;
@@ -196,6 +198,8 @@ pub enum Refusal {
     },
     /// Someone else has changed the question in the meantime.
     QuestionChanged,
+    /// Something about suggested questions.
+    Suggestion(SuggestionRefusal),
     /// Something about contests or teams.
     Contest(ContestRefusal),
 }
@@ -209,6 +213,8 @@ pub enum Limit {
     Contests,
     /// Teams with members.
     Teams,
+    /// Suggested questions that wait for a quizmaster.
+    Suggestions,
     /// Megabytes (MiB) of the server's banks.
     BankMib,
     /// Megabytes (MiB) of the banks of all servers.
@@ -222,6 +228,7 @@ impl Limit {
             Self::Schedules => "schedules",
             Self::Contests => "contests",
             Self::Teams => "teams",
+            Self::Suggestions => "suggestions",
             Self::BankMib => "bank_mib",
             Self::AllBankMib => "all_bank_mib",
         }
@@ -231,6 +238,12 @@ impl Limit {
 impl From<AnswerRefusal> for Refusal {
     fn from(refusal: AnswerRefusal) -> Self {
         Self::Answer(refusal)
+    }
+}
+
+impl From<SuggestionRefusal> for Refusal {
+    fn from(refusal: SuggestionRefusal) -> Self {
+        Self::Suggestion(refusal)
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod contest;
 pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
+pub(crate) mod draft;
 pub(crate) mod editing;
 pub(crate) mod feature;
 pub(crate) mod health;
@@ -37,6 +38,7 @@ pub(crate) mod scheduler;
 pub(crate) mod season;
 pub mod settings;
 pub(crate) mod stats;
+pub(crate) mod suggestion;
 pub(crate) mod team;
 pub(crate) mod timer;
 pub mod ui;
@@ -86,6 +88,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(board::command::all).with::<board::component::Id>(),
     Feature::new(stats::command::all),
     Feature::new(bank::command::all).with::<bank::component::Id>(),
+    Feature::new(suggestion::command::all).with::<suggestion::component::Id>(),
     Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
     Feature::new(Vec::new).with::<mistakes::component::Id>(),
@@ -97,6 +100,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(doctor::command::all),
     Feature::new(privacy::command::all).with::<privacy::component::Id>(),
     Feature::new(help::command::all).with::<help::component::Id>(),
+    Feature::new(Vec::new).with::<draft::component::Id>(),
     Feature::new(Vec::new).with::<cancel::Id>(),
 ];
 
@@ -321,10 +325,10 @@ impl Core {
             };
             debug_assert_eq!(feature::misplaced(of, ephemeral), None);
         }
-        // A form is to be filled in first; the news comes with a later command.
+        // A form is to be filled in first, so the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
-        if is_command && caller.quizmaster && !form {
-            handled.follow_up = news::for_quizmaster(self, caller);
+        if is_command && !form {
+            handled.follow_up = news::for_caller(self, caller);
         }
         Ok(handled)
     }

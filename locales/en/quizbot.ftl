@@ -4,6 +4,8 @@
 
 ## General
 
+# The language's own name for itself, in the choices of `/settings set language`.
+language-name = English
 trouble = Something went wrong on our side. Please try again. If it keeps happening, give whoever runs this bot this id: { $id }
 trouble-stopping = I'm restarting right now. Nothing is lost: please try again in a moment.
 trouble-refused = Discord didn't accept my answer, so I can't show it. Anything you changed is saved. If it keeps happening, give whoever runs the bot this id: { $id }
@@ -85,6 +87,7 @@ podium-marks =
         [one] { $amount } mark
        *[other] { $amount } marks
     }
+share = { $percent }%
 published-late = ⏰ Posted late: this ended { $when }.
 podium-row-right = { $right }/{ $answered } correct
 my-answer-correct = **Correct answer**: { $answer }
@@ -266,6 +269,7 @@ controlled-skip = Question skipped.
 controlled-pause = Paused. The current question finishes; then nothing until `/quiz resume`. After 24 hours the quiz ends.
 controlled-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
+refused-runs-in-threads = More than one quiz is running in threads of this channel: { $threads }. Use the command in the thread of the one you mean.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
 refused-no-threads-here = I can't open a thread here. Leave out `thread`, or start the quiz in a text channel.
@@ -749,7 +753,6 @@ notice-changed =
         [one] Points changed for { $count } member.
        *[other] Points changed for { $count } members.
     }
-button-leaderboard = Leaderboard
 
 ## Daily
 
@@ -872,7 +875,6 @@ contest-cancelled = **{ $name }** was cancelled. It won't open.
 contest-cancelled-reply = **{ $name }** is cancelled. I tell everyone in { $channel }.
 contest-cancel-confirm = **{ $name }** opens { $when }. Cancel it? It will never open, and everyone in its channel is told.
 button-cancel-contest = Cancel the contest
-button-join = Join
 button-play = Play
 button-practise = Practise
 contest-how-teams = Make teams with `/team create` and `/team join`. They count as they are when the contest opens and need at least two members. A team's score is the average of all its members.
@@ -913,7 +915,8 @@ contest-played =
 contest-nobody = Nobody played.
 contest-mean = { $score } on average
 contest-members = { $count } members
-contest-time = { $time }
+contest-time-seconds = { $seconds } s
+contest-time-minutes = { $minutes }:{ $seconds } min
 contest-question-title = **How the questions went**
 contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
 contest-mine-none = You didn't answer any question in this contest.

@@ -6,8 +6,8 @@
 mod option;
 
 pub use option::{
-    Kind, Opt, OptionSpec, Suggestion, Typing, boolean, channel, choice, file, integer, member,
-    message, role, text,
+    ChoiceSpec, Kind, Opt, OptionSpec, Suggestion, Typing, boolean, channel, choice, file, integer,
+    language, member, message, role, text,
 };
 pub(crate) use option::{MESSAGE, OptionSet, Suggest};
 

@@ -10,7 +10,7 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::{Core, Decided};
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
-use crate::bot::ui::locale::Locale;
+use crate::bot::ui::locale::Language;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
@@ -312,7 +312,7 @@ pub(crate) async fn answer(
 }
 
 /// Builds the message of the result, with its table and chart as files.
-pub(crate) async fn result(locale: &Locale, names: Names, result: &ContestResult) -> Message {
+pub(crate) async fn result(locale: Language, names: Names, result: &ContestResult) -> Message {
     let message = view::result::contest_result(locale, names, result);
     match race_picture(locale, names, result).await {
         Some(picture) => message.with_file(picture),
@@ -321,7 +321,7 @@ pub(crate) async fn result(locale: &Locale, names: Names, result: &ContestResult
 }
 
 /// Draws the chart of the best players' points; `None` if fewer than two played.
-async fn race_picture(locale: &Locale, names: Names, result: &ContestResult) -> Option<File> {
+async fn race_picture(locale: Language, names: Names, result: &ContestResult) -> Option<File> {
     let (race, alt) = view::result::contest_race(locale, names, result)?;
     let draw = move |pen: &Pen| picture::race(pen, &race);
     picture::draw_picture("race.png", &alt, draw).await

@@ -4,6 +4,7 @@
 //! snapshot (`unsaved`) and by the servers (`greeted`).
 
 pub(crate) mod lock;
+mod probes;
 
 use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Locked, PanicFlag};

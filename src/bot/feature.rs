@@ -177,7 +177,7 @@ mod tests {
     fn value(spec: &OptionSpec) -> Value {
         match &spec.kind {
             Kind::Text(_) => Value::Text("b".into()),
-            Kind::Choice(names) => Value::Text(names[0].clone()),
+            Kind::Choice(choices) => Value::Text(choices[0].value.clone()),
             Kind::Integer(bounds) => Value::Integer((*bounds.end()).into()),
             Kind::Boolean => Value::Boolean(true),
             Kind::Member => Value::Member(Member {

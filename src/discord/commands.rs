@@ -128,10 +128,10 @@ fn option(spec: &OptionSpec) -> Value {
     let mut value = described(json!({ "name": spec.name, "type": kind }), spec.describe);
     match &spec.kind {
         Kind::Text(Some(longest)) => value["max_length"] = (*longest).into(),
-        Kind::Choice(names) => {
-            let choices = names
+        Kind::Choice(choices) => {
+            let choices = choices
                 .iter()
-                .map(|name| json!({ "name": name, "value": name }));
+                .map(|one| json!({ "name": one.label, "value": one.value }));
             value["choices"] = choices.collect();
         }
         Kind::Integer(bounds) => {

@@ -1,8 +1,9 @@
 //! Leaderboards of a period or a bank, and the rows of resets, exclusions and seasons.
 
 use super::board_cache::{BoardCache, BoardRequest, Sums};
-use super::read::{Reader, id};
+use super::reader::Reader;
 use super::seasons;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use super::tally::{SUM, summed};
 use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};

@@ -4,13 +4,14 @@ mod judging;
 mod untold;
 
 pub(super) use judging::judge_unjudged;
+pub use untold::UnpostedContest;
 pub(super) use untold::{unannounced, undelivered, unposted};
 
 use super::departed;
 use super::questions::write_question;
-use super::read::{self, Reader, id};
+use super::reader::Reader;
 use super::record;
-use super::sqlite::{execute, signed};
+use super::sqlite::{execute, id, signed};
 use quiz_engine::Fact;
 use quiz_engine::contest::{Contest, ContestAnswer, ContestFact, Contesting, Position};
 use quiz_engine::ids::{
@@ -390,7 +391,7 @@ fn setup(
     let Some((mut setup, seconds, opened_at)) = setup.optional()? else {
         return Ok(None);
     };
-    setup.seconds = seconds.map(read::seconds).transpose()?;
+    setup.seconds = seconds.map(record::seconds).transpose()?;
     let mut statement = connection.prepare_cached(
         "SELECT body FROM contest_question JOIN question ON question.hash = contest_question.question
          WHERE contest = ?1 ORDER BY place",

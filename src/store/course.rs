@@ -1,6 +1,6 @@
 //! The results of one quiz, question by question.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::sqlite::signed;
 use quiz_engine::ids::{MemberId, QuizId};
 use quiz_engine::member::Member;

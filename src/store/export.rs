@@ -1,7 +1,8 @@
 //! Exports results, one row for each answer.
 
-use super::read::{Reader, id};
+use super::reader::Reader;
 use super::record;
+use super::sqlite::id;
 use super::sqlite::signed;
 use anyhow::Context;
 use quiz_engine::ids::{BankId, ChannelId, ContestId, GuildId, MessageId};

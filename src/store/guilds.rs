@@ -1,6 +1,6 @@
 //! The rows of servers that removed the bot.
 
-use super::read::id;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::guilds::GuildFact;
 use quiz_engine::ids::{GuildId, Timestamp};

@@ -1,8 +1,11 @@
 //! Lobbies: who joined, and which messages do not show yet that the quiz has begun.
 
-use super::read::{Pending, Reader, id, started};
+use super::reader::Reader;
 use super::record;
+use super::rounds::started;
+use super::sqlite::id;
 use super::sqlite::signed;
+use super::undelivered::Pending;
 use anyhow::Context;
 use quiz_engine::Fact;
 use quiz_engine::ids::{MemberId, MessageId, QuizId, Timestamp};

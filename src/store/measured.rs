@@ -1,6 +1,6 @@
 //! Statistics of the answers to each question.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::record;
 use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId, QuestionId};

@@ -1,9 +1,10 @@
 //! Pictures of servers' own banks. They are stored before their bank, and deleted with it.
 
+use super::reader::Reader;
 use super::sqlite::{execute, signed};
 use quiz_engine::ids::{BankId, GuildId};
 use quiz_engine::question::Bank;
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -92,4 +93,19 @@ pub(super) fn bytes(
     let sum: i64 =
         statement.query_row(params![signed(guild.0), bank.as_str()], |row| row.get(0))?;
     Ok(sum as usize)
+}
+
+impl Reader {
+    /// The picture of this name. Which bank it is stored for does not matter: its name stands for
+    /// its content.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn picture(&self, name: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        self.with(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT bytes FROM picture WHERE name = ?1 LIMIT 1")?;
+            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+        })
+    }
 }

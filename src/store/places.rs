@@ -1,6 +1,7 @@
 //! The channels that servers have configured.
 
-use super::read::{Reader, id};
+use super::reader::Reader;
+use super::sqlite::id;
 use quiz_engine::ids::{ChannelId, GuildId};
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@ mod queue;
 
 use self::queue::Queue;
 use super::board_cache::BoardCache;
-use super::read::{Busy, Reader, now};
+use super::reader::{Busy, Reader, now};
 use anyhow::Context;
 use quiz_engine::ids::GuildId;
 use std::panic::{AssertUnwindSafe, catch_unwind};

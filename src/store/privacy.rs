@@ -3,7 +3,8 @@
 mod secret;
 
 use super::boards::begin_edition;
-use super::read::{Reader, id};
+use super::reader::Reader;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::ids::{GuildId, MemberId};

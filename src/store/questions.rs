@@ -1,9 +1,8 @@
 //! The rows of servers' banks, of corrected keys and of the notices about these.
 
 use super::pictures;
-use super::read;
 use super::record::{self, Body};
-use super::sqlite::{execute, signed};
+use super::sqlite::{execute, id, signed};
 use quiz_engine::ids::{BankId, ChannelId, FixId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::question::{Fix, Notice, OwnBank, Question, QuestionFact};
@@ -139,14 +138,14 @@ pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> 
         .prepare("SELECT guild, id, file, text, by, by_name, at FROM bank ORDER BY guild, id")?;
     let banks = statement.query_map([], |row| {
         Ok(StoredBank {
-            guild: GuildId(read::id(row, 0)?),
+            guild: GuildId(id(row, 0)?),
             id: BankId::new(row.get::<_, String>(1)?),
             file: row.get(2)?,
             text: row.get(3)?,
             pictures: Vec::new(),
             picture_bytes: 0,
             by: Member {
-                id: MemberId(read::id(row, 4)?),
+                id: MemberId(id(row, 4)?),
                 name: row.get(5)?,
             },
             at: Timestamp(row.get(6)?),
@@ -172,15 +171,15 @@ pub(super) fn fixes(connection: &Connection) -> anyhow::Result<Vec<Arc<Fix>>> {
     while let Some(row) = rows.next()? {
         let question = |at| anyhow::Ok(Arc::new(record::question(&row.get::<_, String>(at)?)?));
         fixes.push(Arc::new(Fix {
-            guild: GuildId(read::id(row, 0)?),
+            guild: GuildId(id(row, 0)?),
             before: question(1)?,
             after: question(2)?,
             by: Member {
-                id: MemberId(read::id(row, 3)?),
+                id: MemberId(id(row, 3)?),
                 name: row.get(4)?,
             },
             at: Timestamp(row.get(5)?),
-            id: FixId(read::id(row, 6)?),
+            id: FixId(id(row, 6)?),
         }));
     }
     Ok(fixes)
@@ -197,11 +196,11 @@ pub(super) fn notices(connection: &Connection, since: Timestamp) -> anyhow::Resu
     let mut notices = Vec::new();
     while let Some(row) = rows.next()? {
         notices.push(Notice {
-            fix: FixId(read::id(row, 0)?),
-            channel: ChannelId(read::id(row, 1)?),
+            fix: FixId(id(row, 0)?),
+            channel: ChannelId(id(row, 1)?),
             language: row.get(2)?,
             bank_title: row.get(3)?,
-            changed: read::id(row, 4)? as usize,
+            changed: id(row, 4)? as usize,
             at: Timestamp(row.get(5)?),
             question: Arc::new(record::question(&row.get::<_, String>(6)?)?),
             late: true,

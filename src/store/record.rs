@@ -154,6 +154,10 @@ impl Body {
     }
 }
 
+pub(super) fn seconds(value: u32) -> anyhow::Result<Seconds> {
+    Seconds::known(value).with_context(|| format!("a stored time is out of range: {value} seconds"))
+}
+
 pub(super) fn question(json: &str) -> anyhow::Result<Question> {
     let record: QuestionV1 = serde_json::from_str(json).context("a stored question is damaged")?;
     if record.v != 1 {

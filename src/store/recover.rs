@@ -6,12 +6,12 @@ use super::departed;
 use super::guilds;
 use super::lobby;
 use super::questions::{self, StoredBank};
-use super::read::{self, id};
 use super::record;
+use super::rounds::{StoredRound, awards, rounds, started};
 use super::schedules;
 use super::seasons;
 use super::settings;
-use super::sqlite::signed;
+use super::sqlite::{id, signed};
 use super::suggestions;
 use super::teams;
 use anyhow::Context;
@@ -137,12 +137,12 @@ fn standings(connection: &Connection) -> anyhow::Result<Standings> {
 }
 
 fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
-    let started = read::started(connection, quiz)?.context("a quiz vanished while it was read")?;
+    let started = started(connection, quiz)?.context("a quiz vanished while it was read")?;
     facts.push(Fact::Play(PlayFact::Started(Arc::clone(&started))));
     if started.lobby.is_some() {
         lobby::facts(connection, quiz, facts)?;
     }
-    for round in read::rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
+    for round in rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
         facts_of_round(connection, quiz, round, facts)?;
     }
     connection.query_row(
@@ -180,7 +180,7 @@ fn ending(started: &Started, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Re
 fn facts_of_round(
     connection: &Connection,
     quiz: QuizId,
-    stored: read::StoredRound,
+    stored: StoredRound,
     facts: &mut Vec<Fact>,
 ) -> anyhow::Result<()> {
     let round = stored.id;
@@ -211,7 +211,7 @@ fn facts_of_round(
             round,
             at,
             how: record::close(&how)?,
-            awards: read::awards(connection, round, None)?,
+            awards: awards(connection, round, None)?,
         }));
     }
     Ok(())

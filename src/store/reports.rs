@@ -2,8 +2,10 @@
 
 use super::boards::COUNTS;
 use super::change::ReportId;
-use super::read::{self, Reader, awards, id, rounds};
+use super::reader::Reader;
 use super::record;
+use super::rounds::{awards, rounds, survival};
+use super::sqlite::id;
 use super::sqlite::signed;
 use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::member::Member;
@@ -154,7 +156,7 @@ fn answered_in(
     };
     let quiz = started.quiz;
     let mut others: Vec<Award> = Vec::new();
-    for other in read::rounds(
+    for other in rounds(
         connection,
         "round WHERE quiz = ?1 AND closed_at IS NOT NULL",
         signed(quiz.0),
@@ -179,6 +181,6 @@ fn answered_in(
         seconds: stored.seconds,
         awards: awards(connection, stored.id, None)?,
         others,
-        survival: read::survival(connection, quiz, mode)?,
+        survival: survival(connection, quiz, mode)?,
     }))
 }

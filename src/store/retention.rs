@@ -3,7 +3,8 @@
 //! The rows of one question have its round, whose ids count upwards, so the oldest are found by the
 //! smallest round.
 
-use super::read::{Reader, id};
+use super::reader::Reader;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::ids::{RoundId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};

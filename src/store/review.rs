@@ -1,6 +1,6 @@
 //! Missed questions of members, with the memory states of their reviews.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::record;
 use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId, MemberId, Timestamp};

@@ -1,7 +1,7 @@
 //! The rows of schedules of daily questions and of streaks.
 
-use super::read::{self, id};
 use super::record;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use anyhow::Context;
 use quiz_engine::daily::{DailyFact, Days, PastSchedule, Paused, Recurrence, Schedule, Streak};
@@ -210,7 +210,7 @@ fn schedule(row: &Row<'_>) -> anyhow::Result<Schedule> {
         channel_name: row.get(3)?,
         bank: BankId::new(row.get::<_, String>(4)?),
         recurrence,
-        closes_after: read::seconds(row.get(8)?)?,
+        closes_after: record::seconds(row.get(8)?)?,
         ping: row
             .get::<_, Option<i64>>(9)?
             .map(|role| RoleId(role.cast_unsigned())),

@@ -1,6 +1,7 @@
 //! The rows of seasons.
 
-use super::read::{Reader, id};
+use super::reader::Reader;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::ids::{GuildId, MemberId, SeasonId, Timestamp};
 use quiz_engine::standings::Season;

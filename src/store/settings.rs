@@ -1,6 +1,6 @@
 //! The rows of servers' settings.
 
-use super::read::id;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::ids::{ChannelId, GuildId, RoleId, Timestamp};
 use quiz_engine::member::Member;

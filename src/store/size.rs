@@ -1,7 +1,7 @@
 //! The size of the store.
 
 use super::pictures;
-use super::read::Reader;
+use super::reader::Reader;
 use quiz_engine::ids::{BankId, GuildId};
 use std::path::PathBuf;
 

@@ -1,7 +1,7 @@
 //! SQLite connections and migrations.
 
 use anyhow::{Context, bail};
-use rusqlite::{Connection, OpenFlags, Transaction};
+use rusqlite::{Connection, OpenFlags, Row, Transaction};
 use std::path::Path;
 use std::time::Duration;
 
@@ -28,6 +28,11 @@ const MIGRATIONS: [&str; 17] = [
     include_str!("migrations/017.sql"),
     include_str!("migrations/018.sql"),
 ];
+
+/// Reads a snowflake or counter.
+pub(super) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    Ok(row.get::<_, i64>(column)?.cast_unsigned())
+}
 
 pub(super) fn open(path: &Path) -> anyhow::Result<Connection> {
     let connection = Connection::open(path)

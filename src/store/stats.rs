@@ -1,6 +1,6 @@
 //! Statistics of a member in a server.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::record;
 use super::schedules;
 use super::sqlite::signed;

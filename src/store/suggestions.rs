@@ -1,8 +1,7 @@
 //! The rows of suggested questions, of barred members and of refused forms.
 
 use super::contests::member;
-use super::read::id;
-use super::sqlite::{execute, signed};
+use super::sqlite::{execute, id, signed};
 use anyhow::Context;
 use quiz_engine::Fact;
 use quiz_engine::ids::{GuildId, InteractionId, MemberId, QuestionId, SuggestionId, Timestamp};

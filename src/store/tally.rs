@@ -1,7 +1,8 @@
 //! The sums of each member in each quiz, written when it ends. Leaderboards of a period or a bank sum
 //! them up, and leave out what is below 0.
 
-use super::read::{awards, id, survival};
+use super::rounds::{awards, survival};
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::ids::{ChannelId, MemberId, QuizId, RoundId};
 use quiz_engine::play::{Mode, award_wins, board_of};

@@ -1,7 +1,7 @@
 //! The rows of teams.
 
 use super::contests::member;
-use super::read::id;
+use super::sqlite::id;
 use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::ids::{GuildId, TeamId, Timestamp};

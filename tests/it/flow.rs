@@ -11,6 +11,7 @@ mod greeting;
 mod hidden_names;
 mod hostile;
 mod kinds;
+mod languages;
 mod lobby;
 mod measures;
 mod modes;

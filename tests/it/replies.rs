@@ -75,7 +75,9 @@ async fn a_deferred_update_changes_the_message_that_it_belongs_to() {
     let before = group.ana.sees(&group.quiz).len();
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE").expect("it is held");
-    let acknowledged = press(&group.ana, asked.message(), "Reset").await;
+    let pressed = group.ana.press_and_forget(asked.message(), "Reset");
+    let pressed = pressed.expect("a press");
+    let acknowledged = pressed.first_response().await.expect("a response");
     assert_eq!(acknowledged.kind, ReplyKind::Acknowledged);
     disk.execute_batch("ROLLBACK").expect("it is free");
     let done = asked.message().edited_to("leaderboard is empty").await;

@@ -111,7 +111,7 @@ async fn a_bot_continues_with_a_store_of_version_1() {
         "{}",
         closed.text()
     );
-    assert!(closed.text().contains("Ben +1866"), "{}", closed.text());
+    assert!(closed.text().contains("Ben +1,866"), "{}", closed.text());
     let own = ben
         .press(&closed, "My answer")
         .await
@@ -157,7 +157,7 @@ async fn a_bot_continues_with_a_store_of_version_1() {
         .expect("an answer")
         .text();
     assert!(
-        board.contains("**Ben** · 4541 points · 3/4 correct"),
+        board.contains("**Ben** · 4,541 points · 3/4 correct"),
         "{board}"
     );
     sandbox.assert_clean();

@@ -6,6 +6,7 @@ import { avatar, h, icon, morph } from "./dom.js";
 import { Log } from "./log.js";
 import { Modal } from "./modal.js";
 import { flatten } from "./slash.js";
+import { drawLanguages, startLanguages } from "./language.js";
 import { startTheme } from "./theme.js";
 import { act, fetchMessages, fetchState, interact, isMine, listen, advanceClock, readFiles, settle } from "./wire.js";
 
@@ -111,6 +112,7 @@ async function load(wanted, { keepPlace = false } = {}) {
     if (!member) throw new Error("The server knows no members");
     if (member.id !== wanted) state = await fetchState(member.id);
     setLocale(member.locale);
+    drawLanguages(state, member);
     drawWelcome(state.welcome);
     if (stream?.member !== member.id) listenAs(member.id);
     composer.setCommands(flatten(state.commands, member));
@@ -309,6 +311,14 @@ const showClock = clockControl($("clock"), async (ms) => {
 });
 
 startTheme($("theme"));
+startLanguages(async (of, locale) => {
+  try {
+    await act({ ...here(), kind: "locale", of, locale });
+    await load(member.id, { keepPlace: true });
+  } catch (error) {
+    setNotice("other", error.message);
+  }
+});
 startClock(showClock);
 load(new URLSearchParams(location.search).get("member")).then(() => {
   // On a phone this would open the keyboard over the messages.

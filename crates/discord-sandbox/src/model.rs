@@ -148,6 +148,20 @@ impl World {
         Some(member.json(who, permissions))
     }
 
+    /// Changes the language of a member's client.
+    pub(crate) fn set_locale(&mut self, user: UserId, locale: &str) {
+        if let Some(user) = self.users.get_mut(&user) {
+            locale.clone_into(&mut Arc::make_mut(user).locale);
+        }
+    }
+
+    /// Changes the language of a server.
+    pub(crate) fn set_guild_locale(&mut self, guild: GuildId, locale: &str) {
+        if let Some(guild) = self.guilds.get_mut(&guild) {
+            locale.clone_into(&mut guild.locale);
+        }
+    }
+
     pub(crate) fn add_user(&mut self, id: UserId, name: &str, locale: &str) {
         self.users
             .insert(id, Arc::new(User::person(id, name, locale)));

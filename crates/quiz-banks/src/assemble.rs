@@ -6,6 +6,7 @@ use crate::codes::is_known;
 use crate::diagnostic::Findings;
 use crate::draft::Waiting;
 use crate::draft::{Answered, BankDraft, Draft, Parsed, Text};
+use crate::formula_check::FormulaCheck;
 use crate::identity;
 use crate::limits::Limits;
 use crate::lint;
@@ -39,6 +40,7 @@ pub(crate) fn assemble(
     let mut hasher = identity::Hasher::default();
     let mut names: HashMap<String, u32> = HashMap::new();
     let mut bare = Vec::new();
+    let mut formulas = FormulaCheck::default();
     let mut waiting = Vec::new();
     let mut questions = Vec::with_capacity(bank.questions.len());
     let drafts = bank.questions.len();
@@ -47,7 +49,8 @@ pub(crate) fn assemble(
         if bank.of_lines {
             stray::refuse(&mut draft, &mut findings);
         }
-        if draft.refused || !lint::judge(&mut draft, limits, &mut findings) {
+        let readable = draft.refused || formulas.look(&draft, &mut findings);
+        if draft.refused || !lint::judge(&mut draft, limits, &mut findings) || !readable {
             continue;
         }
         if again {
@@ -80,6 +83,7 @@ pub(crate) fn assemble(
         }
         questions.push(Arc::new(question));
     }
+    formulas.finish(&mut findings);
     lint::without_explanation(&bare, questions.len(), &mut findings);
     let refused = bank.refused + drafts - questions.len();
     let empty = Bank {

@@ -22,6 +22,7 @@ use super::draft::{
 use super::html::{markdown_of_html, plain_of_html};
 use super::limits::Limits;
 use super::lines::{Line, lines};
+use super::markdown::without_formulas;
 use super::pairs::{each_pair, part};
 use super::{bounds, pictures};
 use quiz_engine::question::{Number, Numeric};
@@ -111,7 +112,7 @@ impl<'t> Reader<'_, '_, 't> {
         let asked = self.cells.first().copied().unwrap_or_default();
         let mut draft = Draft::new(self.line.number, self.line.span_of(asked));
         draft.prompt = self.text(asked);
-        draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+        draft.identity = Cow::Owned(without_formulas(&draft.prompt.markdown).into_owned());
         let rest = self.cells.get(1..).unwrap_or_default().to_vec();
         match kind {
             "MC" | "MA" => self.options(&mut draft, kind, &rest),

@@ -56,3 +56,10 @@ pub const PICTURE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Pixels of a picture beside a bank, on each side.
 pub const PICTURE_PIXELS: usize = 4096;
+
+/// Characters of a formula. A longer one is no formula that anyone reads in a chat.
+pub const FORMULA: usize = quiz_formulas::MOST_CHARACTERS;
+
+/// Characters of all formulas of a bank that are laid out when it is checked, each formula once.
+/// It takes about half a second.
+pub const FORMULAS: usize = 100_000;

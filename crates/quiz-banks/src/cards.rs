@@ -176,7 +176,8 @@ impl Language {
             span: side.span.clone(),
         };
         draft.prompt = text(&card.front);
-        draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+        draft.identity =
+            Cow::Owned(markdown::without_formulas(&draft.prompt.markdown).into_owned());
         card::settle(&mut draft, text(&card.back));
         draft
     }

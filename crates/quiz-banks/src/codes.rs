@@ -69,6 +69,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a typed answer has a comma, which does not separate answers",
     ),
     (
+        "damaged-formula",
+        "warning: a formula in which an escape of its format seems to have eaten the beginning of a command",
+    ),
+    (
         "date-cell",
         "warning: a spreadsheet has a date or a time there, which it may have made from another text",
     ),
@@ -94,6 +98,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "formula-cell",
         "warning: formulas of a spreadsheet whose results are not in the file, reported once with their number",
+    ),
+    (
+        "formula-not-drawn",
+        "warning: a formula that is not TeX that can be drawn, and is shown as it is written",
     ),
     (
         "guessed-columns",
@@ -134,6 +142,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "long-explanation",
         "warning: the explanation does not fit below the question and gets a message of its own",
+    ),
+    (
+        "long-formula",
+        "error: a formula of more than 1,500 characters",
     ),
     (
         "long-label",
@@ -357,6 +369,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "typed-markup",
         "warning: an answer has signs of a formula that nobody types",
+    ),
+    (
+        "unchecked-formulas",
+        "note: the formulas of the bank have so many characters that those from here on are not checked",
     ),
     (
         "unknown-format",

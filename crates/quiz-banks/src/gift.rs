@@ -96,6 +96,7 @@ pub fn parse_gift(text: &str, stem: &str, limits: &Limits) -> Parsed {
         category: None,
         counted: (0, 1),
     };
+    warn_of_line_breaks(text, &mut parser.findings);
     let mut parts = parts(text).into_iter().peekable();
     while let Some(mut part) = parts.next() {
         for above in parser.questions_above(&mut part) {
@@ -112,6 +113,28 @@ pub fn parse_gift(text: &str, stem: &str, limits: &Limits) -> Parsed {
         parser.part(part);
     }
     assemble(stem, parser.bank, parser.findings, limits)
+}
+
+/// Warns of formulas with commands such as `\neq`, whose beginning is a line break in GIFT.
+fn warn_of_line_breaks(text: &str, findings: &mut Findings<'_>) {
+    if !text.contains("\\n") {
+        return;
+    }
+    for formula in quiz_formulas::find(text, quiz_formulas::Syntax::Literal, &[]) {
+        let raw = &text[formula.range.clone()];
+        for (at, command) in quiz_formulas::read_as_line_breaks(raw) {
+            let start = formula.range.start + at;
+            findings
+                .warning(
+                    "damaged-formula",
+                    start..start + command.len(),
+                    format!(
+                        "`\\n` is a line break in GIFT, so `{command}` is not read as a command"
+                    ),
+                )
+                .help(format!("write `\\{command}`"));
+        }
+    }
 }
 
 /// The runs of lines between blank ones.

@@ -30,6 +30,7 @@ use block::{Block, Run, Style};
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{HtmlString, Tokenizer};
 use names::{Name, name};
+use quiz_formulas::{Syntax, on_one_line};
 use std::collections::HashSet;
 use std::mem::take;
 
@@ -235,7 +236,7 @@ impl Writer {
             link: self.style.link.clone(),
         };
         let mut first = true;
-        for line in text.split('\n') {
+        for line in on_one_line(text, Syntax::Literal).split('\n') {
             if !first && self.lines {
                 self.block.push(Run::Break);
             } else if !first {

@@ -71,6 +71,7 @@ pub mod diagnostic;
 mod draft;
 pub mod fields;
 pub mod format;
+mod formula_check;
 #[cfg(test)]
 #[path = "../tests/fuzz/formats.rs"]
 mod fuzz;

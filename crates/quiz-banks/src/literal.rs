@@ -7,7 +7,7 @@
 
 use super::blank::is_blank;
 use super::lines::{Fence, indent};
-use super::markdown::escape_into;
+use super::markdown::escape_around_formulas_into;
 use html_escape::decode_html_entities;
 
 /// Turns literal lines into Markdown with the same text.
@@ -60,7 +60,7 @@ impl Literal {
         }
         self.separate("\\\n");
         self.push_indent(line);
-        escape_into(&mut self.out, text, true);
+        escape_around_formulas_into(&mut self.out, text, true);
         self.blank = false;
     }
 
@@ -121,9 +121,9 @@ pub(crate) fn text_with_code(text: &str) -> String {
 fn escape_line(out: &mut String, line: &str, no_entities: bool) {
     let escape_text = |out: &mut String, text: &str, line_start| {
         if no_entities || !text.contains('&') {
-            escape_into(out, text, line_start);
+            escape_around_formulas_into(out, text, line_start);
         } else {
-            escape_into(out, &decode_html_entities(text), line_start);
+            escape_around_formulas_into(out, &decode_html_entities(text), line_start);
         }
     };
     let mut rest = line;
@@ -178,7 +178,7 @@ impl Pairs {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::markdown::plain;
+    use crate::markdown::{has_formulas, plain};
     use proptest::prelude::*;
 
     fn markdown(text: &str) -> String {
@@ -256,7 +256,7 @@ mod tests {
     proptest! {
         #[test]
         fn lines_without_code_survive(text in "[ -_a-~]{0,60}") {
-            prop_assume!(!text.contains("~~~") && !text.contains('&'));
+            prop_assume!(!text.contains("~~~") && !text.contains('&') && !has_formulas(text.trim()));
             prop_assert_eq!(plain(&markdown(&text)), text.trim());
         }
     }

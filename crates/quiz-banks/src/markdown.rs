@@ -1,8 +1,14 @@
 //! The Markdown of the bot: CommonMark and strikethrough, and nothing that hides an author's text.
 //! Only [`events`] builds a parser.
 
+mod formulas;
 #[cfg(test)]
 mod tests;
+
+pub use formulas::formula_text;
+#[cfg(test)]
+pub(crate) use formulas::has_formulas;
+pub(crate) use formulas::{escape_around_formulas_into, formulas, without_formulas};
 
 use memchr::{memchr3, memmem};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -13,9 +19,16 @@ use std::ops::Range;
 pub const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH;
 
 /// Parses Markdown. Raw HTML becomes text: an author who writes `List<T>` outside code means the
-/// words, and chats show no tags.
+/// words, and chats show no tags. Formulas become events of mathematics.
 pub fn events(source: &str) -> impl Iterator<Item = Event<'_>> {
-    Parser::new_ext(source, OPTIONS).map(html_as_text)
+    let formulas = formulas(source);
+    let (plain, mathematical) = match formulas.is_empty() {
+        true => (Some(Parser::new_ext(source, OPTIONS)), None),
+        false => (None, Some(formulas::events(source, &formulas))),
+    };
+    let mathematical = mathematical.into_iter().flatten();
+    let all = plain.into_iter().flatten().chain(mathematical);
+    all.map(html_as_text)
 }
 
 fn html_as_text(event: Event<'_>) -> Event<'_> {
@@ -25,19 +38,28 @@ fn html_as_text(event: Event<'_>) -> Event<'_> {
     }
 }
 
-/// Renders Markdown as HTML, in which tags of the author are text.
+/// Renders Markdown as HTML, in which tags of the author are text. Formulas are delimited as Moodle
+/// and Anki read them.
 pub fn html(source: &str) -> String {
     let mut out = String::with_capacity(source.len() * 2);
-    pulldown_cmark::html::push_html(&mut out, events(source));
+    let delimited = events(source).map(|event| match event {
+        Event::InlineMath(tex) => Event::Text(format!("\\({tex}\\)").into()),
+        Event::DisplayMath(tex) => Event::Text(format!("\\[{tex}\\]").into()),
+        other => other,
+    });
+    pulldown_cmark::html::push_html(&mut out, delimited);
     out
 }
 
-/// The words without markup, one line for each block.
+/// The words without markup, one line for each block. Formulas are said in Unicode where that can
+/// be, and are else as they are written.
 pub fn plain(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     for event in events(source) {
         match event {
             Event::Text(text) | Event::Code(text) => out.push_str(&text),
+            Event::InlineMath(tex) => out.push_str(&formula_text(&tex, false)),
+            Event::DisplayMath(tex) => out.push_str(&formula_text(&tex, true)),
             Event::SoftBreak | Event::HardBreak => out.push('\n'),
             Event::End(
                 TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::HtmlBlock,
@@ -205,8 +227,10 @@ pub(crate) fn fenced(language: &str, code: &str) -> String {
 pub(crate) fn escape_into(out: &mut String, text: &str, line_start: bool) {
     let bytes = text.as_bytes();
     let mut copied = 0;
+    // Between escaped brackets it would make a formula.
+    let raises = text.contains('[');
     for (at, &byte) in bytes.iter().enumerate() {
-        if ACTIVE[usize::from(byte)] {
+        if ACTIVE[usize::from(byte)] || (byte == b'^' && raises) {
             out.push_str(&text[copied..at]);
             out.push('\\');
             copied = at;
@@ -237,7 +261,7 @@ pub fn escape(text: &str) -> Cow<'_, str> {
 /// The bytes that are markup anywhere in a line.
 const ACTIVE: [bool; 256] = {
     let mut table = [false; 256];
-    let marks = b"\\`*_[]<>&~";
+    let marks = b"\\`*_[]<>&~$";
     let mut at = 0;
     while at < marks.len() {
         table[marks[at] as usize] = true;
@@ -301,6 +325,10 @@ pub(crate) fn is_comment(text: &str) -> bool {
 
 /// Escapes tags, so that the Markdown reads the same where HTML is allowed.
 pub(crate) fn html_escaped(source: &str) -> Cow<'_, str> {
+    formulas::around_formulas(source, html_escaped_text)
+}
+
+fn html_escaped_text(source: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
     for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
@@ -324,6 +352,10 @@ pub(crate) fn html_escaped(source: &str) -> Cow<'_, str> {
 
 /// Escapes underscores, so that only asterisks are emphasis and `__init__` is a name.
 pub(crate) fn plain_underscores(source: &str) -> Cow<'_, str> {
+    formulas::around_formulas(source, plain_underscores_of_text)
+}
+
+fn plain_underscores_of_text(source: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(source);
     // Removing two marks may pair up others between them.
     for _ in 0..MAX_NESTED_MARKS {

@@ -5,7 +5,9 @@
 
 mod contest;
 mod daily;
+mod due;
 mod outcome;
+mod past;
 mod play;
 mod publication;
 mod question;
@@ -13,18 +15,20 @@ mod server;
 mod suggestion;
 
 pub use outcome::{Decision, Outcome};
+pub use past::Past;
 pub use publication::Publication;
 
-use crate::contest::{Contests, Unposted};
-use crate::daily::{PastSchedule, Scheduled, Schedules};
+use self::due::Due;
+use crate::contest::Contests;
+use crate::daily::Schedules;
 use crate::fact::Fact;
 use crate::guilds::{GuildFact, LeftGuilds};
-use crate::ids::{ChannelId, ContestId, GuildId, QuestionId, QuizId, ScheduleId, Timestamp};
+use crate::ids::Timestamp;
 use crate::member::{Forget, Going, MemberFact};
-use crate::play::{Quizzes, Rules};
+use crate::play::Quizzes;
 use crate::question::Catalogue;
 use crate::refusal::Refusal;
-use crate::settings::{GuildSettings, Settings};
+use crate::settings::GuildSettings;
 use crate::standings::Standings;
 use crate::suggestion::Suggestions;
 use crate::team::Teams;
@@ -33,44 +37,6 @@ use std::sync::Arc;
 /// How many schedules one call serves, so that presses are handled in between when thousands are
 /// due; another [`Engine::tick`] is then due at once.
 const SCHEDULES_AT_ONCE: usize = 100;
-
-/// The state before the facts that are replayed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Past {
-    /// The leaderboards.
-    pub standings: Standings,
-    /// When each question was last asked in each channel.
-    pub asked: Vec<(ChannelId, QuestionId, Timestamp)>,
-    /// When the last quiz was started in channels where that was within the longest cooldown.
-    pub starts: Vec<(ChannelId, Timestamp)>,
-    /// The highest id given to a quiz.
-    pub last_quiz: u64,
-    /// The highest id given to a round.
-    pub last_round: u64,
-    /// The daily questions that are set up.
-    pub schedules: Vec<PastSchedule>,
-    /// The highest id given to a schedule.
-    pub last_schedule: u64,
-    /// Of the servers that have set anything.
-    pub settings: Vec<(GuildId, Settings)>,
-    /// The highest id given to a contest.
-    pub last_contest: u64,
-    /// The highest id given to a team.
-    pub last_team: u64,
-    /// Results of contests that could not be posted, and no quizmaster was notified.
-    pub unposted: Vec<Unposted>,
-    /// The servers that removed the bot, and when.
-    pub left_guilds: Vec<(GuildId, Timestamp)>,
-}
-
-/// Something that may need attention without a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Waiting {
-    Quiz(QuizId),
-    Schedule(ScheduleId),
-    Contest(ContestId),
-    Guild(GuildId),
-}
 
 /// Everything that a bot keeps in memory about quizzes, schedules, contests and leaderboards.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,32 +53,6 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// An engine with that state, in which no quiz runs.
-    pub fn new(rules: Rules, catalogue: Catalogue, past: Past) -> Self {
-        let mut play = Quizzes::new(rules, past.last_quiz, past.last_round);
-        for (channel, question, at) in past.asked {
-            play.note_asked(channel, &question, at);
-        }
-        for (channel, at) in past.starts {
-            play.note_start(channel, at);
-        }
-        let mut daily = Schedules::new(past.last_schedule);
-        for past in past.schedules {
-            daily.insert(Scheduled::of(past));
-        }
-        Self {
-            catalogue: Arc::new(catalogue),
-            play,
-            daily,
-            contests: Contests::new(past.last_contest, past.unposted),
-            teams: Teams::new(past.last_team),
-            standings: past.standings,
-            settings: GuildSettings::new(past.settings),
-            suggestions: Suggestions::default(),
-            left_guilds: LeftGuilds::new(past.left_guilds),
-        }
-    }
-
     /// Does what is due.
     pub fn tick(&mut self, now: Timestamp) -> Outcome<()> {
         self.run(now, |_| Ok(Decision::nothing()))
@@ -144,21 +84,21 @@ impl Engine {
             reply
         });
         let mut served = 0;
-        while let Some((at, waiting)) = self.first_deadline()
+        while let Some((at, due)) = self.first_deadline()
             && at <= now
         {
-            let decision = match waiting {
-                Waiting::Quiz(quiz) => self.of_play(self.play.due(now, quiz)),
-                Waiting::Schedule(_) if served == SCHEDULES_AT_ONCE => break,
-                Waiting::Schedule(schedule) => {
+            let decision = match due {
+                Due::Quiz(quiz) => self.of_play(self.play.due(now, quiz)),
+                Due::Schedule(_) if served == SCHEDULES_AT_ONCE => break,
+                Due::Schedule(schedule) => {
                     served += 1;
                     match self.due_schedule(now, schedule) {
                         Some(decision) => decision,
                         None => break,
                     }
                 }
-                Waiting::Contest(contest) => self.due_contest(now, contest),
-                Waiting::Guild(guild) => self.forget_guild(now, guild),
+                Due::Contest(contest) => self.due_contest(now, contest),
+                Due::Guild(guild) => self.forget_guild(now, guild),
             };
             take(self, decision);
         }
@@ -167,27 +107,6 @@ impl Engine {
             facts,
             publish,
         }
-    }
-
-    /// What needs attention first. At the same instant quizzes come first, then schedules, contests
-    /// and servers.
-    fn first_deadline(&self) -> Option<(Timestamp, Waiting)> {
-        let quiz = self.play.first_deadline();
-        let schedule = self.daily.first_deadline();
-        let contest = self.contests.first_deadline();
-        let guild = self.left_guilds.first_deadline();
-        let all = [
-            quiz.map(|(at, quiz)| (at, Waiting::Quiz(quiz))),
-            schedule.map(|(at, schedule)| (at, Waiting::Schedule(schedule))),
-            contest.map(|(at, contest)| (at, Waiting::Contest(contest))),
-            guild.map(|(at, guild)| (at, Waiting::Guild(guild))),
-        ];
-        all.into_iter().flatten().min()
-    }
-
-    /// When a [`tick`](Engine::tick) is next needed.
-    pub fn next_deadline(&self) -> Option<Timestamp> {
-        self.first_deadline().map(|(at, _)| at)
     }
 
     /// Applies a fact.

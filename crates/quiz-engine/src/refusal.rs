@@ -55,6 +55,11 @@ pub enum Refusal {
     },
     /// No quiz is running in the channel.
     NothingRuns,
+    /// Several quizzes are running in threads of the channel, and none in the channel itself.
+    RunsInThreads {
+        /// The threads.
+        threads: BTreeSet<ChannelId>,
+    },
     /// No question is open to skip, and the next one follows.
     NothingOpen,
     /// No question is open to skip, and none follows until someone resumes.

@@ -131,7 +131,7 @@ pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
         lines.push(t!(
             locale,
             "bank-info-tags",
-            tags = refusal::tag_list(&tags)
+            tags = refusal::tag_list(locale, &tags)
         ));
     }
     lines.extend(
@@ -218,7 +218,7 @@ fn flagged(locale: &Locale, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<
             why = why
         );
         if let Some(value) = one.discrimination {
-            let value = format!("{value:+.2}");
+            let value = text::correlation(locale, value);
             line.push_str(&t!(locale, "bank-info-discrimination", value = value));
         }
         if let Some((wrong, count)) = &one.wrong {

@@ -3,7 +3,8 @@
 use super::Describe;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
-use crate::bot::ui::locale::Language;
+use crate::bot::ui::locale::{Language, Locale};
+use crate::bot::ui::t;
 use quiz_engine::ids::GuildId;
 use quiz_engine::member::Member;
 use std::fmt;
@@ -36,8 +37,8 @@ impl OptionSpec {
 pub enum Kind {
     /// A text, with the most characters that it may have, if there is a limit.
     Text(Option<usize>),
-    /// One of these texts.
-    Choice(Vec<String>),
+    /// One of these values.
+    Choice(Vec<ChoiceSpec>),
     /// A whole number within bounds.
     Integer(RangeInclusive<u16>),
     /// True or false.
@@ -52,6 +53,15 @@ pub enum Kind {
     File,
     /// The text of the message of a message command, which is no option to fill in.
     Message,
+}
+
+/// A value of an option that has only a few.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceSpec {
+    /// What members see.
+    pub label: String,
+    /// What is sent for it.
+    pub value: String,
 }
 
 /// The text that members see, and the value that is sent for it.
@@ -124,13 +134,49 @@ pub fn choice<T: Clone + Send + Sync + 'static>(
     choices: impl IntoIterator<Item = (&'static str, T)>,
 ) -> Opt<Option<T>> {
     let choices: Vec<_> = choices.into_iter().collect();
-    let names = choices.iter().map(|(name, _)| (*name).to_owned()).collect();
-    optional(name, describe, Kind::Choice(names), move |value| {
-        let Value::Text(text) = value else {
-            return None;
-        };
-        let chosen = choices.iter().find(|(name, _)| name == text);
-        chosen.map(|(_, value)| value.clone())
+    let specs = choices.iter().map(|(name, _)| ChoiceSpec {
+        label: (*name).to_owned(),
+        value: (*name).to_owned(),
+    });
+    optional(
+        name,
+        describe,
+        Kind::Choice(specs.collect()),
+        move |value| {
+            let Value::Text(text) = value else {
+                return None;
+            };
+            let chosen = choices.iter().find(|(name, _)| name == text);
+            chosen.map(|(_, value)| value.clone())
+        },
+    )
+}
+
+/// Creates an option for one of the bot's languages, by its tag, or one of some `others`.
+pub fn language(
+    name: &'static str,
+    describe: Describe,
+    others: &[&'static str],
+) -> Opt<Option<String>> {
+    let language = |locale: Language| ChoiceSpec {
+        label: t!(locale, "language-name"),
+        value: locale.tag(),
+    };
+    let other = |name: &&str| ChoiceSpec {
+        label: (*name).to_owned(),
+        value: (*name).to_owned(),
+    };
+    let specs: Vec<_> = Locale::all()
+        .map(language)
+        .chain(others.iter().map(other))
+        .collect();
+    let kind = Kind::Choice(specs.clone());
+    optional(name, describe, kind, move |value| match value {
+        Value::Text(text) => {
+            let known = specs.iter().any(|one| one.value == *text);
+            known.then(|| text.clone())
+        }
+        _ => None,
     })
 }
 

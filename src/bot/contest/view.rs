@@ -197,13 +197,17 @@ pub(crate) fn contest_locked_behind(locale: &Locale, view: &ContestQuestionView)
 }
 
 fn locked(locale: &Locale, view: &ContestQuestionView) -> String {
-    let letters = view.given.as_ref().map(typed::given).unwrap_or_default();
+    let letters = view
+        .given
+        .as_ref()
+        .map(|given| typed::given(locale, given))
+        .unwrap_or_default();
     format!("🔒 {}", t!(locale, "locked-in", letters = letters))
 }
 
 /// Builds the reply to an answer that is too late, with the button to continue.
 pub(crate) fn contest_missed(locale: &Locale, view: &ContestQuestionView, late_ms: i64) -> Message {
-    let late = seconds(late_ms.unsigned_abs().max(100));
+    let late = seconds(locale, late_ms.unsigned_abs().max(100));
     with_next(locale, view, t!(locale, "contest-missed", seconds = late))
 }
 
@@ -355,7 +359,7 @@ fn option_texts(
             .map(|option| plain(option.text.source()))
             .unwrap_or_default(),
     };
-    indices.map(text).collect::<Vec<_>>().join(", ")
+    locale.listed(&indices.map(text).collect::<Vec<_>>())
 }
 
 /// Formats points as marks.
@@ -366,7 +370,7 @@ pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
         locale,
         "podium-marks",
         number = number,
-        amount = marks(points)
+        amount = marks(locale, points)
     )
 }
 

@@ -283,7 +283,7 @@ fn listed(locale: &Locale, rows: impl Iterator<Item = String>, count: usize) -> 
     if count > NAMED {
         shown.push(t!(locale, "closed-and-more", count = count - NAMED));
     }
-    shown.join(", ")
+    locale.listed(&shown)
 }
 
 fn board_row(locale: &Locale, names: Names, placing: &Placing) -> String {

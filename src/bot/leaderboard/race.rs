@@ -4,7 +4,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::Caller;
 use crate::bot::leaderboard::placings_of;
 use crate::bot::settings;
-use crate::bot::ui::locale::Locale;
+use crate::bot::ui::locale::Language;
 use crate::bot::ui::message::File;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen, RACERS, Race, Racer};
@@ -58,7 +58,7 @@ pub(super) async fn week(
 }
 
 /// Builds the picture from the leaderboard after each day, and its alternative text.
-fn race(locale: &Locale, names: Names, days: &[Vec<Placing>]) -> Option<(Race, String)> {
+fn race(locale: Language, names: Names, days: &[Vec<Placing>]) -> Option<(Race, String)> {
     let best = days.last()?.iter().filter(|row| row.tally.points > 0);
     let best: Vec<_> = best.take(RACERS).collect();
     if best.len() < 2 {
@@ -77,12 +77,13 @@ fn race(locale: &Locale, names: Names, days: &[Vec<Placing>]) -> Option<(Race, S
         let score = score(locale, Mode::Classic, row.tally.points);
         format!("{} {}", name(row), without_isolates(&score))
     });
-    let alt = format!("{title}: {}", described.collect::<Vec<_>>().join(", "));
+    let alt = format!("{title}: {}", locale.listed(&described.collect::<Vec<_>>()));
     let racers = best.iter().map(|row| Racer {
         name: name(row),
         points: points(row),
     });
     let race = Race {
+        locale,
         racers: racers.collect(),
         unit: 1,
         vertical: t!(locale, "leaderboard-race-points"),

@@ -2,7 +2,7 @@
 
 use super::Publisher;
 use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place};
-use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
+use super::outgoing::{self, Next, Outgoing, Progress, Step};
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::ui::locale::Locale;
@@ -61,7 +61,7 @@ impl<C: Channels> Publisher<C> {
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
             Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
-            Ok(Ok(Attempted::ToConfirm)) => Next::RetryAfter(CONFIRM_AFTER_MS),
+            Ok(Ok(Attempted::ToConfirm)) => outgoing.to_confirm(),
             Ok(Ok(Attempted::BehindNext)) => return self.queues.insert_second(channel, outgoing),
             Ok(Err(error)) => {
                 let next = outgoing.after_failure(&error, self.core.clock().now());

@@ -23,9 +23,9 @@ const MAX_PANICS: u32 = 3;
 const UNANSWERED_MS: (i64, i64) = (5_000, 60_000);
 /// The same after a refusal, where someone has to change a permission.
 const REFUSED_MS: (i64, i64) = (60_000, 30 * 60_000);
-/// When to repeat an edit that an older one may be applied over: Discord has applied or dropped the
-/// older one by then.
-pub(super) const CONFIRM_AFTER_MS: i64 = 15_000;
+/// The first and the longest pause before an edit is repeated that an older one may be applied over.
+/// It doubles in between, since the older one most likely arrives within a moment.
+const CONFIRM_MS: (i64, i64) = (1_000, 15_000);
 
 /// The next step of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,8 @@ pub(super) struct Progress {
     from_before: bool,
     failures: u32,
     panics: u32,
+    /// How often an edit was repeated that an older one may be applied over.
+    confirmations: u32,
 }
 
 /// What to do after a failure.
@@ -86,6 +88,7 @@ impl Progress {
             from_before: false,
             failures: 0,
             panics: 0,
+            confirmations: 0,
         }
     }
 
@@ -160,6 +163,13 @@ impl Outgoing {
         }
         self.progress.failures += 1;
         Next::RetryAfter(backoff(first, last, self.progress.failures))
+    }
+
+    /// Decides when to repeat an edit that an older one may be applied over, and counts it.
+    pub(super) fn to_confirm(&mut self) -> Next {
+        let (first, last) = CONFIRM_MS;
+        self.progress.confirmations += 1;
+        Next::RetryAfter(backoff(first, last, self.progress.confirmations))
     }
 
     /// Decides what to do after an attempt that panicked, and counts it.

@@ -13,7 +13,7 @@ use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
-use quiz_engine::ids::RoundId;
+use quiz_engine::ids::{ChannelId, RoundId};
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{
     Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Stake, Started, Status,
@@ -106,7 +106,7 @@ pub(crate) fn locked_in(
     let locale = caller.locale();
     let letters = match locked.number {
         Some(number) => show_number(number, &caller.language),
-        None => typed::given(&locked.answer),
+        None => typed::given(locale, &locked.answer),
     };
     let mut text = t!(locale, "locked-in", letters = &*letters);
     // Its marks could mean another number.
@@ -114,7 +114,7 @@ pub(crate) fn locked_in(
         && locked.number.is_some()
         && locked.how != Locked::Again
     {
-        let typed = typed::given(typed);
+        let typed = typed::given(locale, typed);
         let read = t!(locale, "locked-in-read", typed = typed, number = letters);
         text.push_str(&format!("\n-# {read}"));
     }
@@ -264,7 +264,7 @@ fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<S
         }
         [one] => t!(locale, "podium-winner", name = one),
         several if several.len() > WINNERS => return None,
-        several => t!(locale, "podium-winners", names = several.join(", ")),
+        several => t!(locale, "podium-winners", names = locale.and(several)),
     })
 }
 
@@ -277,7 +277,7 @@ fn highlights(locale: &Locale, names: Names, highlights: &Highlights) -> Vec<Str
         run,
     } = highlights;
     let fastest = fastest.as_ref().map(|(who, number, took_ms)| {
-        let (name, seconds) = (names.of(who), text::seconds((*took_ms).into()));
+        let (name, seconds) = (names.of(who), text::seconds(locale, (*took_ms).into()));
         t!(
             locale,
             "highlight-fastest",
@@ -351,14 +351,31 @@ fn standings_row(
         line.push_str(&t!(
             locale,
             "podium-row-average",
-            seconds = text::seconds(average)
+            seconds = text::seconds(locale, average)
         ));
     }
     line
 }
 
-/// Builds the reply to `/quiz status`.
-pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message {
+/// Builds the reply to `/quiz status` in a channel. It links to the thread if the quiz is in one of
+/// the channel's.
+pub(crate) fn status(
+    locale: &Locale,
+    names: Names,
+    channel: ChannelId,
+    status: &Status,
+) -> Message {
+    let text = status_text(locale, names, status);
+    match status.started.place() {
+        place if place == channel => Message::text(text),
+        place => {
+            let link = t!(locale, "start-in-thread", thread = format!("<#{place}>"));
+            Message::text(format!("{text}\n{link}"))
+        }
+    }
+}
+
+fn status_text(locale: &Locale, names: Names, status: &Status) -> String {
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
@@ -366,7 +383,7 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
         let when = relative(until);
         let text = t!(locale, "status-lobby", when = when, count = joined);
         let title = t!(locale, "status-title", title = title(&started.bank_title));
-        return Message::text(format!("{title}\n{text}"));
+        return format!("{title}\n{text}");
     }
     let progress = match status.closes {
         Some(closes) => t!(
@@ -392,12 +409,12 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
         Some(first) => t!(
             locale,
             "status-leads",
-            names = leaders.join(", "),
+            names = locale.and(&leaders),
             score = score(locale, started.plan.mode, first.tally.points)
         ),
     };
     let title = t!(locale, "status-title", title = title(&started.bank_title));
-    Message::text(format!("{title}\n{progress}\n{lead}"))
+    format!("{title}\n{progress}\n{lead}")
 }
 
 /// Builds the reply to `/quiz stop`, `skip`, `pause` and `resume`.

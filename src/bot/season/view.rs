@@ -75,7 +75,7 @@ fn winners(locale: &Locale, names: Names, season: &Season, first: &[Placing]) ->
     if first.len() > NAMES {
         winners.push("…".into());
     }
-    let names = winners.join(", ");
+    let names = locale.listed(&winners);
     let points = t!(locale, "podium-points", points = best.tally.points);
     match season.ended_at {
         Some(_) => t!(locale, "season-won", names = names, points = points),

@@ -1,8 +1,7 @@
 //! `/settings …`
 
-use crate::bot::command::{Action, Command, boolean, choice, integer, role, text};
+use crate::bot::command::{Action, Command, boolean, choice, integer, language, role, text};
 use crate::bot::settings::{self, DEFAULT, SettingsRequest, suggest_zones};
-use crate::bot::ui::locale::Locale;
 use crate::bot::ui::t;
 use quiz_engine::play::Mode;
 use quiz_engine::question::Seconds;
@@ -24,16 +23,15 @@ pub(crate) fn all() -> Vec<Command> {
 
 fn set() -> Action {
     let same = |name: &'static str| (name, name.to_owned());
-    let languages = Locale::discord_locales().map(|(locale, _)| locale);
     let modes = Mode::ALL.map(Mode::name).into_iter();
     let options = (
         role("quizmaster_role", |w| {
             t!(w, "command-settings-set-quizmaster-role")
         }),
-        choice(
+        language(
             "language",
             |w| t!(w, "command-settings-set-language"),
-            languages.chain(["en", DEFAULT]).map(same),
+            &[DEFAULT],
         ),
         text("zone", |w| t!(w, "command-settings-set-zone")).suggest(suggest_zones),
         integer(

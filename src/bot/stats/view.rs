@@ -1,7 +1,7 @@
 //! The message with a member's statistics.
 
 use crate::bot::quiz;
-use crate::bot::ui::locale::Locale;
+use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::Progress;
@@ -117,7 +117,7 @@ fn calibration(locale: &Locale, stats: &Stats) -> Option<String> {
 /// Builds the picture of the member's weeks and its alternative text; `None` if fewer than two
 /// weeks have answers.
 pub(crate) fn stats_picture(
-    locale: &Locale,
+    locale: Language,
     names: Names,
     member: &Member,
     stats: &Stats,
@@ -150,6 +150,7 @@ pub(crate) fn stats_picture(
     let alt = format!("{title}: {}", described.join("; "));
     let label = |ago: usize| without_isolates(&t!(locale, "stats-picture-week", ago = ago));
     let progress = Progress {
+        locale,
         title,
         weeks: weeks.map(|(ago, week)| (week, label(ago))).collect(),
         answers: t!(locale, "stats-picture-answers"),

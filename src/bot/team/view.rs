@@ -86,7 +86,7 @@ pub(crate) fn team_list(
             "**{}** ({}){own}: {}",
             title(&team.name),
             team.members.len(),
-            listed.join(", ")
+            locale.listed(&listed)
         )
     };
     let mut lines = vec![format!("👥 {}", t!(locale, "team-list-title"))];

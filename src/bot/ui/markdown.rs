@@ -2,7 +2,7 @@
 
 use crate::bot::ui::visible::visible;
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
-use quiz_banks::markdown::{events, plain};
+use quiz_banks::markdown::{events, formula_text, plain};
 
 /// Invisible. Breaks up backticks that would end a code block.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
@@ -127,13 +127,18 @@ impl Writer {
                 self.out.push_str("───");
                 self.block_end();
             }
+            Event::InlineMath(tex) => self.formula(&tex, false),
+            Event::DisplayMath(tex) => self.formula(&tex, true),
             Event::Html(_)
             | Event::InlineHtml(_)
             | Event::FootnoteReference(_)
-            | Event::TaskListMarker(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_) => {}
+            | Event::TaskListMarker(_) => {}
         }
+    }
+
+    fn formula(&mut self, tex: &str, display: bool) {
+        let text = formula_text(tex, display);
+        escape_into(&mut self.out, &visible(&text), false);
     }
 
     fn start(&mut self, tag: Tag<'_>) {
@@ -309,6 +314,14 @@ mod tests {
         check("root:x:0:0", r"root\:x\:0:0");
         check("12:30 and a:b", "12:30 and a:b");
         check("@everyone \u{202e}evil", "@\u{200b}everyone evil");
+    }
+
+    #[test]
+    fn formulas_are_said_in_unicode_or_as_they_are_written() {
+        check("Is $x_1^2 * y_1$ it, or $5?", r"Is x₁² \* y₁ it, or $5?");
+        check(r"\(\ce{H2O}\) and \[ \sqrt{2} \]", "H₂O and √2");
+        check(r"**$\frac{a_1}{2}$**", r"**$\\frac{a\_1}{2}$**");
+        check("`$x^2$` costs $5 and $10", "`$x^2$` costs $5 and $10");
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub enum Permission {
     ReadMessageHistory,
 }
 
-/// Lists the permissions by the names that Discord shows, separated by commas.
+/// Lists the permissions by the names that Discord shows.
 pub(crate) fn names(locale: &Locale, missing: &[Permission]) -> String {
     let names: Vec<_> = missing
         .iter()
@@ -35,5 +35,5 @@ pub(crate) fn names(locale: &Locale, missing: &[Permission]) -> String {
         })
         .map(|name| format!("**{name}**"))
         .collect();
-    names.join(", ")
+    locale.and(&names)
 }

@@ -27,6 +27,11 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::AlreadyRunning => t!(locale, "refused-already-running"),
         Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
+        Refusal::RunsInThreads { threads } => t!(
+            locale,
+            "refused-runs-in-threads",
+            threads = mentions(threads)
+        ),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
         Refusal::InLobby => t!(locale, "refused-in-lobby"),
         Refusal::LobbyClosed => t!(locale, "refused-lobby-closed"),
@@ -43,7 +48,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::KnockedOut { number } => t!(locale, "refused-knocked-out", number = number),
         Refusal::NotEntered => t!(locale, "refused-not-entered"),
         Refusal::TooLate { late_ms } => {
-            let late = seconds(late_ms.unsigned_abs().max(100));
+            let late = seconds(locale, late_ms.unsigned_abs().max(100));
             t!(locale, "refused-too-late", seconds = late)
         }
         Refusal::Answer(refusal) => answer_refusal(locale, refusal),
@@ -145,7 +150,11 @@ fn unknown_tag(locale: &Locale, tag: &str, tags: &[String]) -> String {
     let there = if tags.is_empty() {
         t!(locale, "refused-unknown-tag-none")
     } else {
-        t!(locale, "refused-unknown-tag-list", tags = tag_list(tags))
+        t!(
+            locale,
+            "refused-unknown-tag-list",
+            tags = tag_list(locale, tags)
+        )
     };
     format!("{} {there}", t!(locale, "refused-unknown-tag", tag = tag))
 }
@@ -165,7 +174,7 @@ fn none_so_hard(locale: &Locale, difficulty: Difficulty, there: [usize; 4]) -> S
 }
 
 fn answer_is_final(locale: &Locale, answer: &RawAnswer, tries: bool) -> String {
-    let answer = typed::given(answer);
+    let answer = typed::given(locale, answer);
     match tries {
         true => t!(locale, "refused-no-tries-left", answer = answer),
         false => t!(locale, "refused-first-stands", answer = answer),
@@ -178,7 +187,7 @@ fn unknown_zone(locale: &Locale, typed: &str, near: &[String]) -> String {
         t!(locale, "refused-unknown-zone", typed = typed)
     } else {
         let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
-        let near = near.join(", ");
+        let near = locale.or(&near);
         t!(
             locale,
             "refused-unknown-zone-near",
@@ -245,12 +254,12 @@ pub(crate) fn cannot_post_in(
 }
 
 /// Lists tags, cut to the limit.
-pub(crate) fn tag_list(tags: &[String]) -> String {
+pub(crate) fn tag_list(locale: &Locale, tags: &[String]) -> String {
     let tags: Vec<_> = tags
         .iter()
         .map(|tag| markdown::escape(&cut(&one_line(tag), 40)))
         .collect();
-    cut(&tags.join(", "), TAGS)
+    cut(&locale.listed(&tags), TAGS)
 }
 
 /// Builds the reply for a request that only quizmasters may make.

@@ -1,6 +1,7 @@
 //! Formatting of short texts: letters, names, times, scores.
 
 pub(crate) use crate::bot::ui::cut::cut;
+use crate::bot::ui::locale::Locale;
 use crate::bot::ui::visible::visible;
 use crate::bot::ui::{address, markdown};
 use crate::limits;
@@ -20,12 +21,12 @@ pub(crate) fn letter(position: usize) -> char {
 }
 
 /// Formats positions as letters: "A, C".
-pub(crate) fn letters(positions: &[u8]) -> String {
+pub(crate) fn letters(locale: &Locale, positions: &[u8]) -> String {
     let letters: Vec<_> = positions
         .iter()
         .map(|&position| letter(usize::from(position)).to_string())
         .collect();
-    letters.join(", ")
+    locale.listed(&letters)
 }
 
 /// Formats channels as links, at most as many as a server may set.
@@ -87,15 +88,15 @@ pub(crate) fn date(at: Timestamp) -> String {
 }
 
 /// Formats thousandths of a mark as marks, with at most two decimals, rounded half up.
-pub(crate) fn marks(points: i64) -> String {
+pub(crate) fn marks(locale: &Locale, points: i64) -> String {
     let sign = if points < 0 { MINUS } else { "" };
-    let hundredths = points.unsigned_abs().saturating_add(5) / 10;
-    let (whole, part) = (hundredths / 100, hundredths % 100);
-    match part {
-        0 => format!("{sign}{whole}"),
-        _ if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
-        _ => format!("{sign}{whole}.{part:02}"),
-    }
+    let hundredths = (points.unsigned_abs().saturating_add(5) / 10).cast_signed();
+    let marks = match (hundredths % 100, hundredths % 10) {
+        (0, _) => locale.scaled(hundredths / 100, 0),
+        (_, 0) => locale.scaled(hundredths / 10, 1),
+        _ => locale.scaled(hundredths, 2),
+    };
+    format!("{sign}{marks}")
 }
 
 /// Formats whole marks that an answer gains or costs, with their sign.
@@ -113,14 +114,14 @@ pub(crate) fn number_of_marks(points: i64) -> f64 {
 }
 
 /// Formats points as marks or points, whichever the mode counts.
-pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: i64) -> String {
+pub(crate) fn score(locale: &Locale, mode: Mode, points: i64) -> String {
     if mode.counts_marks() {
         let number = number_of_marks(points);
         super::t!(
             locale,
             "podium-marks",
             number = number,
-            amount = marks(points)
+            amount = marks(locale, points)
         )
     } else {
         super::t!(locale, "podium-points", points = points)
@@ -128,9 +129,16 @@ pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: i64) -> 
 }
 
 /// Formats milliseconds as seconds with one decimal, rounded.
-pub(crate) fn seconds(ms: u64) -> String {
-    let tenths = (ms + 50) / 100;
-    format!("{}.{}", tenths / 10, tenths % 10)
+pub(crate) fn seconds(locale: &Locale, ms: u64) -> String {
+    let tenths = ms.saturating_add(50) / 100;
+    locale.scaled(tenths.cast_signed(), 1)
+}
+
+/// Formats a correlation with its sign and two decimals.
+pub(crate) fn correlation(locale: &Locale, value: f64) -> String {
+    let hundredths = (value.clamp(-1.0, 1.0) * 100.0).round() as i64;
+    let sign = if hundredths < 0 { MINUS } else { "+" };
+    format!("{sign}{}", locale.scaled(hundredths.abs(), 2))
 }
 
 /// Formats a place: a medal for the first three places with points, else the number.
@@ -164,9 +172,9 @@ mod tests {
             -6000,
             -125,
         ]
-        .map(marks)
+        .map(|points| marks(Locale::of("en"), points))
         .into();
-        let last = "9223372036854775.8";
+        let last = "9,223,372,036,854,775.8";
         assert_eq!(
             shown,
             [

@@ -16,9 +16,9 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 /// Formats an answer as letters or as the typed text.
-pub(crate) fn given(given: &RawAnswer) -> String {
+pub(crate) fn given(locale: &Locale, given: &RawAnswer) -> String {
     match given {
-        RawAnswer::Positions(positions) => letters(positions),
+        RawAnswer::Positions(positions) => letters(locale, positions),
         RawAnswer::Text(text) => quoted(text),
     }
 }
@@ -66,21 +66,22 @@ pub(crate) fn right(locale: &Locale, question: &Question) -> Option<String> {
     if right.is_empty() {
         return Some(first);
     }
-    let also = t!(locale, "typed-also", list = listed(&right));
+    let also = t!(locale, "typed-also", list = listed(locale, &right));
     Some(format!("{first}\n-# {also}"))
 }
 
 /// Lists as many texts as fit, none of them cut.
-fn listed(texts: &[String]) -> String {
+fn listed(locale: &Locale, texts: &[String]) -> String {
     let mut list = String::new();
     for (shown, text) in texts.iter().enumerate() {
         let more = list.chars().count() + text.chars().count();
         if shown > 0 && more > ALSO {
-            list.push_str(", …");
+            list.push_str(locale.comma());
+            list.push('…');
             break;
         }
         if shown > 0 {
-            list.push_str(", ");
+            list.push_str(locale.comma());
         }
         list.push_str(text);
     }

@@ -1,7 +1,7 @@
 //! Judges stored answers of contests: by a corrected key, and those of earlier versions.
 
 use super::contesting;
-use crate::store::read::id;
+use crate::store::sqlite::id;
 use crate::store::sqlite::{execute, signed};
 use quiz_engine::contest::ContestAnswer;
 use quiz_engine::ids::ContestId;

@@ -1,10 +1,21 @@
 //! What channels were not told of contests, for the next process.
 
 use super::contesting;
-use crate::store::read::{UnpostedContest, id};
-use quiz_engine::contest::{Stage, Unposted};
+use crate::store::sqlite::id;
+use quiz_engine::contest::{Contesting, Stage, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, Timestamp};
 use rusqlite::Connection;
+
+/// A contest that is over and whose result is not posted.
+#[derive(Debug)]
+pub struct UnpostedContest {
+    /// The contest with all its answers.
+    pub contest: Contesting,
+    /// Whether Discord has refused the result; then the quizmasters were or will be notified.
+    pub refused: bool,
+    /// When it was cancelled before it opened, which is posted in place of a result.
+    pub cancelled_at: Option<Timestamp>,
+}
 
 /// Returns the results that could not be posted and of which no quizmaster was notified.
 pub(in crate::store) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>> {

@@ -1,6 +1,6 @@
 //! A queue in which owners take turns.
 
-use crate::store::read::Busy;
+use crate::store::reader::Busy;
 use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 

@@ -4,7 +4,7 @@ use super::{Job, Work, WriteError, write_change, write_fact, write_snapshot};
 use crate::metric;
 use crate::store::pictures;
 use crate::store::privacy::Forgetting;
-use crate::store::read::now;
+use crate::store::reader::now;
 use crate::store::sqlite::execute;
 use metrics::{gauge, histogram};
 use quiz_engine::Fact;

@@ -34,13 +34,13 @@ async fn a_leaderboard_can_be_of_a_period_and_of_a_bank() {
     let all = board(&group, &[]).await;
     assert_holds(
         &all,
-        &["🥇 **Ben** · 2700 points · 3/3 correct · 3 quizzes won"],
+        &["🥇 **Ben** · 2,700 points · 3/3 correct · 3 quizzes won"],
     );
     for period in ["today", "week", "month"] {
         let recent = board(&group, &[("period", period.into())]).await;
         assert_holds(
             &recent,
-            &["🥇 **Ben** · 1800 points · 2/2 correct · 2 quizzes won"],
+            &["🥇 **Ben** · 1,800 points · 2/2 correct · 2 quizzes won"],
         );
     }
     let options = [
@@ -151,10 +151,10 @@ async fn a_reset_and_an_exclusion_are_confirmed_and_undone_also_after_a_restart(
     let both = board(&group, &[]).await;
     assert_holds(
         &both,
-        &["🥇 **Ben** · 1800 points · 2/2 correct · 2 quizzes won"],
+        &["🥇 **Ben** · 1,800 points · 2/2 correct · 2 quizzes won"],
     );
     let today = board(&group, &[("period", "today".into())]).await;
-    assert_holds(&today, &["🥇 **Ben** · 1800 points"]);
+    assert_holds(&today, &["🥇 **Ben** · 1,800 points"]);
     group.stop_bot().await;
     group.start_bot().await;
     assert_eq!(board(&group, &[]).await, both);

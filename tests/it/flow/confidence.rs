@@ -78,13 +78,13 @@ async fn members_say_how_sure_they_are_across_a_restart_and_stats_tell_what_they
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     assert_holds(
         &board.text(),
-        &["**Ana** · 3000 points", "**Ben** · 0 points"],
+        &["**Ana** · 3,000 points", "**Ben** · 0 points"],
     );
     let today = [("period", "today".into())];
     let today = group.ana.slash(&group.quiz, "leaderboard", &today).await;
     assert_holds(
         &today.expect("a leaderboard").text(),
-        &["**Ana** · 3000 points", "**Ben** · 0 points"],
+        &["**Ana** · 3,000 points", "**Ben** · 0 points"],
     );
     let stats = slash(&group.ben, &group.quiz, "stats").await;
     assert_holds(

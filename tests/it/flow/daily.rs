@@ -180,7 +180,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
             "**Correct:** Ben",
             "**Streaks:** Ben 1, Chloé 1",
             "**Leaderboard** for this channel",
-            "🥇 **Ben** · 1000 points",
+            "🥇 **Ben** · 1,000 points",
         ],
     );
     let mine = press(&group.chloe, &posted, "My answer").await;
@@ -525,7 +525,7 @@ async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
     assert_holds(
         &board.text(),
         &[
-            "🥇 **Ben** · 1000 points · 1/1 correct",
+            "🥇 **Ben** · 1,000 points · 1/1 correct",
             "**Chloé** · 0 points",
         ],
     );

@@ -151,7 +151,7 @@ impl Scene {
             (_, "opens" | "time") => "20:00".into(),
             (_, "closes") => "in 5h".into(),
             (Kind::Text(_), _) => "1".into(),
-            (Kind::Choice(names), _) => (*names[0]).into(),
+            (Kind::Choice(choices), _) => (*choices[0].value).into(),
             (Kind::Integer(bounds), _) => i64::from(*bounds.end()).into(),
             (Kind::Boolean, _) => true.into(),
             (Kind::Member, _) => (&self.starter).into(),

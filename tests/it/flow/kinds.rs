@@ -40,7 +40,7 @@ async fn several_right_options_are_chosen_in_a_menu() {
     assert!(shut.selects()[0].disabled);
     assert_holds(
         &shut.text(),
-        &["**Correct:** Ana +1800", "**Partly correct:** Ben +900"],
+        &["**Correct:** Ana +1,800", "**Partly correct:** Ben +900"],
     );
     assert_eq!(shut.text().matches("**Correct answer**").count(), 2);
     let mine = press(&group.ben, &shut, "My answer").await;
@@ -55,7 +55,7 @@ async fn several_right_options_are_chosen_in_a_menu() {
     assert_holds(
         &standings.text(),
         &[
-            "🥇 **Ana** · 1800 points · 1/1 correct",
+            "🥇 **Ana** · 1,800 points · 1/1 correct",
             "🥈 **Ben** · 900 points · 0/1 correct",
             "**Chloé** · 0 points · 0/1 correct",
         ],

@@ -48,7 +48,7 @@ async fn a_question_that_strong_members_get_wrong_is_flagged() {
         &quizmaster,
         &[
             flagged,
-            "(discrimination -1.00)",
+            "(discrimination −1.00)",
             "most common wrong answer: “four” (7)",
         ],
     );

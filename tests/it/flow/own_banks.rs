@@ -148,7 +148,7 @@ async fn a_forbidden_upload_is_refused_and_not_downloaded() {
         &format!("title: Many\nquestions:\n{many}"),
     )
     .await;
-    assert_holds(&reply.text(), &["2001 questions", "2000"]);
+    assert_holds(&reply.text(), &["2,001 questions", "2,000"]);
     let options = [("file", Arg::file("rivers.yaml", RIVERS))];
     let member = group.ben.slash(&group.quiz, "bank upload", &options).await;
     assert_holds(

@@ -97,7 +97,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
         &standings.text(),
         &[
             "Capitals · 2 questions",
-            "🥇 **Ana** · 1800 points · 2/2 correct · ⌀ 1.0 s",
+            "🥇 **Ana** · 1,800 points · 2/2 correct · ⌀ 1.0 s",
             "🥈 **Chloé** · 900 points · 1/2 correct · ⌀ 1.0 s",
             "🥉 **Ben** · 800 points · 1/2 correct · ⌀ 2.0 s",
             "4\\. **Eve** · 500 points · 1/2 correct · ⌀ 5.0 s",
@@ -124,7 +124,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let board = slash(ana, &group.quiz, "leaderboard").await;
     assert_holds(
         &board.text(),
-        &["🥇 **Ana** · 1800 points · 2/2 correct · 1 quiz won"],
+        &["🥇 **Ana** · 1,800 points · 2/2 correct · 1 quiz won"],
     );
     group.end().await;
 }
@@ -245,7 +245,7 @@ async fn accuracy_counts_marks() {
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     assert_holds(
         &board.text(),
-        &["**Ana** · 1000 points", "**Ben** · 1000 points"],
+        &["**Ana** · 1,000 points", "**Ben** · 1,000 points"],
     );
     group.end().await;
 }
@@ -294,7 +294,7 @@ async fn closed_questions_show_the_standings_and_the_end_shows_the_winner_and_hi
     let shut = closed(&second).await;
     assert_holds(
         &shut.text(),
-        &["**Standings**: 1\\. Chloé 1000 points ▲1 · 2\\. Ben 900 points ▼1"],
+        &["**Standings**: 1\\. Chloé 1,000 points ▲1 · 2\\. Ben 900 points ▼1"],
     );
     let mine = press(ben, &shut, "My answer").await;
     assert_holds(&mine.text(), &["Place 2 of 2 with 900 points"]);

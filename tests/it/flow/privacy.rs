@@ -53,7 +53,7 @@ async fn a_member_exports_and_deletes_all_data_about_them() {
     assert_holds(&shut.text(), &["**Correct:** — +900"]);
     final_standings(&group.quiz).await;
     let before = slash(&group.chloe, &group.quiz, "leaderboard").await.text();
-    assert_holds(&before, &["🥇 **—** · 1800 points"]);
+    assert_holds(&before, &["🥇 **—** · 1,800 points"]);
     group.stop_bot().await;
     group.start_bot().await;
     let after = slash(&group.chloe, &group.quiz, "leaderboard").await.text();

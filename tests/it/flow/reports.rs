@@ -49,7 +49,7 @@ async fn a_wrong_key_is_reported_and_corrected_and_its_answers_are_scored_again(
     let mut group = Group::with(&[("sums.yaml", WRONG_KEY)]).await;
     let shut = play(&group).await;
     let before = board(&group).await;
-    assert_holds(&before, &["**Ana** · 1800 points", "**Ben** · 800 points"]);
+    assert_holds(&before, &["**Ana** · 1,800 points", "**Ben** · 800 points"]);
     let thanks = report(&group.ben, &shut, "Two").await;
     assert_holds(&thanks.text(), &["This server's quizmasters will see it."]);
     let thanks = report(&group.ben, &shut, "1 + 1 is *two*").await;
@@ -107,7 +107,7 @@ async fn a_wrong_key_is_reported_and_corrected_and_its_answers_are_scored_again(
     assert_holds(
         &after,
         &[
-            "🥇 **Ben** · 1600 points · 2/2 correct · 1 quiz won",
+            "🥇 **Ben** · 1,600 points · 2/2 correct · 1 quiz won",
             "**Ana** · 900 points · 1/2 correct",
         ],
     );

@@ -181,7 +181,7 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     assert!(board.ephemeral());
     assert_holds(
         &board.text(),
-        &["**•••** · 2000 points", "**Chloé** · 0 points"],
+        &["**•••** · 2,000 points", "**Chloé** · 0 points"],
     );
     assert!(!board.text().contains("Ben"));
     let options = [("member", (&group.ben).into())];

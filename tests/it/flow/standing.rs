@@ -90,7 +90,7 @@ async fn a_leaderboard_has_pages_and_the_members_own_row() {
         &server.expect("a leaderboard").text(),
         &[
             "**Leaderboard** for this server",
-            "🥇 **Ana** · 1000 points · 1/2 correct",
+            "🥇 **Ana** · 1,000 points · 1/2 correct",
         ],
     );
     let elsewhere = slash(&group.ben, &general, "leaderboard").await;
@@ -221,6 +221,6 @@ async fn the_leaderboard_of_a_week_has_a_picture_of_it_from_its_second_day_on() 
     let board = of_week().await;
     assert_eq!(board.files(), ["race.png"]);
     let alt = &board.images()[0].1;
-    assert_eq!(alt, "This week: the race: Ben 1800 points, Ana 900 points");
+    assert_eq!(alt, "This week: the race: Ben 1,800 points, Ana 900 points");
     group.end().await;
 }

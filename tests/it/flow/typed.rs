@@ -116,7 +116,10 @@ async fn a_number_is_read_as_the_members_language_writes_it() {
     let german = type_in(&group.ben, &question, "384.400 km", 500).await;
     assert_holds(
         &german.text(),
-        &["**Locked in: 384400**", r"I read “384\.400 km” as 384400."],
+        &[
+            "**Eingeloggt: 384400**",
+            r"„384\.400 km“ lese ich als 384400.",
+        ],
     );
     let english = type_in(&group.ana, &question, "384.400", 600).await;
     assert_holds(&english.text(), &["**Locked in: 384.4**"]);
@@ -124,7 +127,7 @@ async fn a_number_is_read_as_the_members_language_writes_it() {
     assert_holds(&changed.text(), &["**Locked in: 384400**"]);
     group.chloe.set_locale("fr");
     let french = type_in(&group.chloe, &question, "384,4", 700).await;
-    assert_holds(&french.text(), &["**Locked in: 384,4**"]);
+    assert_holds(&french.text(), &["**C’est noté : 384,4**"]);
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +950, Ana +930"]);
     let mine = press(&group.ben, &shut, "My answer").await;
@@ -152,11 +155,14 @@ async fn an_ambiguous_number_costs_no_try() {
         assert!(asked.ephemeral());
         assert_holds(
             &asked.text(),
-            &["“10,935 m” could mean two numbers. Type 10935 or 10.9350 instead"],
+            &[
+                "„10,935 m“ könnte zwei Zahlen bedeuten.",
+                "10935 oder 10.9350",
+            ],
         );
     }
     let right = type_in(&group.ana, &question, "10 935 m", 1000).await;
-    assert_holds(&right.text(), &["**Locked in: 10935**"]);
+    assert_holds(&right.text(), &["**Eingeloggt: 10935**"]);
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ana"]);
     final_standings(&group.quiz).await;

@@ -109,10 +109,10 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
     assert_eq!(sandbox.counts().unknown_routes, 0);
 }
 
-/// "🥇 **Member 1** · 1234 points · …" -> 1234
+/// "🥇 **Member 1** · 1,234 points · …" -> 1234
 fn points_in(line: &str) -> Option<i64> {
     line.split(" · ")
-        .find_map(|part| part.strip_suffix(" points")?.parse().ok())
+        .find_map(|part| part.strip_suffix(" points")?.replace(',', "").parse().ok())
 }
 
 fn has_id(message: &Message, wanted: &impl Fn(&str) -> bool) -> bool {

@@ -48,6 +48,20 @@ const RULES: &[Rule] = &[
         except: &[],
     },
     Rule {
+        room: "quiz_formulas",
+        forbidden: &[
+            "std::fs",
+            "std::net",
+            "std::env",
+            "quiz_banks",
+            "quiz_engine",
+            "reqwest",
+            "tokio",
+            "serenity",
+        ],
+        except: &[],
+    },
+    Rule {
         room: "discord_sandbox",
         forbidden: &["quizbot", "quiz_engine", "quiz_banks"],
         except: &[],

@@ -363,7 +363,7 @@ fn localisations(form: &mut Form<'_, '_>, names: bool) {
 }
 
 /// The locales of Discord.
-const LOCALES: &[&str] = &[
+pub(crate) const LOCALES: &[&str] = &[
     "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl",
     "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th",
     "zh-CN", "ja", "zh-TW", "ko", "ar", "he",

@@ -36,7 +36,9 @@ pub(crate) enum Ack {
         filled: oneshot::Receiver<Arc<Message>>,
     },
     Update(Arc<Message>),
-    Acknowledged,
+    Acknowledged {
+        followed: oneshot::Receiver<Arc<Message>>,
+    },
     Choices(Vec<Choice>),
     Modal(Modal),
 }
@@ -57,6 +59,7 @@ pub(crate) struct Interaction {
     /// The modal of the response, until it is submitted.
     pub(crate) modal: Option<Modal>,
     pub(crate) ack: Option<oneshot::Sender<Ack>>,
+    /// Gets the content of a deferred reply, or what follows a deferred update.
     pub(crate) fill: Option<oneshot::Sender<Arc<Message>>>,
 }
 

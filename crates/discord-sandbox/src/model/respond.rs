@@ -56,13 +56,13 @@ impl World {
                 let mut draft = Draft::default();
                 draft.body.flags = flag::LOADING | if ephemeral { flag::EPHEMERAL } else { 0 };
                 let message = self.reply(id, draft)?;
-                let (fill, filled) = oneshot::channel();
-                if let Some(interaction) = self.interactions.get_mut(id) {
-                    interaction.fill = Some(fill);
-                }
+                let filled = self.deferred(id);
                 (Some(message), Ack::Deferred { filled })
             }
-            Callback::Acknowledged => (self.source(source).ok(), Ack::Acknowledged),
+            Callback::Acknowledged => {
+                let followed = self.deferred(id);
+                (self.source(source).ok(), Ack::Acknowledged { followed })
+            }
             Callback::Update(uploads) => {
                 let old = self.source(source)?;
                 let edit = update(body, &old, uploads)?;
@@ -77,6 +77,15 @@ impl World {
             callback: number,
             message,
         })
+    }
+
+    /// Returns where the content of a deferred response arrives.
+    fn deferred(&mut self, id: InteractionId) -> oneshot::Receiver<Arc<Message>> {
+        let (fill, filled) = oneshot::channel();
+        if let Some(interaction) = self.interactions.get_mut(id) {
+            interaction.fill = Some(fill);
+        }
+        filled
     }
 
     fn source(&self, source: Option<MessageId>) -> Result<Arc<Message>, Refusal> {
@@ -147,23 +156,23 @@ impl World {
         });
         let interaction = self.by_token(token)?.id;
         let edit = message::edit(body, &old.body, &old.files(), uploads)?;
-        Ok(self.fill(interaction, &old, edit))
+        let message = self.revise(&old, edit);
+        Ok(self.filled(interaction, message))
     }
 
-    /// Edits a reply; the first edit of a deferred one is its content.
-    fn fill(&mut self, id: InteractionId, old: &Arc<Message>, edit: Edit) -> Arc<Message> {
-        let message = self.revise(old, edit);
-        if old.is_loading()
-            && let Some(interaction) = self.interactions.get_mut(id)
+    /// Hands the content of a deferred response to whoever waits for it.
+    fn filled(&mut self, id: InteractionId, message: Arc<Message>) -> Arc<Message> {
+        if let Some(interaction) = self.interactions.get_mut(id)
             && let Some(waiting) = interaction.fill.take()
         {
-            // Fails if nobody waits; the reply is stored anyway.
+            // Fails if nobody waits; the message is stored anyway.
             let _ = waiting.send(Arc::clone(&message));
         }
         message
     }
 
-    /// DELETE by an interaction's token.
+    /// DELETE by an interaction's token. What follows a deferred reply that is removed is the message
+    /// with the component, as the bot changed it.
     pub(crate) fn delete_reply(
         &mut self,
         token: &str,
@@ -173,7 +182,12 @@ impl World {
             None => self.original(token)?.id,
             Some(id) => self.followed(token, id)?.id,
         };
+        let interaction = self.by_token(token)?;
+        let (interaction, source) = (interaction.id, interaction.origin.source);
         self.remove(id);
+        if let Ok(source) = self.source(source) {
+            self.filled(interaction, source);
+        }
         Ok(())
     }
 
@@ -193,7 +207,8 @@ impl World {
         let loading = loading.cloned();
         let draft = message::create(body, Place::Interaction, uploads)?;
         let Some(old) = loading else {
-            return self.reply(id, draft);
+            let message = self.reply(id, draft)?;
+            return Ok(self.filled(id, message));
         };
         let mut body = draft.body;
         body.flags = (body.flags & !flag::EPHEMERAL) | (old.body.flags & flag::EPHEMERAL);
@@ -203,7 +218,8 @@ impl World {
             kept: Vec::new(),
             uploads: draft.uploads,
         };
-        Ok(self.fill(id, &old, edit))
+        let message = self.revise(&old, edit);
+        Ok(self.filled(id, message))
     }
 }
 

@@ -14,10 +14,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::check::callback::Choice;
+use crate::check::command::LOCALES;
 use crate::id::{ChannelId, InteractionId, MessageId, UserId};
 use crate::inner::Inner;
 use crate::model::World;
 use crate::model::interaction::{Ack, Action, Started};
+use crate::model::seed;
 use crate::people::{Arg, Channel, Person, client, slash};
 
 /// The text of Discord's client if no response comes.
@@ -64,6 +66,18 @@ enum Kind {
     Say {
         content: String,
     },
+    Locale {
+        of: Whose,
+        locale: String,
+    },
+}
+
+/// Whose language is changed.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Whose {
+    Member,
+    Server,
 }
 
 /// POST /page/act
@@ -155,6 +169,17 @@ async fn done(inner: &Arc<Inner>, request: ActionRequest) -> Result<Value> {
                 content.trim(),
             )?;
             Ok(json!({ "message": id }))
+        }
+        Kind::Locale { of, locale } => {
+            if !LOCALES.contains(&locale.as_str()) {
+                bail!("Discord has no locale {locale}");
+            }
+            let mut world = inner.lock();
+            match of {
+                Whose::Member => world.set_locale(user, &locale),
+                Whose::Server => world.set_guild_locale(seed::GUILD, &locale),
+            }
+            Ok(json!({}))
         }
     }
 }

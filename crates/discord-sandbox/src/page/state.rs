@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use crate::check::command::LOCALES;
 use crate::id::{ChannelId, UserId};
 use crate::inner::Inner;
 use crate::model::channel::Channel;
@@ -51,7 +52,8 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
         "now_ms": world.now_ms(),
         "welcome": welcome,
         "clock_moves": inner.options.advance.is_some(),
-        "guild": { "id": guild.id, "name": guild.name },
+        "guild": { "id": guild.id, "name": guild.name, "locale": guild.locale },
+        "locales": LOCALES,
         "bot": { "id": world.bot.id, "name": world.bot.name },
         "members": members.collect::<Vec<_>>(),
         "channels": channels.collect::<Vec<_>>(),

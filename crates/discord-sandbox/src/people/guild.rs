@@ -210,9 +210,7 @@ impl Guild {
 
     /// Changes the server's language.
     pub fn set_locale(&self, locale: &str) {
-        if let Some(guild) = self.inner.lock().guilds.get_mut(&self.id) {
-            locale.clone_into(&mut guild.locale);
-        }
+        self.inner.lock().set_guild_locale(self.id, locale);
     }
 
     /// Removes the bot from the server, as an organiser can; the bot gets GUILD_DELETE.

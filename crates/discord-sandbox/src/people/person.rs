@@ -44,9 +44,7 @@ impl Person {
 
     /// Sets the locale of the person's client.
     pub fn set_locale(&self, locale: &str) {
-        if let Some(user) = self.inner.lock().users.get_mut(&self.id) {
-            locale.clone_into(&mut Arc::make_mut(user).locale);
-        }
+        self.inner.lock().set_locale(self.id, locale);
     }
 
     /// Uses a slash command and waits for the response.

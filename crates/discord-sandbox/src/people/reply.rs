@@ -22,7 +22,7 @@ pub enum ReplyKind {
     Message,
     /// An edit of the message with the component.
     Update,
-    /// A deferred update.
+    /// A deferred update that nothing has followed yet.
     Acknowledged,
     /// A modal opened.
     Modal,
@@ -155,19 +155,56 @@ impl Pending {
     /// # Errors
     ///
     /// If the bot does not respond in time.
-    pub async fn reply(self) -> Result<Reply> {
-        let deadline = self.born + self.inner.options.respond_within;
-        let who = || format!("to {}", self.inner.lock().user_name(self.user));
-        let ack = match tokio::time::timeout_at(deadline, self.ack).await {
+    pub async fn reply(mut self) -> Result<Reply> {
+        let (mut reply, later) = self.response().await?;
+        if let Some(later) = later {
+            let patience = self.inner.patience();
+            let content = tokio::time::timeout(patience, later).await;
+            let content = content.ok().and_then(Result::ok).with_context(|| {
+                format!(
+                    "the content of the deferred response {} did not come within {patience:?}; {}",
+                    self.whom(),
+                    self.inner.bot_status()
+                )
+            })?;
+            let own = content.origin.as_ref();
+            reply.kind = if own.is_some_and(|origin| origin.interaction == self.id) {
+                ReplyKind::Message
+            } else {
+                ReplyKind::Update
+            };
+            reply.message = Some(self.seen(content));
+        }
+        Ok(reply)
+    }
+
+    /// Waits for the first response only, even if it is deferred.
+    ///
+    /// # Errors
+    ///
+    /// If the bot does not respond in time.
+    pub async fn first_response(mut self) -> Result<Reply> {
+        let (reply, _) = self.response().await?;
+        Ok(reply)
+    }
+
+    /// Returns the first response and, if it is deferred, where its content arrives.
+    async fn response(
+        &mut self,
+    ) -> Result<(
+        Reply,
+        Option<oneshot::Receiver<Arc<model::message::Message>>>,
+    )> {
+        let within = self.inner.options.respond_within;
+        let ack = match tokio::time::timeout_at(self.born + within, &mut self.ack).await {
             Ok(Ok(ack)) => ack,
             Ok(Err(_)) => bail!(
                 "the interaction was forgotten before the bot responded {}",
-                who()
+                self.whom()
             ),
             Err(_) => bail!(
-                "the application did not respond {} within {:?}; {}",
-                who(),
-                self.inner.options.respond_within,
+                "the application did not respond {} within {within:?}; {}",
+                self.whom(),
                 self.inner.bot_status()
             ),
         };
@@ -179,33 +216,25 @@ impl Pending {
             modal: None,
             choices: Vec::new(),
         };
-        let message = match ack {
-            Ack::Message(message) => Some(message),
+        let mut later = None;
+        match ack {
+            Ack::Message(message) => reply.message = Some(self.seen(message)),
             Ack::Deferred { filled } => {
                 reply.deferred = true;
-                let filled = tokio::time::timeout(self.inner.patience(), filled).await;
-                let filled = filled.ok().and_then(Result::ok);
-                Some(filled.with_context(|| {
-                    format!(
-                        "the deferred answer {} was not filled within {:?}; {}",
-                        who(),
-                        self.inner.patience(),
-                        self.inner.bot_status()
-                    )
-                })?)
+                later = Some(filled);
             }
             Ack::Update(message) => {
                 reply.kind = ReplyKind::Update;
-                Some(message)
+                reply.message = Some(self.seen(message));
             }
-            Ack::Acknowledged => {
+            Ack::Acknowledged { followed } => {
                 reply.kind = ReplyKind::Acknowledged;
-                None
+                reply.deferred = true;
+                later = Some(followed);
             }
             Ack::Choices(choices) => {
                 reply.kind = ReplyKind::Choices;
                 reply.choices = choices;
-                None
             }
             Ack::Modal(modal) => {
                 reply.kind = ReplyKind::Modal;
@@ -213,14 +242,19 @@ impl Pending {
                     interaction: self.id,
                     modal,
                 });
-                None
             }
-        };
-        reply.message = message.map(|message| {
-            read(&self.inner, &message);
-            Message::new(&self.inner, message)
-        });
-        Ok(reply)
+        }
+        Ok((reply, later))
+    }
+
+    fn whom(&self) -> String {
+        format!("to {}", self.inner.lock().user_name(self.user))
+    }
+
+    /// Returns a message that the person has read.
+    fn seen(&self, message: Arc<model::message::Message>) -> Message {
+        read(&self.inner, &message);
+        Message::new(&self.inner, message)
     }
 }
 

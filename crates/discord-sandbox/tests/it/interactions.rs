@@ -399,11 +399,45 @@ async fn an_ephemeral_response_is_seen_by_one_person() {
 }
 
 #[tokio::test]
+async fn what_follows_a_deferred_update_is_the_reply() {
+    let (sandbox, mut bot, quiz) = start().await;
+    let ben = sandbox.person("Ben");
+    let message = ask(&bot, &quiz).await;
+    let (edited, ()) = tokio::join!(ben.press(&message, "A"), async {
+        let asked = bot.answers(json!({ "type": 6 })).await;
+        bot.patch(&bot.reply_path(&asked, "@original"), question())
+            .await;
+    });
+    let edited = edited.unwrap();
+    assert_eq!((edited.kind, edited.deferred), (ReplyKind::Update, true));
+    assert_eq!(edited.message().id(), message.id());
+    let (told, ()) = tokio::join!(ben.press(&message, "A"), async {
+        let asked = bot.answers(json!({ "type": 6 })).await;
+        let body = json!({ "content": "too late", "flags": 64 });
+        bot.post(&bot.webhook(&asked), body).await;
+    });
+    let told = told.unwrap();
+    assert_eq!((told.kind, told.deferred), (ReplyKind::Message, true));
+    assert_eq!(told.text(), "too late");
+    let (moved, ()) = tokio::join!(ben.press(&message, "A"), async {
+        let asked = bot
+            .answers(json!({ "type": 5, "data": { "flags": 64 } }))
+            .await;
+        bot.delete(&bot.reply_path(&asked, "@original")).await;
+    });
+    let moved = moved.unwrap();
+    assert_eq!((moved.kind, moved.deferred), (ReplyKind::Update, true));
+    assert_eq!(moved.message().id(), message.id());
+    sandbox.assert_clean();
+}
+
+#[tokio::test]
 async fn followups_and_later_edits_can_be_awaited() {
     let (sandbox, mut bot, quiz) = start().await;
     let ben = sandbox.person("Ben");
     let message = ask(&bot, &quiz).await;
-    let (reply, asked) = tokio::join!(ben.press(&message, "A"), bot.answers(json!({ "type": 6 })));
+    let pressed = ben.press_and_forget(&message, "A").unwrap();
+    let (reply, asked) = tokio::join!(pressed.first_response(), bot.answers(json!({ "type": 6 })));
     assert_eq!(reply.unwrap().kind, ReplyKind::Acknowledged);
     let (_, more) = bot
         .post(

@@ -11,6 +11,7 @@ use crate::html::{markdown_of_html, pictures_of_html, plain_of_html};
 use crate::kotoba::card::{self, Card};
 use crate::limits::Limits;
 use crate::literal::text_with_code;
+use crate::markdown::without_formulas;
 use crate::pictures;
 use std::borrow::Cow;
 
@@ -169,7 +170,7 @@ impl<'r> Reader<'r, '_> {
             markdown: self.markdown(text),
             span: draft.span.clone(),
         };
-        draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+        draft.identity = Cow::Owned(without_formulas(&draft.prompt.markdown).into_owned());
         let column = |column: Option<usize>| self.row.cells.get(column?);
         if let Some(tags) = column(self.settings.tags_column) {
             draft.tags = tags.text.split_whitespace().map(str::to_owned).collect();

@@ -1,6 +1,6 @@
 //! One block of text: runs with one style each, written as a Markdown paragraph.
 
-use crate::markdown::{escape_into, is_web_address};
+use crate::markdown::{escape_around_formulas_into, escape_into, is_web_address};
 use std::rc::Rc;
 
 /// How a run looks.
@@ -186,7 +186,7 @@ fn push_run(out: &mut String, text: &str, style: &Style, next: Option<char>) {
     } else {
         let mark = mark(style);
         let mut inner = String::with_capacity(core.len() + 8);
-        escape_into(&mut inner, core, line_start);
+        escape_around_formulas_into(&mut inner, core, line_start);
         let after = next.filter(|_| !text.ends_with(' '));
         if can_mark(out, &inner, after) {
             out.push_str(mark);

@@ -113,3 +113,58 @@ fn a_fence_is_longer_than_any_in_the_code() {
         "`````md\n````\nx\n````\n`````"
     );
 }
+
+#[test]
+fn formulas_are_no_emphasis() {
+    let check = |text: &str, expected: &str| assert_eq!(plain(text), expected, "{text}");
+    check("$a_1 * b_1$ *and* $c_1 * d_1$", "a₁ * b₁ and c₁ * d₁");
+    check("**$x$** is \\(x^2\\)", "x is x²");
+    check("$$\n\\frac{x}{2}\n$$", "$$\\frac{x}{2}$$");
+    check("$5 and $10, `$x^2$`", "$5 and $10, $x^2$");
+    check("\\[1, 2\\] and \\[x^2\\]", "[1, 2] and x²");
+    check("[$x^2$](https://a.example/$x^2$)", "x²");
+    check("    $x^2$", "$x^2$");
+    check("\u{10fffd} $x^2$", "\u{10fffd} $x^2$");
+}
+
+#[test]
+fn formulas_of_literal_texts_stay_formulas() {
+    let check = |text: &str, expected: &str| {
+        let mut markdown = String::new();
+        escape_around_formulas_into(&mut markdown, text, true);
+        assert_eq!(plain(&markdown), expected, "{markdown}");
+        let mut as_text = String::new();
+        escape_into(&mut as_text, text, true);
+        let before = as_text.replace("\\$", "$").replace("\\^", "^");
+        assert_eq!(without_formulas(&markdown), before, "{text}");
+        assert_eq!(plain(&as_text), text);
+    };
+    check("a_1 \\(x_1^2\\) *b*", "a_1 x₁² *b*");
+    check("$5 is *not* $x^2$", "$5 is *not* x²");
+    check("\\[E=mc^2\\]", "E = mc²");
+    check("[a^2] and [b_1]", "[a^2] and [b_1]");
+    check("\\\\(x\\)", "\\x");
+    let mut brackets = String::new();
+    escape_around_formulas_into(&mut brackets, "\\[x\\]", true);
+    assert_eq!(plain(&brackets), "x");
+}
+
+#[test]
+fn html_has_formulas_as_moodle_reads_them() {
+    assert_eq!(html("Is $a<b$?"), "<p>Is \\(a&lt;b\\)?</p>\n");
+    assert_eq!(html("$$x_1$$"), "<p>\\[x_1\\]</p>\n");
+    assert_eq!(plain_underscores("_a_ $x_1 y_1$"), "\\_a\\_ $x_1 y_1$");
+}
+
+proptest! {
+    #[test]
+    fn no_formula_is_lost_from_literal_text(text in "([$\\\\()\\[\\]{}^_x1 *`]|\\$x\\$|a){0,30}") {
+        let text = text.trim();
+        let mut markdown = String::new();
+        escape_around_formulas_into(&mut markdown, text, true);
+        let literal = quiz_formulas::find(text, quiz_formulas::Syntax::Literal, &[]);
+        let found: Vec<_> = formulas(&markdown).into_iter().map(|one| one.tex).collect();
+        let expected: Vec<_> = literal.into_iter().map(|one| one.tex).collect();
+        prop_assert_eq!(found, expected, "{} -> {}", text, markdown);
+    }
+}

@@ -10,6 +10,7 @@ use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::gift::partial_credit;
 use crate::html::markdown_of_html;
 use crate::literal::plain_text;
+use crate::markdown::without_formulas;
 use crate::pairs::{each_pair, part};
 use crate::points::OddPoints;
 use crate::xml::{self, child, children, is};
@@ -31,7 +32,7 @@ pub(super) fn item<'t>(
         return refused(draft, "missing-key", "the item presents nothing", findings);
     };
     draft.prompt = prompt(presentation, &draft);
-    draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+    draft.identity = Cow::Owned(without_formulas(&draft.prompt.markdown).into_owned());
     if let Some(written) = metadata(item, "points_possible") {
         draft.weight = points.read(written.trim(), || xml::mark(item));
     }

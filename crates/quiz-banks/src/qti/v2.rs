@@ -7,6 +7,7 @@ use crate::bounds;
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::html::markdown_of_html;
+use crate::markdown::without_formulas;
 use crate::pairs::{each_pair, part};
 use crate::xml;
 use quiz_engine::question::{Number, Numeric};
@@ -47,7 +48,8 @@ pub(super) fn item<'t>(
     }
     let prompt_of = |at: usize| prompt(body, &asked, at);
     // The text with all gaps open identifies the item for each of its parts.
-    draft.identity = Cow::Owned(prompt(body, &asked, usize::MAX).markdown);
+    let whole = prompt(body, &asked, usize::MAX).markdown;
+    draft.identity = Cow::Owned(without_formulas(&whole).into_owned());
     let mut drafts = Vec::with_capacity(asked.len());
     for (at, &interaction) in asked.iter().enumerate() {
         let mut question = match alone {
@@ -56,7 +58,8 @@ pub(super) fn item<'t>(
         };
         question.prompt = prompt_of(at);
         if alone {
-            question.identity = Cow::Owned(question.prompt.markdown.clone());
+            question.identity =
+                Cow::Owned(without_formulas(&question.prompt.markdown).into_owned());
         }
         answer(&mut question, item, interaction, findings);
         drafts.push(question);
@@ -339,7 +342,7 @@ fn pairs<'t>(
     findings: &mut Findings<'_>,
 ) -> Vec<Draft<'t>> {
     draft.prompt = prompt(body, &[interaction], 0);
-    draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+    draft.identity = Cow::Owned(without_formulas(&draft.prompt.markdown).into_owned());
     let sets: Vec<_> = interaction
         .children()
         .filter(|node| named(*node, "simplematchset"))

@@ -28,11 +28,13 @@ pub use properties::{contested, played, played_banks};
 use std::collections::HashMap;
 
 use super::*;
-use crate::ids::{InteractionId, MemberId, MessageId, RoundId};
+use crate::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId, RoundId, ScheduleId,
+};
 use crate::member::Member;
 use crate::play::{
     Begin, Close, Closed, Control, ControlQuiz, End, FinalStandings, Join, Lives, Locked, LockedIn,
-    Lost, Mode, Next, PlayFact, Posting, Press, QuestionView, Running, Start, Started,
+    Lost, Mode, Next, PlayFact, Posting, Press, QuestionView, Rules, Running, Start, Started,
 };
 use crate::question::{Bank, Question, RawAnswer, Seconds};
 use crate::standings::{Board, Placing};

@@ -2,7 +2,7 @@
 
 use crate::bot::contest::component::Id;
 use crate::bot::contest::view::marks_text;
-use crate::bot::ui::locale::Locale;
+use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{RACERS, Race, Racer};
@@ -70,7 +70,7 @@ pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResu
 /// Builds the picture of the best players' points and its alternative text; `None` if fewer than
 /// two played.
 pub(crate) fn contest_race(
-    locale: &Locale,
+    locale: Language,
     names: Names,
     result: &ContestResult,
 ) -> Option<(Race, String)> {
@@ -85,14 +85,18 @@ pub(crate) fn contest_race(
     let shown = |row: &&MemberRow| names.plain(&row.member);
     let described: Vec<_> = played
         .iter()
-        .map(|row| format!("{} {}", shown(row), marks(row.score.points.cast_signed())))
+        .map(|row| {
+            let marks = marks(locale, row.score.points.cast_signed());
+            format!("{} {marks}", shown(row))
+        })
         .collect();
-    let alt = format!("{title}: {}", described.join(", "));
+    let alt = format!("{title}: {}", locale.listed(&described));
     let racers = played.iter().map(|row| Racer {
         name: shown(row),
         points: row.steps.clone(),
     });
     let race = Race {
+        locale,
         racers: racers.collect(),
         title,
         unit: MARK,
@@ -111,7 +115,7 @@ fn row(locale: &Locale, names: Names, side: &Side) -> String {
         place => format!("{place}\\."),
     };
     let points = marks_text(locale, side.points());
-    let time = t!(locale, "contest-time", time = clock(side.ms()));
+    let time = clock(locale, side.ms());
     let facts = match side.team {
         Some(_) => [
             t!(locale, "contest-mean", score = points),
@@ -159,15 +163,30 @@ fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
 }
 
 /// Formats milliseconds as minutes and seconds, rounded half up.
-fn clock(ms: u64) -> String {
+fn clock(locale: &Locale, ms: u64) -> String {
     let whole = (ms + 500) / 1000;
     match whole / 60 {
-        0 => format!("{} s", seconds(ms)),
-        minutes => format!("{minutes}:{:02} min", whole % 60),
+        0 => t!(
+            locale,
+            "contest-time-seconds",
+            seconds = seconds(locale, ms)
+        ),
+        minutes => t!(
+            locale,
+            "contest-time-minutes",
+            minutes = minutes,
+            seconds = format!("{:02}", whole % 60)
+        ),
     }
 }
 
-/// Formats everyone's result as CSV. The columns are in English for every language.
+/// Formats thousandths as a number for programs.
+fn in_thousandths(number: u64) -> String {
+    (number as f64 / 1000.0).to_string()
+}
+
+/// Formats everyone's result as CSV, for programs: the columns and the numbers are the same in
+/// every language.
 fn table(names: Names, rows: &[MemberRow]) -> String {
     let columns = [
         "place", "name", "team", "points", "right", "answered", "seconds",
@@ -178,10 +197,10 @@ fn table(names: Names, rows: &[MemberRow]) -> String {
             row.place.to_string(),
             names.plain(&row.member),
             row.team.clone().unwrap_or_default(),
-            marks(row.score.points.cast_signed()),
+            in_thousandths(row.score.points),
             row.score.right.to_string(),
             row.score.answered.to_string(),
-            seconds(row.score.ms),
+            in_thousandths(row.score.ms),
         ]
     };
     csv_of(std::iter::once(head).chain(rows.iter().map(row)))
@@ -193,7 +212,8 @@ mod tests {
 
     #[test]
     fn times_are_rounded_half_up() {
-        let shown = [0, 1_049, 1_050, 59_449, 59_500, 61_499, 61_500, 3_600_000].map(clock);
+        let shown = [0, 1_049, 1_050, 59_449, 59_500, 61_499, 61_500, 3_600_000]
+            .map(|ms| clock(Locale::of("en"), ms));
         let expected = [
             "0.0 s",
             "1.0 s",

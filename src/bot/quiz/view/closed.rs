@@ -289,7 +289,7 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
         1 => format!("“{}”", typed::quoted(text)),
         count => format!("“{}” × {count}", typed::quoted(text)),
     });
-    let list = shown.collect::<Vec<_>>().join(", ");
+    let list = locale.listed(&shown.collect::<Vec<_>>());
     (!list.is_empty()).then(|| t!(locale, "closed-wrong-answers", list = list))
 }
 
@@ -323,7 +323,7 @@ fn with_points(
                 locale,
                 "closed-marks",
                 number = text::number_of_marks(award.points.into()),
-                amount = text::marks(award.points.into())
+                amount = text::marks(locale, award.points.into())
             )
         } else {
             t!(locale, "closed-points", points = award.points)
@@ -353,7 +353,7 @@ pub(crate) fn list<T>(
     if all.len() > named {
         rows.push(t!(locale, "closed-and-more", count = all.len() - named));
     }
-    rows.join(", ")
+    locale.listed(&rows)
 }
 
 /// Collects the explanations of the question and of the options that are right or were chosen, and

@@ -80,10 +80,10 @@ mod tests {
         let message = lobby(Locale::of("en"), Names::All, &view);
         assert!(message.text_len() <= limits::MESSAGE_TEXT);
         let text = format!("{message:?}");
-        assert!(text.contains("and 1970 more"), "{text}");
+        assert!(text.contains("and 1,970 more"), "{text}");
         let hidden = format!("{:?}", lobby(Locale::of("en"), Names::Nobody, &view));
         assert!(
-            hidden.contains("2000 members") && !hidden.contains("_0"),
+            hidden.contains("2,000 members") && !hidden.contains("_0"),
             "{hidden}"
         );
     }

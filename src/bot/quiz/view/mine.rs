@@ -24,7 +24,7 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
         _ if closed.how.is_void() => t!(locale, "my-answer-void"),
         None => t!(locale, "my-answer-none"),
         Some(award) => {
-            let letters = typed::given(&view.given(&award.answer));
+            let letters = typed::given(locale, &view.given(&award.answer));
             let answered = if award.right {
                 t!(locale, "my-answer-right", letters = letters)
             } else if award.points > 0 {
@@ -147,12 +147,15 @@ fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
     let (mark, shown) = match closed.awards.first() {
         _ if closed.how.is_void() => ("▫️", t!(locale, "my-answers-line-void")),
         None => ("▫️", t!(locale, "my-answers-line-none")),
-        Some(award) => (mark(award), typed::given(&view.given(&award.answer))),
+        Some(award) => (
+            mark(award),
+            typed::given(locale, &view.given(&award.answer)),
+        ),
     };
     let right = match typed::right(locale, &view.question) {
         // Other spellings are on further lines.
         Some(right) => right.lines().next().unwrap_or_default().to_owned(),
-        None => letters(&view.positions_of(view.question.right)),
+        None => letters(locale, &view.positions_of(view.question.right)),
     };
     let key = match closed.awards.first() {
         Some(award) if award.right => String::new(),

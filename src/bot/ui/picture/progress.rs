@@ -1,6 +1,8 @@
 //! The picture of a member's answers by week, and of the share that was correct.
 
 use super::{Anchor, EDGE, FAINT, Pen, SMALL, TEXT, WIDTH, card, haloed, level, round_up, text};
+use crate::bot::ui::locale::Language;
+use crate::bot::ui::t;
 use quiz_engine::standings::Share;
 
 const HEIGHT: f32 = 316.0;
@@ -15,6 +17,8 @@ const SHARE: &str = "#f0b232";
 /// The content of the picture. All texts are plain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Progress {
+    /// Writes the numbers.
+    pub(crate) locale: Language,
     pub(crate) title: String,
     /// The weeks with their labels, newest first.
     pub(crate) weeks: Vec<(Share, String)>,
@@ -34,7 +38,12 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
     let mut content = legend(pen, of);
     for percent in [0, 50, 100] {
         let y = BOTTOM - height * percent as f32 / 100.0;
-        content += &level((LEFT, RIGHT), y, SHARE, &format!("{percent}%"));
+        content += &level(
+            (LEFT, RIGHT),
+            y,
+            SHARE,
+            &t!(of.locale, "share", percent = percent),
+        );
     }
     // Half of an odd number is not a whole number of answers.
     let halves = if most.is_multiple_of(2) {
@@ -43,7 +52,7 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
         &[0, 2]
     };
     for half in halves {
-        let answers = (most * half / 2).to_string();
+        let answers = of.locale.scaled((most * half / 2).cast_signed(), 0);
         let y = BOTTOM - height * *half as f32 / 2.0;
         content += &text((RIGHT + 8.0, y + 5.5), Anchor::Start, BAR, SMALL, &answers);
     }
@@ -81,7 +90,7 @@ pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
         let y = BOTTOM - height * percent as f32 / 100.0;
         // The newest share is also written as a number.
         if points.is_empty() {
-            let newest = format!("{percent}%");
+            let newest = t!(of.locale, "share", percent = percent);
             let above = text((x, y - 13.0), Anchor::Middle, TEXT, SMALL, &newest);
             marks += &haloed(&above);
         }

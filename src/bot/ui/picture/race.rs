@@ -1,6 +1,7 @@
 //! The chart of the best players' points after each question.
 
 use super::{Anchor, EDGE, FAINT, Pen, SMALL, TEXT, WIDTH, card, level, round_up, text};
+use crate::bot::ui::locale::Language;
 
 const HEIGHT: f32 = 344.0;
 const RIGHT: f32 = 306.0;
@@ -28,6 +29,8 @@ const STYLES: [(&str, &str); RACERS] = [
 /// The content of the picture. All texts are plain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Race {
+    /// Writes the numbers.
+    pub(crate) locale: Language,
     pub(crate) title: String,
     /// Sorted, best first; at most [`RACERS`].
     pub(crate) racers: Vec<Racer>,
@@ -54,7 +57,7 @@ pub(crate) fn race(pen: &Pen, of: &Race) -> String {
     let questions = steps.max().unwrap_or(0);
     let best = of.racers.iter().filter_map(|one| one.points.last()).max();
     let most = round_up(best.copied().unwrap_or(0).div_ceil(of.unit));
-    let left = EDGE + pen.width(&most.to_string(), SMALL) + 8.0;
+    let left = EDGE + pen.width(&of.locale.scaled(most.cast_signed(), 0), SMALL) + 8.0;
     let x_of = |question: usize| left + (RIGHT - left) * question as f32 / questions.max(1) as f32;
     let y_of = |points: u64| BOTTOM - (BOTTOM - TOP) * points as f32 / (most * of.unit) as f32;
     let mut content = text(
@@ -76,7 +79,7 @@ pub(crate) fn race(pen: &Pen, of: &Race) -> String {
             (left, RIGHT),
             y_of(marks * of.unit),
             FAINT,
-            &marks.to_string(),
+            &of.locale.scaled(marks.cast_signed(), 0),
         );
     }
     let every = questions.div_ceil(LABELS).max(1);

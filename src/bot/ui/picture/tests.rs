@@ -1,4 +1,5 @@
 use super::*;
+use crate::bot::ui::locale::Locale;
 use quiz_engine::standings::Share;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -30,6 +31,7 @@ fn race_of(pen: &Pen, names: &[&str]) -> String {
         points: vec![0, 1000, 9500 - 1000 * nth as u64],
     };
     let of = Race {
+        locale: Locale::of("en"),
         title: "Friday cup: the race".to_owned(),
         racers: names.iter().enumerate().map(racer).collect(),
         unit: 1000,
@@ -44,6 +46,7 @@ fn progress_of(pen: &Pen, weeks: &[(u32, u32)]) -> String {
         (Share { answers, right }, format!("−{ago}"))
     };
     let of = Progress {
+        locale: Locale::of("en"),
         title: "Ana: progress".to_owned(),
         weeks: weeks.iter().enumerate().map(week).collect(),
         answers: "answers a week".to_owned(),

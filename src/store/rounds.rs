@@ -1,148 +1,22 @@
-//! Queries about quizzes that are over or running, on a connection beside the writer's.
+//! The rows of quizzes and of their rounds, read as the engine holds them.
 
-use super::board_cache::BoardCache;
+use super::reader::Reader;
 use super::record;
 use super::schedules;
-use super::sqlite;
-use super::sqlite::signed;
+use super::sqlite::{id, signed};
 use anyhow::Context;
-use quiz_engine::contest::{Contesting, Stage};
-use quiz_engine::ids::{
-    ChannelId, ContestId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp,
-};
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::play::{
     Award, Closed, End, FinalStandings, Knockout, Lives, Mode, Next, Plan, QuestionView, Started,
     Survival, award_wins, board_of,
 };
-use quiz_engine::question::{Ask, Difficulty, Notice, Question, Seconds};
+use quiz_engine::question::{Ask, Difficulty, Question, Seconds};
 use quiz_engine::standings::rank;
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::{Duration, Instant};
-
-/// Runs queries beside the writer. Calls block on the disk for about a millisecond; keep them off the
-/// threads that handle interactions.
-#[derive(Debug)]
-pub struct Reader {
-    connection: Mutex<Connection>,
-    path: PathBuf,
-    pub(super) boards: Arc<BoardCache>,
-}
-
-/// A query that ran or waited too long, or that came when too many of its server waited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the query ran or waited too long")]
-pub struct Busy;
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "only the time limit of a query depends on it"
-)]
-pub(super) fn now() -> Instant {
-    Instant::now()
-}
-
-/// The number of SQLite's steps between two checks of the clock, which take well under a millisecond.
-const STEPS: i32 = 10_000;
-
-fn is_interrupted(error: &anyhow::Error) -> bool {
-    let failure = error.downcast_ref::<rusqlite::Error>();
-    failure.and_then(rusqlite::Error::sqlite_error_code) == Some(ErrorCode::OperationInterrupted)
-}
-
-/// Everything that was decided and is not delivered to its channel.
-#[derive(Debug, Default)]
-pub struct Undelivered {
-    /// Closed questions whose message does not show it yet, oldest first.
-    pub closed: Vec<Pending<Closed>>,
-    /// Final standings of ended quizzes, oldest first.
-    pub standings: Vec<Pending<FinalStandings>>,
-    /// Notices of corrected keys, oldest first.
-    pub notices: Vec<Notice>,
-    /// Contests that are over and whose result is not posted, oldest first.
-    pub contests: Vec<UnpostedContest>,
-    /// What their channels were not told of contests that are not over, in the order of the contests.
-    pub announcements: Vec<(ContestId, Stage)>,
-}
-
-/// A publication that is not delivered.
-#[derive(Debug)]
-pub struct Pending<T> {
-    /// The content.
-    pub content: T,
-    /// When the question closed or the quiz ended.
-    pub since: Timestamp,
-}
-
-/// A contest that is over and whose result is not posted.
-#[derive(Debug)]
-pub struct UnpostedContest {
-    /// The contest with all its answers.
-    pub contest: Contesting,
-    /// Whether Discord has refused the result; then the quizmasters were or will be notified.
-    pub refused: bool,
-    /// When it was cancelled before it opened, which is posted in place of a result.
-    pub cancelled_at: Option<Timestamp>,
-}
+use rusqlite::{Connection, OptionalExtension, params};
+use std::sync::Arc;
 
 impl Reader {
-    pub(super) fn open(path: &Path, boards: Arc<BoardCache>) -> anyhow::Result<Self> {
-        Ok(Self {
-            connection: Mutex::new(sqlite::open_to_read(path)?),
-            path: path.to_owned(),
-            boards,
-        })
-    }
-
-    fn connection(&self) -> MutexGuard<'_, Connection> {
-        self.connection.lock().unwrap_or_else(|poisoned| {
-            // The connection only reads, so a panic leaves nothing half done.
-            tracing::error!("a query panicked; the next query runs");
-            self.connection.clear_poison();
-            poisoned.into_inner()
-        })
-    }
-
-    /// The picture of this name. Which bank it is stored for does not matter: its name stands for
-    /// its content.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn picture(&self, name: &str) -> anyhow::Result<Option<Vec<u8>>> {
-        self.with(|connection| {
-            let mut statement =
-                connection.prepare_cached("SELECT bytes FROM picture WHERE name = ?1 LIMIT 1")?;
-            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
-        })
-    }
-
-    pub(super) fn with<T>(
-        &self,
-        read: impl FnOnce(&Connection) -> anyhow::Result<T>,
-    ) -> anyhow::Result<T> {
-        read(&self.connection()).map_err(|error| match is_interrupted(&error) {
-            true => Busy.into(),
-            false => error.context(format!("cannot read the store {}", self.path.display())),
-        })
-    }
-
-    /// Runs queries that together may take this long, else they fail with [`Busy`].
-    pub(super) fn within<T>(
-        &self,
-        limit: Duration,
-        read: impl FnOnce(&Self) -> T,
-    ) -> rusqlite::Result<T> {
-        let began = now();
-        let over = move || began.elapsed() >= limit;
-        self.connection().progress_handler(STEPS, Some(over))?;
-        let result = read(self);
-        self.connection()
-            .progress_handler(0, None::<fn() -> bool>)?;
-        Ok(result)
-    }
-
     /// Returns the question of a closed round, with only the member's award; `None` if it is not closed.
     ///
     /// # Errors
@@ -201,67 +75,6 @@ impl Reader {
             Ok(channel.optional()?.map(ChannelId))
         })
     }
-
-    /// Returns the times since `since` at which the bot identified to Discord, oldest first.
-    ///
-    /// # Errors
-    /// If the store cannot be read.
-    pub fn identifies(&self, since: Timestamp) -> anyhow::Result<Vec<Timestamp>> {
-        self.with(|connection| {
-            let sql = "SELECT at FROM identify WHERE at >= ?1 ORDER BY at";
-            let mut statement = connection.prepare_cached(sql)?;
-            let identifies = statement.query_map([since.0], |row| Ok(Timestamp(row.get(0)?)))?;
-            Ok(identifies.collect::<Result<_, _>>()?)
-        })
-    }
-
-    /// Returns the undelivered publications of what closed or ended since `since`.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn undelivered(&self, since: Timestamp) -> anyhow::Result<Undelivered> {
-        self.with(|connection| {
-            let of = "round INDEXED BY round_undelivered WHERE round.revealed = 0 AND round.closed_at >= ?1";
-            let closed = rounds(connection, of, since.0)?
-                .into_iter()
-                .map(|stored| {
-                    let closed_at = stored.closed.as_ref().map(|(at, _)| *at);
-                    Ok(Pending {
-                        content: stored.closed(connection, None)?,
-                        since: closed_at.unwrap_or(since),
-                    })
-                })
-                .collect::<anyhow::Result<_>>()?;
-            let mut statement = connection.prepare_cached(
-                "SELECT id, ended, ended_at FROM quiz INDEXED BY quiz_undelivered WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
-            )?;
-            let mut rows = statement.query([since.0])?;
-            let mut standings = Vec::new();
-            while let Some(row) = rows.next()? {
-                let (quiz, why) = (QuizId(id(row, 0)?), row.get::<_, String>(1)?);
-                standings.push(Pending {
-                    content: final_standings(connection, quiz, record::end(&why)?)?,
-                    since: Timestamp(row.get(2)?),
-                });
-            }
-            Ok(Undelivered {
-                closed,
-                standings,
-                notices: super::questions::notices(connection, since)?,
-                contests: super::contests::undelivered(connection, since)?,
-                announcements: super::contests::unannounced(connection)?,
-            })
-        })
-    }
-}
-
-/// Reads a snowflake or counter.
-pub(super) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
-    Ok(row.get::<_, i64>(column)?.cast_unsigned())
-}
-
-pub(super) fn seconds(value: u32) -> anyhow::Result<Seconds> {
-    Seconds::known(value).with_context(|| format!("a stored time is out of range: {value} seconds"))
 }
 
 /// Reads how a quiz was started, with its questions and their corrections; `None` if there is no such
@@ -303,7 +116,7 @@ pub(super) fn started(
             },
             bank_title: row.get(10)?,
             questions: Vec::new(),
-            default_seconds: match seconds(row.get(11)?) {
+            default_seconds: match record::seconds(row.get(11)?) {
                 Ok(seconds) => seconds,
                 Err(error) => return Ok(Err(error)),
             },
@@ -368,7 +181,7 @@ pub(super) fn rounds(
             id: RoundId(id(row, 1)?),
             number: row.get(2)?,
             order: row.get(3)?,
-            seconds: seconds(row.get(4)?)?,
+            seconds: record::seconds(row.get(4)?)?,
             asked_at: Timestamp(row.get(5)?),
             posted: message
                 .zip(posted_at)
@@ -400,7 +213,11 @@ impl StoredRound {
             .context("a stored round asks a question that its quiz does not have")
     }
 
-    fn closed(self, connection: &Connection, member: Option<MemberId>) -> anyhow::Result<Closed> {
+    pub(super) fn closed(
+        self,
+        connection: &Connection,
+        member: Option<MemberId>,
+    ) -> anyhow::Result<Closed> {
         let question = self.question()?;
         let awards = awards(connection, self.id, member)?;
         let (closed_at, why) = self.closed.context("the round is not closed")?;
@@ -530,7 +347,7 @@ fn knockout(
     Ok(None)
 }
 
-fn final_standings(
+pub(super) fn final_standings(
     connection: &Connection,
     quiz: QuizId,
     why: End,

@@ -1,0 +1,212 @@
+//! Checks the formulas of questions: those that cannot be drawn, are too long, or are damaged.
+
+use crate::bounds;
+use crate::diagnostic::Findings;
+use crate::draft::{Answered, Draft, Text};
+use crate::markdown::formulas;
+use quiz_formulas::{Undrawable, damage, draw, unicode};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Checks the formulas of one bank. It remembers what it found wrong with each, so that a formula
+/// in every question is laid out once; what it remembers is bounded like what it lays out.
+#[derive(Debug, Default)]
+pub(crate) struct FormulaCheck {
+    /// By the formula. `None`: it can be drawn.
+    known: HashMap<String, Option<Undrawable>>,
+    /// The characters that were laid out.
+    laid_out: usize,
+    /// The place of the first formula that was not.
+    skipped: Option<Range<usize>>,
+}
+
+impl FormulaCheck {
+    /// Checks the formulas of a question. Returns whether it can be asked.
+    pub(crate) fn look(&mut self, draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
+        let options = draft.options.iter();
+        let options =
+            options.flat_map(|option| std::iter::once(&option.text).chain(&option.explanation));
+        let spellings = match &draft.answered {
+            Answered::Text { accepted, .. } => &**accepted,
+            _ => &[],
+        };
+        let texts = std::iter::once(&draft.prompt)
+            .chain(options)
+            .chain(spellings.iter().filter_map(|one| one.explanation.as_ref()))
+            .chain(&draft.back)
+            .chain(&draft.explanation);
+        let mut asked = true;
+        for text in texts {
+            asked &= self.look_at(text, findings);
+        }
+        asked
+    }
+
+    fn look_at(&mut self, text: &Text, findings: &mut Findings<'_>) -> bool {
+        let mut valid = true;
+        for formula in formulas(&text.markdown) {
+            let place = findings.narrowed(text.span.clone(), &formula.tex);
+            if let Some(damage) = damage(&formula.tex) {
+                findings
+                    .warning(
+                        "damaged-formula",
+                        place.clone(),
+                        format!(
+                            "`{}` in a formula seems to be what is left of `{}`",
+                            damage.left, damage.meant
+                        ),
+                    )
+                    .help("write two backslashes where one begins an escape, or write it where none does");
+            }
+            if unicode(&formula.tex).is_some() {
+                continue;
+            }
+            match self.undrawable(&formula.tex, formula.display, &place) {
+                None => {}
+                Some(Undrawable::TooLong(characters)) => {
+                    valid = false;
+                    findings
+                        .error(
+                            "long-formula",
+                            place,
+                            format!(
+                                "the formula has {characters} characters, and at most {} are drawn",
+                                bounds::FORMULA
+                            ),
+                        )
+                        .help(
+                            "make several of it; if it is no formula, write `\\$` for its dollars",
+                        );
+                }
+                Some(Undrawable::TooLarge) => {
+                    findings
+                        .warning(
+                            "formula-not-drawn",
+                            place,
+                            "the formula would be too large a picture, and is shown as it is written",
+                        )
+                        .help("make several of it");
+                }
+                Some(Undrawable::Invalid(why)) => {
+                    findings
+                        .warning(
+                            "formula-not-drawn",
+                            place,
+                            format!(
+                                "the formula cannot be drawn, and is shown as it is written: {why}"
+                            ),
+                        )
+                        .help("correct it; if it is no formula, write `\\$` for its dollars");
+                }
+            }
+        }
+        valid
+    }
+
+    fn undrawable(&mut self, tex: &str, display: bool, place: &Range<usize>) -> Option<Undrawable> {
+        if let Some(known) = self.known.get(tex) {
+            return known.clone();
+        }
+        let characters = tex.chars().count();
+        if characters > bounds::FORMULA {
+            return Some(Undrawable::TooLong(characters));
+        }
+        if self.laid_out + characters > bounds::FORMULAS {
+            self.skipped.get_or_insert_with(|| place.clone());
+            return None;
+        }
+        self.laid_out += characters;
+        let found = draw(tex, display).err();
+        self.known.insert(tex.to_owned(), found.clone());
+        found
+    }
+
+    /// Reports once that some were not checked.
+    pub(crate) fn finish(self, findings: &mut Findings<'_>) {
+        if let Some(place) = self.skipped {
+            findings.note(
+                "unchecked-formulas",
+                place,
+                format!(
+                    "the formulas from here on are not checked: those before have {} characters",
+                    bounds::FORMULAS
+                ),
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Format;
+    use crate::limits::Limits;
+
+    /// The codes of a text's diagnostics with their lines, without notes about explanations.
+    fn codes(text: &str, extension: &str) -> Vec<(&'static str, u32)> {
+        let format = Format::of(text, extension).expect("it has a format");
+        let parsed = format.parse(text, "t", &Limits::DISCORD);
+        let diagnostics = parsed.diagnostics.iter();
+        let other = diagnostics.filter(|one| one.code != "no-explanation");
+        other.map(|one| (one.code, one.line)).collect()
+    }
+
+    fn yaml(prompt: &str) -> String {
+        format!("title: T\nquestions:\n  - prompt: {prompt}\n    answer: true\n")
+    }
+
+    #[test]
+    fn a_formula_that_cannot_be_drawn_is_a_warning_at_its_place() {
+        assert_eq!(codes(&yaml("Is $\\frac{x}{2}$ it?"), "yaml"), []);
+        assert_eq!(codes(&yaml("Is $x^2$ it?"), "yaml"), []);
+        let text = yaml("Is $\\nothing{x}$ it?");
+        assert_eq!(codes(&text, "yaml"), [("formula-not-drawn", 3)]);
+        let format = Format::of(&text, "yaml").expect("it has a format");
+        let parsed = format.parse(&text, "t", &Limits::DISCORD);
+        assert!(parsed.bank.is_some());
+        let mut found = parsed.diagnostics.iter();
+        let one = found
+            .find(|one| one.code == "formula-not-drawn")
+            .expect("it is reported");
+        assert_eq!(&text[one.span.clone()], "\\nothing{x}");
+    }
+
+    #[test]
+    fn a_formula_that_is_too_long_is_an_error() {
+        let long = "\\frac{1}{x} + ".repeat(8000);
+        let found = codes(&yaml(&format!("$x {long} y$")), "yaml");
+        assert!(found.contains(&("long-formula", 3)), "{found:?}");
+        let explained = format!(
+            "title: T\nquestions:\n  - prompt: P\n    answer: true\n    explanation: $x {long} y$\n"
+        );
+        let found = codes(&explained, "yaml");
+        assert!(found.contains(&("long-formula", 5)), "{found:?}");
+    }
+
+    #[test]
+    fn tex_that_escapes_have_damaged_is_reported() {
+        let quoted = yaml("\"Is $a \\times b$ it?\"");
+        assert_eq!(codes(&quoted, "yaml"), [("damaged-formula", 3)]);
+        let quoted = yaml("\"Is $a \\\\times b$ it?\"");
+        assert_eq!(codes(&quoted, "yaml"), []);
+        assert_eq!(
+            codes(&yaml("Is $frac{1}{2}$ it?"), "yaml"),
+            [("damaged-formula", 3)]
+        );
+        let gift = "Is \\(a \\neq b\\) right? {T}\n";
+        assert_eq!(codes(gift, "gift"), [("damaged-formula", 1)]);
+        let gift = "Is \\(a \\\\neq b\\) right? {T}\n";
+        assert_eq!(codes(gift, "gift"), []);
+    }
+
+    #[test]
+    fn what_is_laid_out_is_bounded() {
+        let mut text = "title: T\nquestions:\n".to_owned();
+        for nth in 0..3000 {
+            let filler = "+ \\frac{a}{b}".repeat(4);
+            text += &format!("  - prompt: Is ${nth} {filler}$ it?\n    answer: true\n");
+        }
+        let found = codes(&text, "yaml");
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].0, "unchecked-formulas");
+    }
+}

@@ -1163,6 +1163,6 @@ help-contests = **Concursos**
 help-practice = **Aprender**
     Practica un banco por tu cuenta con `/practice`: sin límite de tiempo, sin puntos y con una explicación tras cada respuesta. `/review` te trae lo que fallas en los quizzes justo antes de que se te olvide.
 help-banks = **Bancos de preguntas**
-    Mira a qué se puede jugar con `/bank list` y `/bank info`. Los quizmasters suben bancos con `/bank upload`, escriben preguntas con `/bank add` (empieza una línea con “*” para una opción correcta, “=” para una respuesta válida, “#” para un número) y las leen con `/bank preview`. ¿Algo está mal en una pregunta? Pulsa “Reportar un problema” debajo; los quizmasters corrigen la respuesta y los puntos con `/bank fix`.
+    Mira a qué se puede jugar con `/bank list` y `/bank info`. Los quizmasters suben bancos con `/bank upload`, escriben preguntas con `/bank add` (empieza una línea con “*” para una opción correcta, “=” para una respuesta válida, “#” para un número) y las leen con `/bank preview`. Cualquiera puede proponer una pregunta con `/bank suggest` o con *Apps › Make a question* en un mensaje; los quizmasters deciden con `/bank suggestions`. ¿Algo está mal en una pregunta? Pulsa “Reportar un problema” debajo; los quizmasters corrigen la respuesta y los puntos con `/bank fix`.
 help-privacy = **Privacidad**
     Descarga todos los datos guardados sobre ti con `/privacy export` y elimínalos con `/privacy delete`.

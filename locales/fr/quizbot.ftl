@@ -1093,6 +1093,6 @@ help-contests = **Concours**
 help-practice = **Apprendre**
     Entraîne-toi sur une banque avec `/practice` : sans limite de temps, sans points, et avec une explication après chaque réponse. `/review` ramène ce que tu manques dans les quiz, juste avant que tu l’oublies.
 help-banks = **Banques de questions**
-    Découvre à quoi jouer avec `/bank list` et `/bank info`. Les quizmasters envoient des banques avec `/bank upload`, écrivent des questions avec `/bank add` (une ligne commence par « * » pour une bonne option, « = » pour une réponse acceptée, « # » pour un nombre) et les lisent avec `/bank preview`. Une question pose problème ? Appuie dessous sur « Signaler un problème » ; les quizmasters corrigent la réponse et les points avec `/bank fix`.
+    Découvre à quoi jouer avec `/bank list` et `/bank info`. Les quizmasters envoient des banques avec `/bank upload`, écrivent des questions avec `/bank add` (une ligne commence par « * » pour une bonne option, « = » pour une réponse acceptée, « # » pour un nombre) et les lisent avec `/bank preview`. Tout le monde peut proposer une question avec `/bank suggest` ou *Apps › Make a question* sur un message ; les quizmasters décident avec `/bank suggestions`. Une question pose problème ? Appuie dessous sur « Signaler un problème » ; les quizmasters corrigent la réponse et les points avec `/bank fix`.
 help-privacy = **Confidentialité**
     Reçois toutes les données enregistrées sur toi avec `/privacy export`, et supprime-les avec `/privacy delete`.

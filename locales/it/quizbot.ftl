@@ -1164,6 +1164,6 @@ help-contests = **Gare**
 help-practice = **Imparare**
     Allenati con una raccolta per conto tuo con `/practice`: senza limiti di tempo, senza punti e con una spiegazione dopo ogni risposta. `/review` ti ripropone ciò che sbagli nei quiz, poco prima che lo dimentichi.
 help-banks = **Raccolte di domande**
-    Guarda con cosa si può giocare con `/bank list` e `/bank info`. I quizmaster caricano raccolte con `/bank upload`, scrivono domande con `/bank add` (inizia una riga con “*” per un'opzione giusta, “=” per una risposta accettata, “#” per un numero) e le leggono con `/bank preview`. Qualcosa non va in una domanda? Premi “Segnala un problema” sotto la domanda; i quizmaster correggono risposta e punti con `/bank fix`.
+    Guarda con cosa si può giocare con `/bank list` e `/bank info`. I quizmaster caricano raccolte con `/bank upload`, scrivono domande con `/bank add` (inizia una riga con “*” per un'opzione giusta, “=” per una risposta accettata, “#” per un numero) e le leggono con `/bank preview`. Tutti possono proporre una domanda con `/bank suggest` o con *Apps › Make a question* su un messaggio; i quizmaster decidono con `/bank suggestions`. Qualcosa non va in una domanda? Premi “Segnala un problema” sotto la domanda; i quizmaster correggono risposta e punti con `/bank fix`.
 help-privacy = **Privacy**
     Scarica tutti i dati salvati su di te con `/privacy export` ed eliminali con `/privacy delete`.

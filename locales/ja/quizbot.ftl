@@ -892,6 +892,6 @@ help-contests = **コンテスト**
 help-practice = **学習**
     `/practice` なら、問題集を1人で練習できます。時間制限も得点もなく、回答のたびに解説が出ます。クイズで間違えた問題は、忘れかけたころに `/review` でまた出てきます。
 help-banks = **問題集**
-    遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
+    遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題は誰でも `/bank suggest` や、メッセージの *アプリ › Make a question* で提案でき、クイズ管理者が `/bank suggestions` で採否を決めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
 help-privacy = **プライバシー**
     自分について保存されているデータは、`/privacy export` で受け取り、`/privacy delete` で削除できます。

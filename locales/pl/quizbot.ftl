@@ -1107,6 +1107,6 @@ help-contests = **Konkursy**
 help-practice = **Nauka**
     Trenuj z zestawem w pojedynkę przez `/practice`: bez limitu czasu, bez punktów, z wyjaśnieniem po każdej odpowiedzi. `/review` przypomni ci błędy z quizów, tuż zanim dobra odpowiedź wyleci z głowy.
 help-banks = **Zestawy**
-    Co jest do zagrania, pokażą `/bank list` i `/bank info`. Prowadzący przesyłają zestawy przez `/bank upload`, piszą pytania przez `/bank add` (wiersz od „*” to dobra opcja, od „=” uznawana odpowiedź, od „#” liczba) i czytają je przez `/bank preview`. Coś nie tak z pytaniem? Kliknij pod nim „Zgłoś problem”; prowadzący poprawią odpowiedź i punkty przez `/bank fix`.
+    Co jest do zagrania, pokażą `/bank list` i `/bank info`. Prowadzący przesyłają zestawy przez `/bank upload`, piszą pytania przez `/bank add` (wiersz od „*” to dobra opcja, od „=” uznawana odpowiedź, od „#” liczba) i czytają je przez `/bank preview`. Każdy może zaproponować pytanie przez `/bank suggest` albo przez *Apps › Make a question* przy wiadomości; prowadzący decydują przez `/bank suggestions`. Coś nie tak z pytaniem? Kliknij pod nim „Zgłoś problem”; prowadzący poprawią odpowiedź i punkty przez `/bank fix`.
 help-privacy = **Prywatność**
     Wszystkie dane o sobie pobierzesz przez `/privacy export`, a usuniesz przez `/privacy delete`.

@@ -1166,6 +1166,6 @@ help-contests = **Competições**
 help-practice = **Aprender**
     Pratique um banco por conta própria com `/practice`: sem limite de tempo, sem pontos e com uma explicação depois de cada resposta. `/review` traz de volta o que você erra nos quizzes, pouco antes de você esquecer.
 help-banks = **Bancos de perguntas**
-    Veja o que dá para jogar com `/bank list` e `/bank info`. Quizmasters enviam bancos com `/bank upload`, escrevem perguntas com `/bank add` (comece uma linha com “*” para uma opção certa, “=” para uma resposta aceita, “#” para um número) e leem com `/bank preview`. Algo errado em uma pergunta? Aperte “Relatar um problema” embaixo dela; quizmasters corrigem a resposta e os pontos com `/bank fix`.
+    Veja o que dá para jogar com `/bank list` e `/bank info`. Quizmasters enviam bancos com `/bank upload`, escrevem perguntas com `/bank add` (comece uma linha com “*” para uma opção certa, “=” para uma resposta aceita, “#” para um número) e leem com `/bank preview`. Qualquer pessoa pode sugerir uma pergunta com `/bank suggest` ou com *Apps › Make a question* em uma mensagem; quizmasters decidem com `/bank suggestions`. Algo errado em uma pergunta? Aperte “Relatar um problema” embaixo dela; quizmasters corrigem a resposta e os pontos com `/bank fix`.
 help-privacy = **Privacidade**
     Baixe todos os dados guardados sobre você com `/privacy export` e exclua com `/privacy delete`.

@@ -1055,6 +1055,6 @@ help-contests = **Yarışmalar**
 help-practice = **Öğrenme**
     Bir soru bankasını `/practice` ile tek başına çalış: süre yok, puan yok, her cevaptan sonra açıklama var. `/review`, quizlerde kaçırdıklarını tam unutmadan önce yeniden önüne getirir.
 help-banks = **Soru bankaları**
-    Neler oynanabilir, `/bank list` ve `/bank info` ile gör. Quiz yöneticileri `/bank upload` ile soru bankası yükler, `/bank add` ile soru yazar (satır başında doğru seçenek için “*”, kabul edilen cevap için “=”, sayı için “#”) ve `/bank preview` ile okur. Bir soruda yanlışlık mı var? Altındaki “Hata bildir” düğmesine bas; quiz yöneticileri cevabı ve puanları `/bank fix` ile düzeltir.
+    Neler oynanabilir, `/bank list` ve `/bank info` ile gör. Quiz yöneticileri `/bank upload` ile soru bankası yükler, `/bank add` ile soru yazar (satır başında doğru seçenek için “*”, kabul edilen cevap için “=”, sayı için “#”) ve `/bank preview` ile okur. Herkes `/bank suggest` ile ya da bir mesajda *Apps › Make a question* ile soru önerebilir; quiz yöneticileri `/bank suggestions` ile karar verir. Bir soruda yanlışlık mı var? Altındaki “Hata bildir” düğmesine bas; quiz yöneticileri cevabı ve puanları `/bank fix` ile düzeltir.
 help-privacy = **Gizlilik**
     Hakkında saklanan tüm verileri `/privacy export` ile al, `/privacy delete` ile sil.

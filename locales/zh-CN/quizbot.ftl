@@ -892,6 +892,6 @@ help-contests = **竞赛**
 help-practice = **学习**
     用 `/practice` 独自练习一个题库：不限时，不计分，每次作答后都有解析。测验里答错的题，会在你快忘记时通过 `/review` 再次出现。
 help-banks = **题库**
-    用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
+    用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。任何人都可以用 `/bank suggest`，或在消息上用 *Apps › Make a question* 提交题目；主持人用 `/bank suggestions` 处理。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
 help-privacy = **隐私**
     用 `/privacy export` 获取关于你的所有数据，用 `/privacy delete` 删除。

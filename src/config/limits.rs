@@ -6,7 +6,7 @@ use quiz_banks::fields::Fields;
 use quiz_banks::yaml::Node;
 use std::ops::RangeInclusive;
 
-pub(super) const KEYS: [&str; 9] = [
+pub(super) const KEYS: [&str; 10] = [
     "schedules",
     "contests",
     "teams",
@@ -15,6 +15,7 @@ pub(super) const KEYS: [&str; 9] = [
     "banks",
     "bank_mib",
     "all_bank_mib",
+    "plans",
     "lookups_per_minute",
 ];
 
@@ -36,6 +37,7 @@ pub(super) fn apply(limits: &Node, quotas: &mut Quotas, findings: &mut Findings<
     set("banks", 0..=10_000, &mut quotas.banks);
     set("bank_mib", 1..=1024, &mut quotas.bank_mib);
     set("all_bank_mib", 1..=65_535, &mut quotas.all_bank_mib);
+    set("plans", 0..=1000, &mut quotas.plans);
     set(
         "lookups_per_minute",
         1..=1000,

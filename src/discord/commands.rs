@@ -82,10 +82,15 @@ fn all() -> Value {
 }
 
 fn command(command: &Command) -> Value {
-    // Only in servers (context 0), and installed to a server (integration type 0).
+    // In servers (context 0), perhaps in direct messages with the bot (context 1), and installed to a
+    // server (integration type 0). Source: Discord developer documentation, "Application Commands".
+    let contexts: &[u8] = match command.direct {
+        true => &[0, 1],
+        false => &[0],
+    };
     let of_kind = |kind: u8| {
         json!({
-            "name": command.name, "type": kind, "contexts": [0], "integration_types": [0],
+            "name": command.name, "type": kind, "contexts": contexts, "integration_types": [0],
         })
     };
     let with_options = |options: Value| {

@@ -179,6 +179,7 @@ async fn compete(group: &Group) {
         "stats",
         "practice",
         "review",
+        "learn plan",
         "settings show",
         "doctor",
         "board reset",

@@ -4,6 +4,7 @@ use crate::contest::ContestFact;
 use crate::daily::DailyFact;
 use crate::guilds::GuildFact;
 use crate::ids::{ChannelId, GuildId};
+use crate::learn::LearnFact;
 use crate::member::MemberFact;
 use crate::play::PlayFact;
 use crate::question::QuestionFact;
@@ -29,6 +30,8 @@ pub enum Fact {
     Question(QuestionFact),
     /// To questions that members suggest.
     Suggestion(SuggestionFact),
+    /// When a member learns.
+    Learn(LearnFact),
     /// To a server's settings.
     Settings(SettingsFact),
     /// To a member, in all domains.
@@ -107,6 +110,12 @@ impl From<QuestionFact> for Fact {
 impl From<SuggestionFact> for Fact {
     fn from(fact: SuggestionFact) -> Self {
         Self::Suggestion(fact)
+    }
+}
+
+impl From<LearnFact> for Fact {
+    fn from(fact: LearnFact) -> Self {
+        Self::Learn(fact)
     }
 }
 

@@ -6,9 +6,11 @@
 )]
 
 mod contest;
+mod learn;
 mod suggestion;
 
 pub use contest::ContestRefusal;
+pub use learn::LearnRefusal;
 pub use suggestion::SuggestionRefusal;
 
 use crate::ids::{BankId, ChannelId, Timestamp};
@@ -207,6 +209,8 @@ pub enum Refusal {
     Suggestion(SuggestionRefusal),
     /// Something about contests or teams.
     Contest(ContestRefusal),
+    /// Something about what the member learns.
+    Learn(LearnRefusal),
 }
 
 /// Something of which a server can have only so many.
@@ -255,6 +259,12 @@ impl From<SuggestionRefusal> for Refusal {
 impl From<ContestRefusal> for Refusal {
     fn from(refusal: ContestRefusal) -> Self {
         Self::Contest(refusal)
+    }
+}
+
+impl From<LearnRefusal> for Refusal {
+    fn from(refusal: LearnRefusal) -> Self {
+        Self::Learn(refusal)
     }
 }
 

@@ -1,47 +1,44 @@
--- Questions that members suggest.
-CREATE TABLE suggestion (
-    id          INTEGER PRIMARY KEY,    -- the interaction that sent it
-    guild       INTEGER NOT NULL,
-    member      INTEGER NOT NULL,       -- who wrote it
-    name        TEXT NOT NULL,
-    prompt      TEXT NOT NULL,
-    answers     TEXT NOT NULL,          -- emptied when it is settled
-    explanation TEXT NOT NULL,          -- likewise
-    at          INTEGER NOT NULL,
-    settled_at  INTEGER,                -- NULL while it waits
-    settled_by  INTEGER,
-    bank_title  TEXT,                   -- of the bank into which it was accepted
-    question    TEXT,                   -- the question that it is; NULL if it is none, or no longer
-    reason      TEXT,                   -- why it was refused; NULL if it was not
-    untold      INTEGER NOT NULL DEFAULT 0 -- the author is to be told what became of it
-) STRICT;
-CREATE INDEX suggestion_of_member ON suggestion (member);
-CREATE INDEX suggestion_settled_by ON suggestion (settled_by);
-CREATE INDEX suggestion_of_guild ON suggestion (guild, question);
-
--- Members who may suggest no questions.
-CREATE TABLE barred (
-    guild   INTEGER NOT NULL,
-    member  INTEGER NOT NULL,
-    name    TEXT NOT NULL,
-    by      INTEGER NOT NULL,
-    by_name TEXT NOT NULL,
-    at      INTEGER NOT NULL,
-    PRIMARY KEY (guild, member)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX barred_of_member ON barred (member);
-CREATE INDEX barred_by ON barred (by);
-
--- What members typed into forms for questions that were refused.
-CREATE TABLE form_draft (
-    guild       INTEGER NOT NULL,
+-- What members plan to learn: banks, with their pace.
+CREATE TABLE plan (
     member      INTEGER NOT NULL,
-    interaction INTEGER NOT NULL,       -- the form that was sent
-    form        TEXT NOT NULL,          -- its custom id
-    title       TEXT NOT NULL,
-    prompt      TEXT NOT NULL,
-    answers     TEXT NOT NULL,
-    explanation TEXT NOT NULL,
-    PRIMARY KEY (guild, member)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX form_draft_of_member ON form_draft (member);
+    bank        TEXT NOT NULL,
+    guild       INTEGER NOT NULL,       -- the server as which the bank is seen; 0 in a direct message
+    new_per_day INTEGER NOT NULL,
+    exam        TEXT,                   -- a date; NULL without one
+    zone        TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (member, bank)
+) WITHOUT ROWID, STRICT;
+
+-- What members remember of questions, in all servers and in direct messages.
+CREATE TABLE memory (
+    member     INTEGER NOT NULL,
+    question   TEXT NOT NULL,           -- question.id
+    guild      INTEGER NOT NULL,        -- the server as which its bank is seen; 0 in a direct message
+    stability  REAL NOT NULL,           -- days
+    difficulty REAL NOT NULL,
+    at         INTEGER NOT NULL,        -- when it was reviewed last
+    due        INTEGER NOT NULL,
+    begun_at   INTEGER,                 -- when it was a new question of a plan; NULL if it was none
+    took_ms    INTEGER,                 -- of the last right answer; NULL if it is not known
+    PRIMARY KEY (member, question)
+) WITHOUT ROWID, STRICT;
+-- With max(), SQLite takes the other columns from the row with the maximum.
+INSERT INTO memory (at, member, question, guild, stability, difficulty, due)
+    SELECT max(at), member, question, guild, stability, difficulty, due FROM review
+    GROUP BY member, question;
+DROP TABLE review;
+
+-- When members are reminded by a direct message.
+CREATE TABLE reminder (
+    member   INTEGER PRIMARY KEY,
+    dm       INTEGER NOT NULL,          -- the channel of their direct messages
+    time     TEXT NOT NULL,
+    zone     TEXT NOT NULL,
+    language TEXT NOT NULL,
+    at       INTEGER NOT NULL,          -- when it was set
+    last     INTEGER,                   -- when it was due last
+    last_day TEXT,                      -- the date of that time in the zone of then
+    done     INTEGER NOT NULL DEFAULT 1, -- whether the message of that time is sent or needless
+    off      TEXT                       -- requested, blocked; NULL: it is on
+) STRICT;

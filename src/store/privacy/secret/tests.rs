@@ -69,7 +69,7 @@ const HARMLESS: [(&str, &str); 19] = [
         "contest member attempt number interaction answered_by typed",
     ),
 ];
-const HARMLESS_ALONE: [(&str, &str); 6] = [
+const HARMLESS_ALONE: [(&str, &str); 8] = [
     ("team", "id guild title by by_name at"),
     ("team_member", "guild member name team at"),
     // What the member wrote; it is emptied when it is in a bank.
@@ -84,8 +84,13 @@ const HARMLESS_ALONE: [(&str, &str); 6] = [
         "guild member interaction form title prompt answers explanation",
     ),
     (
-        "review",
-        "guild member question stability difficulty at due",
+        "memory",
+        "guild member question stability difficulty at due begun_at took_ms",
+    ),
+    ("plan", "member bank guild new_per_day exam zone at"),
+    (
+        "reminder",
+        "member dm time zone language at last last_day done off",
     ),
 ];
 

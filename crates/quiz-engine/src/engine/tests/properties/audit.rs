@@ -149,6 +149,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
             | Fact::Question(_)
             | Fact::Settings(_)
             | Fact::Suggestion(_)
+            | Fact::Learn(_)
             | Fact::Guild(_)
             | Fact::Member(MemberFact::Departed { .. }) => {}
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {

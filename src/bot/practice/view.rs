@@ -4,7 +4,7 @@ use crate::bot::practice::component::{Grade, Id, Step};
 use crate::bot::ui::drill::Continuation;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
-use crate::bot::ui::question::{fit_prompt, prompt};
+use crate::bot::ui::question::{explained, fit_prompt, prompt};
 use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t};
 use crate::limits;
@@ -76,7 +76,7 @@ pub(crate) fn changed(locale: &Locale, bank: &BankId) -> Message {
 /// Builds the front of a card.
 pub(crate) fn front(locale: &Locale, bank_title: &str, step: &Step, card: &Question) -> Message {
     fit_prompt(card, |max| {
-        let mut parts = prompt(locale, card, head(locale, bank_title, step), max);
+        let mut parts = prompt(locale, card, &[], head(locale, bank_title, step), max);
         let id = Id::Turn(step.clone());
         let button = Button::new(t!(locale, "button-show-answer"), &id, Style::Primary);
         parts.push(Component::Buttons(vec![button]));
@@ -87,10 +87,18 @@ pub(crate) fn front(locale: &Locale, bank_title: &str, step: &Step, card: &Quest
 /// Builds a card with its back, and the buttons by which the member says how well they knew it.
 pub(crate) fn back(locale: &Locale, bank_title: &str, step: &Step, card: &Question) -> Message {
     let draw = |max_prompt, room| {
-        let mut parts = prompt(locale, card, head(locale, bank_title, step), max_prompt);
+        let mut parts = prompt(
+            locale,
+            card,
+            &[],
+            head(locale, bank_title, step),
+            max_prompt,
+        );
         let texts = card.back.iter().chain(&card.explanation);
-        let texts = texts.map(|text| markdown::discord_within(text.source(), room));
-        parts.extend(texts.filter(|text| !text.is_empty()).map(Component::Text));
+        parts.extend(texts.filter_map(|text| {
+            let shown = markdown::discord_within(text.source(), room);
+            (!shown.is_empty()).then(|| explained(&[(None, text.source())], shown, false))
+        }));
         let button = |grade: Grade| {
             let (label, style) = match grade {
                 Grade::Again => (t!(locale, "grade-again"), Style::Secondary),

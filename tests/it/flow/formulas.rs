@@ -22,7 +22,10 @@ title: Said
 shuffle: false
 questions:
   - prompt: Is $x_1^2$ it, for $5 and $10?
-    options: [right: '\(\sqrt{2}\)', wrong: $\ce{H2O}$, wrong: $\nothing{x}$]
+    options:
+      - right: \(\sqrt{2}\)
+      - wrong: $\ce{H2O}$
+      - wrong: $\nothing{x}$
     explanation: It is $\alpha \le \beta$.
 ";
 

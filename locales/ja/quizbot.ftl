@@ -235,6 +235,7 @@ controlled-skip = 問題をスキップしました。
 controlled-pause = 一時停止しました。今の問題は最後まで続き、次は `/quiz resume` を使うまで出ません。24時間たつとクイズは終了します。
 controlled-resume = クイズを再開しました。
 refused-nothing-runs = ここで進行中のクイズはありません。`/quiz start` で始められます。
+refused-runs-in-threads = このチャンネルのスレッドで複数のクイズが進行中です：{ $threads }。目的のクイズのスレッドでコマンドを使ってください。
 refused-nothing-open-paused = クイズは一時停止中で、出題中の問題はありません。`/quiz resume` で再開できます。
 refused-nothing-open = いま出題中の問題はありません。まもなく次の問題です。
 refused-no-threads-here = ここではスレッドを作れません。`thread` を使わないか、テキストチャンネルで始めてください。
@@ -794,16 +795,11 @@ grade-easy = 簡単
 
 ## Review
 
-command-review = 間違えた問題を、ちょうどいいタイミングで復習する（自分にだけ表示）
 
 review-title = 復習
 review-due = 残り{ $count }問
 review-again = この問題は{ $when }にまた出ます。
-review-done = **今はこれで全部です。**クイズで間違えた問題は、忘れかけたころに `/review` でまた出てきます。
-review-nothing-due = いま復習する問題はありません。間違えた{ $count }問が待機中で、次は{ $when }です。
-review-nothing-missed = まだ復習する問題はありません。このサーバーのクイズで間違えた問題が、忘れかけたころにここに出てきます。同じ問題集のコンテストの開催中はお休みです。
 button-anki = Anki用に書き出す
-anki-nothing = このサーバーで間違えた問題はないので、書き出すものがありません。
 anki-export = 間違えた{ $count }問をAnki用に書き出しました。「ファイル」→「読み込む」でこのファイルを選んでください。あとで読み込み直しても、カードは重複せず更新されます。
 
 ## Settings
@@ -888,8 +884,6 @@ help-daily = **デイリー問題**
     クイズ管理者が `/daily add` で設定します。1問ごとに数時間受け付け、締め切り後に全員に答えが表示されます。速さは関係ないので、ゆっくりどうぞ。正解でも不正解でも、答え続けると連続記録が伸びます。7日に1日までは休んでも途切れません（❄）。
 help-contests = **コンテスト**
     `/contest join` で参加し、開催中に `/contest play` で、自分だけで自分のペースで挑戦します。答えと順位は終了後に発表されます。チームは `/team create` と `/team join` で組めます。クイズ管理者は `/contest create` で開催できます。
-help-practice = **学習**
-    `/practice` なら、問題集を1人で練習できます。時間制限も得点もなく、回答のたびに解説が出ます。クイズで間違えた問題は、忘れかけたころに `/review` でまた出てきます。
 help-banks = **問題集**
     遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
 help-privacy = **プライバシー**

@@ -8,6 +8,7 @@ pub(crate) mod view;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::leaderboard;
 use crate::bot::ui::{refusal, text};
 use quiz_engine::Refusal;
 use quiz_engine::ids::GuildId;
@@ -16,17 +17,26 @@ use quiz_engine::standings::{BoardEdit, EditBoards, Edited, UndoEdit};
 use std::collections::BTreeMap;
 
 /// Asks for a confirmation before a reset.
-pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
-    Response::private(if caller.quizmaster {
+pub(crate) async fn ask_reset(
+    core: &Core,
+    caller: &Caller,
+    server: bool,
+) -> anyhow::Result<Handled> {
+    if !caller.quizmaster {
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
+    }
+    let channel = leaderboard::board_channel(core, caller).await?;
+    let members = {
         let engine = &core.state().engine;
-        let members = match server {
+        match server {
             true => engine.guild_board(caller.guild).len(),
-            false => engine.channel_board(caller.channel).len(),
-        };
-        view::confirm_reset(caller.locale(), server, members)
-    } else {
-        refusal::not_a_quizmaster(caller.locale())
-    })
+            false => engine.channel_board(channel).len(),
+        }
+    };
+    let message = view::confirm_reset(caller.locale(), server, members);
+    Ok(Response::private(message))
 }
 
 /// Resets a leaderboard, after the confirmation.
@@ -36,7 +46,10 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
             caller.locale(),
         )));
     }
-    let channel = (!server).then_some(caller.channel);
+    let channel = match server {
+        true => None,
+        false => Some(leaderboard::board_channel(core, caller).await?),
+    };
     let _edit_guard = core.editing.lock(caller.guild).await;
     let message = match edit_boards(core, caller, Edited::Reset(channel)).await? {
         Ok(edit) => view::board_reset(caller.locale(), server, edit.undone_until()),

@@ -269,7 +269,7 @@ pub(crate) async fn control(
 pub(crate) fn status(core: &Core, caller: &Caller) -> Handled {
     let status = core.state().engine.status(caller.channel);
     Response::private(match status {
-        Some(status) => view::status(caller.locale(), caller.names, &status),
-        None => caller.refusal(&quiz_engine::Refusal::NothingRuns),
+        Ok(status) => view::status(caller.locale(), caller.names, caller.channel, &status),
+        Err(refusal) => caller.refusal(&refusal),
     })
 }

@@ -2,6 +2,7 @@
 //! languages, pages, pictures, and the rendering of questions and refusals.
 
 pub(crate) mod address;
+pub(crate) mod card;
 pub(crate) mod cut;
 pub(crate) mod drill;
 pub(crate) mod formulas;

@@ -111,7 +111,7 @@ async fn a_bot_continues_with_a_store_of_version_1() {
         "{}",
         closed.text()
     );
-    assert!(closed.text().contains("Ben +1866"), "{}", closed.text());
+    assert!(closed.text().contains("Ben +1,866"), "{}", closed.text());
     let own = ben
         .press(&closed, "My answer")
         .await

@@ -6,8 +6,10 @@
 )]
 
 mod contest;
+mod learn;
 
 pub use contest::ContestRefusal;
+pub use learn::LearnRefusal;
 
 use crate::ids::{BankId, ChannelId, Timestamp};
 use crate::member::Member;
@@ -53,6 +55,11 @@ pub enum Refusal {
     },
     /// No quiz is running in the channel.
     NothingRuns,
+    /// Several quizzes are running in threads of the channel, and none in the channel itself.
+    RunsInThreads {
+        /// The threads.
+        threads: BTreeSet<ChannelId>,
+    },
     /// No question is open to skip, and the next one follows.
     NothingOpen,
     /// No question is open to skip, and none follows until someone resumes.
@@ -198,6 +205,8 @@ pub enum Refusal {
     QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
+    /// Something about what the member learns.
+    Learn(LearnRefusal),
 }
 
 /// Something of which a server can have only so many.
@@ -237,6 +246,12 @@ impl From<AnswerRefusal> for Refusal {
 impl From<ContestRefusal> for Refusal {
     fn from(refusal: ContestRefusal) -> Self {
         Self::Contest(refusal)
+    }
+}
+
+impl From<LearnRefusal> for Refusal {
+    fn from(refusal: LearnRefusal) -> Self {
+        Self::Learn(refusal)
     }
 }
 

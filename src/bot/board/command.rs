@@ -8,7 +8,7 @@ use crate::bot::ui::t;
 pub(crate) fn all() -> Vec<Command> {
     let scope = scope(|w| t!(w, "command-board-reset-scope"));
     let reset = Action::private((scope,), |r, (server,)| {
-        Box::pin(async move { Ok(board::ask_reset(r.core, r.caller, server)) })
+        Box::pin(board::ask_reset(r.core, r.caller, server))
     });
     let member = member("member", |w| t!(w, "command-board-exclude-member")).required();
     let exclude = Action::private((member,), |r, (member,)| {

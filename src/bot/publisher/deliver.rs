@@ -2,7 +2,7 @@
 
 use super::Publisher;
 use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place};
-use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
+use super::outgoing::{self, Next, Outgoing, Progress, Step};
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::ui::locale::Locale;
@@ -60,7 +60,7 @@ impl<C: Channels> Publisher<C> {
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
             Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
-            Ok(Ok(Attempted::ToConfirm)) => Next::RetryAfter(CONFIRM_AFTER_MS),
+            Ok(Ok(Attempted::ToConfirm)) => outgoing.to_confirm(),
             Ok(Ok(Attempted::BehindNext)) => return self.queues.insert_second(channel, outgoing),
             Ok(Err(error)) => {
                 let next = outgoing.after_failure(&error, self.core.clock().now());
@@ -127,6 +127,7 @@ impl<C: Channels> Publisher<C> {
             Publication::Lobby(view) if view.state == LobbyState::Open => {
                 self.core.lobby_lost(view.started.quiz, how);
             }
+            Publication::Reminder(reminding) => self.reminder_lost(reminding, how),
             _ => {}
         }
     }
@@ -148,6 +149,7 @@ impl<C: Channels> Publisher<C> {
             Publication::Announcement(announcement) => self.announce(post, announcement).await,
             Publication::Contest(result) => self.contest(post, result).await,
             Publication::FinalStandings(standings) => self.final_standings(post, standings).await,
+            Publication::Reminder(reminding) => self.remind(post, reminding).await,
         }
     }
 
@@ -505,5 +507,6 @@ const fn name(publication: &Publication) -> &'static str {
         Publication::Notice(_) => "correction",
         Publication::Announcement(_) => "contest announcement",
         Publication::Contest(_) => "contest result",
+        Publication::Reminder(_) => "reminder",
     }
 }

@@ -13,7 +13,7 @@ use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
-use quiz_engine::ids::RoundId;
+use quiz_engine::ids::{ChannelId, RoundId};
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{
     Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Stake, Started, Status,
@@ -247,7 +247,7 @@ fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<S
     let first = standings
         .placings
         .first()
-        .filter(|first| first.tally.points > 0)?;
+        .filter(|first| standings.is_earned(first))?;
     if standings.why == End::Stopped {
         return None;
     }
@@ -326,7 +326,7 @@ fn standings_row(
     let (tally, mode) = (&row.tally, standings.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
-        place(row),
+        place(row.place, standings.is_earned(row)),
         names.of_placing(row),
         score(locale, mode, tally.points),
         t!(
@@ -357,8 +357,25 @@ fn standings_row(
     line
 }
 
-/// Builds the reply to `/quiz status`.
-pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message {
+/// Builds the reply to `/quiz status` in a channel. It links to the thread if the quiz is in one of
+/// the channel's.
+pub(crate) fn status(
+    locale: &Locale,
+    names: Names,
+    channel: ChannelId,
+    status: &Status,
+) -> Message {
+    let text = status_text(locale, names, status);
+    match status.started.place() {
+        place if place == channel => Message::text(text),
+        place => {
+            let link = t!(locale, "start-in-thread", thread = format!("<#{place}>"));
+            Message::text(format!("{text}\n{link}"))
+        }
+    }
+}
+
+fn status_text(locale: &Locale, names: Names, status: &Status) -> String {
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
@@ -366,7 +383,7 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
         let when = relative(until);
         let text = t!(locale, "status-lobby", when = when, count = joined);
         let title = t!(locale, "status-title", title = title(&started.bank_title));
-        return Message::text(format!("{title}\n{text}"));
+        return format!("{title}\n{text}");
     }
     let progress = match status.closes {
         Some(closes) => t!(
@@ -397,7 +414,7 @@ pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message 
         ),
     };
     let title = t!(locale, "status-title", title = title(&started.bank_title));
-    Message::text(format!("{title}\n{progress}\n{lead}"))
+    format!("{title}\n{progress}\n{lead}")
 }
 
 /// Builds the reply to `/quiz stop`, `skip`, `pause` and `resume`.

@@ -524,6 +524,9 @@ async fn an_announcement_has_buttons_and_a_count_and_the_channel_is_told_of_the_
     let over = announcement.edited_to("This contest is over.").await;
     let over = over.expect("the announcement says so");
     assert!(over.buttons().iter().all(|button| button.disabled));
+    // The message that it has opened is not edited.
+    let late = press(&group.chloe, &opening, "Play").await;
+    assert_holds(&late.text(), &["**Winter cup** is over."]);
     let mut shown = press(&group.chloe, &result, "Practise").await;
     for number in 1..=3 {
         assert!(shown.ephemeral());

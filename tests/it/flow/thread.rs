@@ -1,9 +1,10 @@
 //! Quizzes in threads of their own.
 
 use crate::harness::{
-    Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, slash,
+    CAPITALS, Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, slash,
 };
 use discord_sandbox::{Channel, Message, Permissions};
+use std::time::Duration;
 
 /// Starts a quiz in a thread of the usual channel; returns the thread and the first question.
 async fn open(group: &Group, questions: i64) -> (Channel, Message) {
@@ -104,5 +105,58 @@ async fn a_quiz_ends_when_its_thread_is_deleted_and_goes_on_when_it_is_archived(
         .await;
     group.play("capitals", 1).await;
     group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_quiz_in_a_thread_is_controlled_from_its_channel_and_two_are_named() {
+    let more = CAPITALS.replace("Capitals", "More");
+    let group = Group::with(&[("capitals.yaml", CAPITALS), ("more.yaml", &more)]).await;
+    let (thread, first) = open(&group, 3).await;
+    let status = slash(&group.ana, &group.quiz, "quiz status").await;
+    assert_holds(&status.text(), &["Question 1 of 3", &thread.mention()]);
+    slash(&group.ana, &group.quiz, "quiz skip").await;
+    closed(&first).await;
+    let refused = slash(&group.chloe, &group.quiz, "quiz stop").await;
+    assert_holds(&refused.text(), &["Only Ana, who started this quiz"]);
+    // Nothing of it is reached from another channel.
+    let general = group.sandbox.channel("general");
+    let elsewhere = slash(&group.ana, &general, "quiz stop").await;
+    assert_holds(&elsewhere.text(), &["No quiz is running here."]);
+    next(&thread).await;
+    group.advance(Duration::from_secs(5));
+    let options = [("bank", "more".into()), ("thread", true.into())];
+    let second = group.ana.slash(&group.quiz, "quiz start", &options).await;
+    assert_holds(&second.expect("an announcement").text(), &["Join in: "]);
+    let other = group.sandbox.channel("More");
+    next(&other).await;
+    let unclear = slash(&group.ana, &group.quiz, "quiz stop").await;
+    assert!(unclear.ephemeral());
+    let named = ["More than one quiz", &thread.mention(), &other.mention()];
+    assert_holds(&unclear.text(), &named);
+    slash(&group.ana, &thread, "quiz stop").await;
+    final_standings(&thread).await;
+    // Now only one is left.
+    let stopped = slash(&group.ana, &group.quiz, "quiz stop").await;
+    assert_holds(&stopped.text(), &["Quiz stopped."]);
+    final_standings(&other).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_reset_in_the_thread_of_a_quiz_empties_the_leaderboard_that_is_shown_there() {
+    let group = Group::with_capitals().await;
+    let (thread, first) = open(&group, 1).await;
+    press_after(&group.ben, &first, RIGHT, 1000).await;
+    closed(&first).await;
+    final_standings(&thread).await;
+    let confirm = slash(&group.ana, &thread, "board reset").await;
+    assert_holds(&confirm.text(), &["1 member"]);
+    let done = press(&group.ana, confirm.message(), "Reset").await;
+    assert_holds(&done.text(), &["is empty"]);
+    for place in [&group.quiz, &thread] {
+        let board = slash(&group.chloe, place, "leaderboard").await;
+        assert_holds(&board.text(), &["No points yet."]);
+    }
     group.end().await;
 }

@@ -5,6 +5,7 @@ use crate::contest::{Contests, Unposted};
 use crate::daily::{PastSchedule, Scheduled, Schedules};
 use crate::guilds::LeftGuilds;
 use crate::ids::{ChannelId, GuildId, QuestionId, Timestamp};
+use crate::learn::Learners;
 use crate::play::{Quizzes, Rules};
 use crate::question::Catalogue;
 use crate::settings::{GuildSettings, Settings};
@@ -43,8 +44,10 @@ pub struct Past {
 
 impl Engine {
     /// An engine with that state, in which no quiz runs.
-    pub fn new(rules: Rules, catalogue: Catalogue, past: Past) -> Self {
+    pub fn new(rules: Rules, catalogue: Catalogue, mut past: Past) -> Self {
         let mut play = Quizzes::new(rules, past.last_quiz, past.last_round);
+        // As they were asked: a channel is forgotten a year after its last question.
+        past.asked.sort_by_key(|(.., at)| *at);
         for (channel, question, at) in past.asked {
             play.note_asked(channel, &question, at);
         }
@@ -61,6 +64,7 @@ impl Engine {
             daily,
             contests: Contests::new(past.last_contest, past.unposted),
             teams: Teams::new(past.last_team),
+            learners: Learners::default(),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
             left_guilds: LeftGuilds::new(past.left_guilds),

@@ -212,7 +212,7 @@ impl Engine {
     }
 
     /// The state of the quiz in the channel.
-    pub fn status(&self, channel: ChannelId) -> Option<Status> {
+    pub fn status(&self, channel: ChannelId) -> Result<Status, Refusal> {
         self.play.status(channel)
     }
 

@@ -215,7 +215,7 @@ impl Quizzes {
             quizmaster,
             control,
         } = request;
-        let running = self.in_channel(channel).ok_or(Refusal::NothingRuns)?;
+        let running = self.meant_in(channel)?;
         let starter = &running.started.starter;
         if !quizmaster && starter.id != member.id {
             return Err(Refusal::NotYours {

@@ -9,12 +9,14 @@ use super::rules::Rules;
 use super::running::{Phase, Running};
 use super::started::{End, Started};
 use super::view::{QuestionView, Status};
+use crate::Refusal;
 use crate::deadlines::Deadlines;
 use crate::ids::MemberId;
 use crate::ids::{ChannelId, GuildId, QuestionId, QuizId, RoundId, Timestamp};
 use crate::member::{Departed, Forget, Member};
 use crate::standings::{Board, counted, merge};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// The quizzes of all servers, daily questions included.
@@ -25,6 +27,8 @@ pub(crate) struct Quizzes {
     pub(crate) running: BTreeMap<QuizId, Running>,
     /// The quiz of each channel or thread; a daily question runs beside it.
     pub(crate) in_channel: HashMap<ChannelId, QuizId>,
+    /// The threads of each channel in which a quiz is played.
+    in_threads: HashMap<ChannelId, BTreeSet<ChannelId>>,
     /// The quiz of each open question.
     pub(crate) open: HashMap<RoundId, QuizId>,
     deadlines: Deadlines<QuizId>,
@@ -48,6 +52,7 @@ impl Quizzes {
             rules,
             running: BTreeMap::new(),
             in_channel: HashMap::new(),
+            in_threads: HashMap::new(),
             open: HashMap::new(),
             deadlines: Deadlines::default(),
             asked: Asked::default(),
@@ -112,6 +117,10 @@ impl Quizzes {
         if started.daily.is_none() {
             self.note_start(started.channel, started.at);
             self.in_channel.insert(started.place(), started.quiz);
+            if let Some(thread) = started.thread {
+                let threads = self.in_threads.entry(started.channel).or_default();
+                threads.insert(thread);
+            }
         }
         let running = Running::new(Arc::clone(started));
         self.deadlines
@@ -126,6 +135,14 @@ impl Quizzes {
         let started = Arc::clone(&running.started);
         if started.daily.is_none() {
             self.in_channel.remove(&started.place());
+            if let (Some(thread), Entry::Occupied(mut threads)) =
+                (started.thread, self.in_threads.entry(started.channel))
+            {
+                threads.get_mut().remove(&thread);
+                if threads.get().is_empty() {
+                    threads.remove();
+                }
+            }
         }
         Some(Ended {
             started,
@@ -173,15 +190,32 @@ impl Quizzes {
         }
     }
 
-    pub(crate) fn status(&self, channel: ChannelId) -> Option<Status> {
-        let running = self.in_channel(channel)?;
+    /// The quiz that a command in a channel means: the one that is played there, else the only one
+    /// in its threads.
+    pub(crate) fn meant_in(&self, channel: ChannelId) -> Result<&Running, Refusal> {
+        let only = match self.in_threads.get(&channel) {
+            Some(threads) if threads.len() == 1 => threads.first().copied(),
+            _ => None,
+        };
+        let here = self.in_channel(channel);
+        let running = here.or_else(|| self.in_channel(only?));
+        running.ok_or_else(|| match self.in_threads.get(&channel) {
+            Some(threads) => Refusal::RunsInThreads {
+                threads: threads.clone(),
+            },
+            None => Refusal::NothingRuns,
+        })
+    }
+
+    pub(crate) fn status(&self, channel: ChannelId) -> Result<Status, Refusal> {
+        let running = self.meant_in(channel)?;
         let closes = running.round().and_then(|round| {
             let opened = round.posted?.message.created_at();
             Some(round.closes(opened))
         });
         let mut leaders = running.placings();
         leaders.retain(|row| row.place == 1 && row.tally.points > 0);
-        Some(Status {
+        Ok(Status {
             started: Arc::clone(&running.started),
             number: running.number,
             open: running.round().is_some(),

@@ -33,6 +33,38 @@ fn where_nothing_runs_nothing_is_controlled() {
 }
 
 #[test]
+fn a_command_in_a_channel_means_its_own_quiz_or_the_only_one_in_its_threads() {
+    let mut table = Table::new();
+    let (channel, threads) = (ChannelId(1), [ChannelId(7), ChannelId(8)]);
+    let in_thread = |thread| Start {
+        thread: Some(thread),
+        ..request(3)
+    };
+    table.start(in_thread(threads[0])).expect("it starts");
+    assert_eq!(table.control("ana", Control::Pause), Ok(()));
+    let status = table.engine.status(channel).expect("it is found");
+    assert_eq!((status.started.place(), status.paused), (threads[0], true));
+    table.start(in_thread(threads[1])).expect("it starts");
+    let several = Refusal::RunsInThreads {
+        threads: threads.into(),
+    };
+    assert_eq!(table.control("ana", Control::Stop), Err(several.clone()));
+    assert_eq!(table.engine.status(channel), Err(several));
+    // One in the channel itself comes first.
+    table.start(request(3)).expect("it starts");
+    assert_eq!(table.control("ana", Control::Stop), Ok(()));
+    table.channel = threads[1];
+    assert_eq!(table.control("ana", Control::Stop), Ok(()));
+    table.channel = channel;
+    assert_eq!(table.control("ana", Control::Resume), Ok(()));
+    table.channel = ChannelId(2);
+    assert_eq!(
+        table.control("ana", Control::Stop),
+        Err(Refusal::NothingRuns)
+    );
+}
+
+#[test]
 fn a_stop_voids_the_open_question_and_keeps_the_points_won_so_far() {
     let mut table = Table::playing(3);
     table.play(&[("ana", 'A'), ("ben", 'B')]);

@@ -261,7 +261,7 @@ fn queries(reader: &Reader) {
         black_box(reader.stats(GUILD, ana, now).expect("readable"));
     });
     median("/review: what a member missed, largest server", || {
-        black_box(reader.missed(GUILD, ana).expect("readable"));
+        black_box(reader.studied(ana).expect("readable"));
     });
     median("/bank info, largest server", || {
         black_box(reader.measured(GUILD, &bank).expect("readable"));

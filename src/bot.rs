@@ -20,6 +20,7 @@ pub(crate) mod health;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
+pub(crate) mod learn;
 pub(crate) mod library;
 pub(crate) mod mistakes;
 pub(crate) mod news;
@@ -30,6 +31,7 @@ pub(crate) mod privacy;
 pub mod publisher;
 pub(crate) mod quiz;
 pub(crate) mod quota;
+pub(crate) mod remind;
 pub(crate) mod report;
 pub(crate) mod retention;
 pub(crate) mod review;
@@ -43,7 +45,7 @@ pub mod ui;
 
 pub use self::core::{Core, Deliveries, Delivery, Refresh, Resumed};
 pub use clock::Clock;
-pub use feature::{commands, prepare, suggest};
+pub use feature::{commands, in_direct_messages, prepare, suggest};
 pub use interaction::{
     Action, Attached, Boxed, Caller, Discord, Entered, Forbidden, Handled, Permission, Ping, Place,
     Press, Request, Response, Run, Threads, Use,
@@ -69,6 +71,7 @@ use metrics::counter;
 use quiz_banks::load::Loaded;
 use quiz_engine::contest::Stage;
 use quiz_engine::ids::{ContestId, GuildId, MessageId, QuizId, RoundId, Shard, Timestamp};
+use quiz_engine::learn::Reminding;
 use quiz_engine::play::{Lost, Next, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
@@ -89,15 +92,27 @@ const FEATURES: &[Feature] = &[
     Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
     Feature::new(Vec::new).with::<mistakes::component::Id>(),
-    Feature::new(practice::command::all).with::<practice::component::Id>(),
-    Feature::new(review::command::all).with::<review::component::Id>(),
+    Feature::new(practice::command::all)
+        .with::<practice::component::Id>()
+        .in_direct_messages(),
+    Feature::new(review::command::all)
+        .with::<review::component::Id>()
+        .in_direct_messages(),
+    Feature::new(learn::command::all).in_direct_messages(),
+    Feature::new(remind::command::all).in_direct_messages(),
     Feature::new(settings::command::all),
     Feature::new(contest::command::all).with::<contest::component::Id>(),
     Feature::new(team::command::all),
     Feature::new(doctor::command::all),
-    Feature::new(privacy::command::all).with::<privacy::component::Id>(),
-    Feature::new(help::command::all).with::<help::component::Id>(),
-    Feature::new(Vec::new).with::<cancel::Id>(),
+    Feature::new(privacy::command::all)
+        .with::<privacy::component::Id>()
+        .in_direct_messages(),
+    Feature::new(help::command::all)
+        .with::<help::component::Id>()
+        .in_direct_messages(),
+    Feature::new(Vec::new)
+        .with::<cancel::Id>()
+        .in_direct_messages(),
 ];
 
 impl Core {
@@ -169,6 +184,15 @@ impl Core {
         self.deliver(Delivery::Resume(resumed.collect()));
     }
 
+    /// Sends the reminders that may not be sent.
+    fn resume_reminders(&self, unsent: Vec<Reminding>) {
+        let resumed = unsent.into_iter().filter_map(|reminding| {
+            let since = reminding.last?;
+            Some(Resumed::new(Publication::Reminder(reminding), since))
+        });
+        self.deliver(Delivery::Resume(resumed.collect()));
+    }
+
     /// Sets what servers and members can use.
     #[must_use]
     pub fn with_quotas(self, quotas: Quotas) -> Self {
@@ -190,6 +214,8 @@ impl Core {
             contests,
             announcements,
         } = self.store.reader.undelivered(since)?;
+        // Before the decision below, which publishes those that are due now.
+        let unsent: Vec<_> = self.state().engine.unsent_reminders().cloned().collect();
         let unposted: Vec<_> = {
             let engine = &self.state().engine;
             engine
@@ -251,6 +277,7 @@ impl Core {
             Resumed::new(Publication::Ask(view), asked_at)
         });
         self.deliver(Delivery::Resume(open.collect()));
+        self.resume_reminders(unsent);
         self.resume_lobbies(now);
         Ok(())
     }
@@ -301,7 +328,8 @@ impl Core {
             let text = t!(caller.locale(), "refused-limit-lookups", max = max);
             return Ok(Response::private(Message::text(text)));
         }
-        let greets = is_command && self.state().greets(caller.guild);
+        let greets =
+            is_command && caller.guild != GuildId::DIRECT && self.state().greets(caller.guild);
         let mut handled = match run.handle(request).await {
             Err(error) if error.is::<Busy>() => {
                 counter!(metric::QUERIES_GIVEN_UP).increment(1);

@@ -941,19 +941,11 @@ grade-easy = Leicht
 
 ## Review
 
-command-review = Fragen wiederholen, die du nicht wusstest, wenn es Zeit ist (nur für dich sichtbar)
 
 review-title = Wiederholung
 review-due = { $count } fällig
 review-again = Diese Frage kommt { $when } wieder.
-review-done = **Alles erledigt.** `/review` bringt zurück, was du in Quizzen nicht wusstest, kurz bevor du es vergisst.
-review-nothing-due = Gerade gibt es nichts zu wiederholen. { $count ->
-        [one] { $count } Frage, die du nicht wusstest, wartet
-       *[other] { $count } Fragen, die du nicht wusstest, warten
-    } noch; die nächste kommt { $when }.
-review-nothing-missed = Noch gibt es nichts zu wiederholen. Fragen, die du in Quizzen auf diesem Server nicht weißt, kommen hier wieder, kurz bevor du sie vergisst. Solange ein Wettbewerb mit derselben Sammlung läuft, warten sie.
 button-anki = Anki-Export
-anki-nothing = Du hast auf diesem Server bisher alles gewusst, es gibt nichts zu exportieren.
 anki-export = Hier { $count ->
         [one] ist die Frage, die du nicht wusstest
        *[other] sind die { $count } Fragen, die du nicht wusstest
@@ -1045,8 +1037,6 @@ help-daily = **Tagesfragen**
     Quizmaster richten sie mit `/daily add` ein. Jede läuft mehrere Stunden, und am Ende sehen alle die Antwort. Lass dir Zeit: Tempo spielt keine Rolle. Antworte immer wieder, ob richtig oder falsch, und bau eine Serie auf; ein verpasster Tag von sieben wird verziehen (❄).
 help-contests = **Wettbewerbe**
     Mach mit `/contest join` mit und spiele mit `/contest play`: ganz für dich und in deinem Tempo, solange der Wettbewerb läuft. Antworten und Plätze gibt es am Ende. Teams bildet ihr mit `/team create` und `/team join`. Quizmaster legen Wettbewerbe mit `/contest create` an.
-help-practice = **Lernen**
-    Übe eine Sammlung allein mit `/practice`: ohne Zeitlimit, ohne Punkte und mit einer Erklärung nach jeder Antwort. `/review` bringt zurück, was du in Quizzen nicht wusstest, kurz bevor du es vergisst.
 help-banks = **Fragensammlungen**
     Was es zu spielen gibt, siehst du mit `/bank list` und `/bank info`. Quizmaster laden Sammlungen mit `/bank upload` hoch, schreiben Fragen mit `/bank add` (eine Zeile beginnt mit „*“ für eine richtige Option, „=“ für eine gültige Antwort, „#“ für eine Zahl) und lesen sie mit `/bank preview`. Mit einer Frage stimmt etwas nicht? Tippe darunter auf „Problem melden“; Quizmaster korrigieren Antwort und Punkte mit `/bank fix`.
 help-privacy = **Datenschutz**

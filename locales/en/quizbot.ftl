@@ -943,9 +943,69 @@ grade-hard = Hard
 grade-good = Good
 grade-easy = Easy
 
+## Learning
+
+command-learn = What you want to learn: banks, your pace, your exam (only you see it)
+command-learn-add = Learn a bank, a few new questions each day
+command-learn-add-bank = Bank to learn
+command-learn-add-new = New questions per day, 1 to 100 (default 10)
+command-learn-add-exam = Date of your exam, like 24.12. or 2026-12-24
+command-learn-remove = Stop learning a bank
+command-learn-remove-bank = Bank to stop learning
+command-learn-plan = What you learn, what is due, and what you'd remember
+
+learn-added = 📚 You're learning **{ $title }**: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, { $new } new per day.
+learn-added-exam = Your exam is on { $exam }. You'll see every question at least twice before it, and in the last { $days } days the weakest ones come first.
+learn-start = Start with `/review`. `/remind set` reminds you when something is due.
+learn-removed = You're no longer learning **{ $title }**. I still know what you remember, in case you add it again.
+learn-plan-title = Your plan
+learn-plan-none = You aren't learning a bank yet. Add one with `/learn add`.
+learn-plan-due = Due today: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } and { $new } new. Study with `/review`.
+learn-plan-learned = { $learned } of { $total } learned · { $new } new per day
+learn-plan-recall = You'd remember about { $now }% of it now.
+learn-plan-recall-exam = You'd remember about { $now }% of it now, and { $then }% on { $exam } if you stopped today ({ $days ->
+        [0] today
+        [one] in { $days } day
+       *[other] in { $days } days
+    }).
+learn-plan-gone = **{ $bank }** isn't here any more. Remove it with `/learn remove`.
+refused-exam-unknown = I don't understand “{ $typed }” as a date. Try `2026-12-24`, `24.12.`, `Dec 24` or `friday`.
+refused-exam-ambiguous = “{ $typed }” could mean two days. Write `{ $one }` or `{ $other }`.
+refused-exam-past = { $exam } isn't in the future. Choose a later date for your exam, or leave it out.
+refused-exam-far = { $exam } is more than two years away. Choose an earlier date for your exam, or leave it out.
+refused-limit-plans = You can learn up to { $max } banks at a time. Remove one with `/learn remove`.
+refused-not-planned = You aren't learning “{ $bank }”. `/learn plan` shows what you learn.
+
+command-remind = One direct message a day when something is due
+command-remind-set = Get a direct message each day when something is due
+command-remind-set-time = Time of day, like 18:00 or 6pm
+command-remind-set-zone = Your time zone, like London or UTC+2
+command-remind-off = Stop the reminders
+
+remind-set = ⏰ Done. I'll send you a direct message each day if something is due; first on { $date } ({ $when }). Stop it with `/remind off`.
+remind-off = Your reminders are off.
+remind-closed = I can't send you direct messages. Allow them for this server in your privacy settings, and try again.
+remind-blocked = I couldn't send you your reminder because you block direct messages from me, so I've switched it off. Allow them and use `/remind set` to get it back.
+remind-due = 📚 { $count ->
+        [one] { $count } question is
+       *[other] { $count } questions are
+    } due. Study with `/review`.
+remind-due-new = 📚 { $count ->
+        [one] { $count } question is
+       *[other] { $count } questions are
+    } due, { $new } of them new. Study with `/review`.
+remind-how-off = Stop these reminders with `/remind off`.
+refused-no-reminder = You have no reminder. Set one with `/remind set`.
+
 ## Review
 
-command-review = Review the questions you missed, when it's time for them (only you see it)
+command-review-study = Study what is due: what you missed and what you plan to learn (only you see it)
 
 review-title = Review
 review-due =
@@ -954,14 +1014,26 @@ review-due =
        *[other] { $count } to review
     }
 review-again = You'll see this question again { $when }.
-review-done = **All done for now.** `/review` brings back what you miss in quizzes, just before you'd forget it.
-review-nothing-due = Nothing to review right now. { $count ->
-        [one] { $count } question that you missed is
-       *[other] { $count } questions that you missed are
+review-finished = **All done for now.**
+review-today =
+    { $count ->
+        [0] You haven't studied anything today.
+        [one] You studied { $count } question today.
+       *[other] You studied { $count } questions today.
+    }
+review-today-new =
+    { $count ->
+        [one] You studied { $count } question today, a new one.
+       *[other] You studied { $count } questions today, { $new } of them new.
+    }
+review-next = The next one comes { $when }.
+review-nothing-now = Nothing to review right now. { $count ->
+        [one] { $count } question that you missed or studied is
+       *[other] { $count } questions that you missed or studied are
     } waiting; the next one comes { $when }.
-review-nothing-missed = Nothing to review yet. Questions that you miss in this server's quizzes come back here just before you'd forget them. While a contest with the same bank is open, they wait.
+review-nothing-yet = Nothing to review yet. Questions that you miss in quizzes and in practice come back here just before you'd forget them, and `/learn add` brings a whole bank. While a contest with the same bank is open, its questions wait.
 button-anki = Export for Anki
-anki-nothing = You haven't missed any questions on this server, so there's nothing to export.
+anki-none = You haven't missed or studied any questions, so there's nothing to export.
 anki-export = Here { $count ->
         [one] is the question that you missed
        *[other] are the { $count } questions that you missed
@@ -1053,8 +1125,8 @@ help-daily = **Daily questions**
     Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer when it closes. Take your time: speed doesn't matter. Keep answering, right or wrong, to build a streak; one missed day in seven is forgiven (❄).
 help-contests = **Contests**
     Join with `/contest join` and play with `/contest play`: privately, at your own pace, while the contest is open. Answers and places are shown when it closes. Make teams with `/team create` and `/team join`. Quizmasters set contests up with `/contest create`.
-help-practice = **Learning**
-    Practise a bank on your own with `/practice`: no time limit, no points, and an explanation after each answer. `/review` brings back what you missed in quizzes, just before you'd forget it.
+help-learning = **Learning**
+    Practise a bank on your own with `/practice`: no time limit, no points, and an explanation after each answer. `/review` is the place to study: it brings back what you missed, just before you'd forget it. `/learn add` adds a whole bank, a few new questions each day, and prepares you for the date of an exam; `/learn plan` shows how far you are. `/remind set` sends you a direct message when something is due. All of this works in direct messages with me too.
 help-banks = **Banks**
     See what there is to play with `/bank list` and `/bank info`. Quizmasters upload banks with `/bank upload`, write questions with `/bank add` (start a line with “*” for a correct option, “=” for an accepted answer, “#” for a number) and read them with `/bank preview`. Something wrong with a question? Press “Report a problem” under it; quizmasters correct the answer and the points with `/bank fix`.
 help-privacy = **Privacy**

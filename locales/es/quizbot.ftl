@@ -1052,7 +1052,6 @@ grade-easy = Fácil
 
 ## Review
 
-command-review = Repasa las preguntas que fallaste, cuando les toca (solo lo ves tú)
 
 review-title = Repaso
 review-due =
@@ -1062,15 +1061,7 @@ review-due =
        *[other] { $count } por repasar
     }
 review-again = Esta pregunta volverá { $when }.
-review-done = **Todo repasado por ahora.** `/review` te trae lo que fallas en los quizzes justo antes de que se te olvide.
-review-nothing-due = Nada que repasar por ahora. { $count ->
-        [one] Te espera { $count } pregunta que fallaste
-        [many] Te esperan { $count } preguntas que fallaste
-       *[other] Te esperan { $count } preguntas que fallaste
-    }; la próxima llega { $when }.
-review-nothing-missed = Todavía no hay nada que repasar. Las preguntas que falles en los quizzes de este servidor vuelven aquí justo antes de que se te olviden. Si hay un concurso abierto con el mismo banco, esperan.
 button-anki = Exportar a Anki
-anki-nothing = No has fallado ninguna pregunta en este servidor, así que no hay nada que exportar.
 anki-export = { $count ->
         [one] Aquí tienes la pregunta que fallaste
         [many] Aquí tienes las { $count } preguntas que fallaste
@@ -1164,8 +1155,6 @@ help-daily = **Preguntas del día**
     Los quizmasters las programan con `/daily add`. Cada una está abierta durante horas, y todos ven la respuesta cuando se cierra. Tómate tu tiempo: la velocidad no importa. Responde cada día, aciertes o no, para alargar tu racha; se perdona un día de cada siete (❄).
 help-contests = **Concursos**
     Únete con `/contest join` y juega con `/contest play`: en privado y a tu ritmo mientras el concurso esté abierto. Las respuestas y los puestos se muestran al cerrarse. Forma un equipo con `/team create` y `/team join`. Los quizmasters preparan concursos con `/contest create`.
-help-practice = **Aprender**
-    Practica un banco por tu cuenta con `/practice`: sin límite de tiempo, sin puntos y con una explicación tras cada respuesta. `/review` te trae lo que fallas en los quizzes justo antes de que se te olvide.
 help-banks = **Bancos de preguntas**
     Mira a qué se puede jugar con `/bank list` y `/bank info`. Los quizmasters suben bancos con `/bank upload`, escriben preguntas con `/bank add` (empieza una línea con “*” para una opción correcta, “=” para una respuesta válida, “#” para un número) y las leen con `/bank preview`. ¿Algo está mal en una pregunta? Pulsa “Reportar un problema” debajo; los quizmasters corrigen la respuesta y los puntos con `/bank fix`.
 help-privacy = **Privacidad**

@@ -987,20 +987,11 @@ grade-easy = Facile
 
 ## Review
 
-command-review = Réviser au bon moment les questions que tu as manquées (rien que pour toi)
 
 review-title = Révision
 review-due = { $count } à réviser
 review-again = Tu reverras cette question { $when }.
-review-done = **Tout est fait pour l’instant.** `/review` ramène ce que tu manques dans les quiz, juste avant que tu l’oublies.
-review-nothing-due = Rien à réviser pour l’instant. { $count ->
-        [one] { $count } question manquée t’attend
-        [many] { $count } questions manquées t’attendent
-       *[other] { $count } questions manquées t’attendent
-    } ; la prochaine arrive { $when }.
-review-nothing-missed = Rien à réviser pour l’instant. Les questions que tu manques dans les quiz de ce serveur reviennent ici, juste avant que tu les oublies. Tant qu’un concours avec la même banque est ouvert, elles attendent.
 button-anki = Exporter vers Anki
-anki-nothing = Tu n’as manqué aucune question sur ce serveur, il n’y a donc rien à exporter.
 anki-export = Voici { $count ->
         [one] la question que tu as manquée
         [many] les { $count } questions que tu as manquées
@@ -1094,8 +1085,6 @@ help-daily = **Questions du jour**
     Les quizmasters les programment avec `/daily add`. Chacune reste ouverte des heures, et tout le monde voit la réponse à la fin. Prends ton temps : la vitesse ne compte pas. Réponds chaque fois, juste ou faux, pour bâtir une série ; un jour manqué sur sept est pardonné (❄).
 help-contests = **Concours**
     Inscris-toi avec `/contest join` et joue avec `/contest play` : en privé et à ton rythme, tant que le concours est ouvert. Les réponses et les places sont dévoilées à la fin. Formez des équipes avec `/team create` et `/team join`. Les quizmasters créent les concours avec `/contest create`.
-help-practice = **Apprendre**
-    Entraîne-toi sur une banque avec `/practice` : sans limite de temps, sans points, et avec une explication après chaque réponse. `/review` ramène ce que tu manques dans les quiz, juste avant que tu l’oublies.
 help-banks = **Banques de questions**
     Découvre à quoi jouer avec `/bank list` et `/bank info`. Les quizmasters envoient des banques avec `/bank upload`, écrivent des questions avec `/bank add` (une ligne commence par « * » pour une bonne option, « = » pour une réponse acceptée, « # » pour un nombre) et les lisent avec `/bank preview`. Une question pose problème ? Appuie dessous sur « Signaler un problème » ; les quizmasters corrigent la réponse et les points avec `/bank fix`.
 help-privacy = **Confidentialité**

@@ -1053,7 +1053,6 @@ grade-easy = Facile
 
 ## Review
 
-command-review = Ripassa le domande che hai sbagliato, al momento giusto (lo vedi solo tu)
 
 review-title = Ripasso
 review-due =
@@ -1063,15 +1062,7 @@ review-due =
        *[other] { $count } da ripassare
     }
 review-again = Rivedrai questa domanda { $when }.
-review-done = **Per ora è tutto.** `/review` ti ripropone ciò che sbagli nei quiz, poco prima che lo dimentichi.
-review-nothing-due = Niente da ripassare per ora. { $count ->
-        [one] Hai { $count } domanda sbagliata in attesa
-        [many] Hai { $count } domande sbagliate in attesa
-       *[other] Hai { $count } domande sbagliate in attesa
-    }; la prossima arriva { $when }.
-review-nothing-missed = Ancora niente da ripassare. Le domande che sbagli nei quiz di questo server tornano qui poco prima che le dimentichi. Finché è aperta una gara con la stessa raccolta, aspettano.
 button-anki = Esporta per Anki
-anki-nothing = Non hai sbagliato nessuna domanda in questo server, quindi non c'è nulla da esportare.
 anki-export = { $count ->
         [one] Ecco la domanda che hai sbagliato
         [many] Ecco le { $count } domande che hai sbagliato
@@ -1165,8 +1156,6 @@ help-daily = **Domande del giorno**
     I quizmaster le programmano con `/daily add`. Ognuna resta aperta per ore, e tutti vedono la risposta quando chiude. Con calma: la velocità non conta. Continua a rispondere, giusto o sbagliato, per allungare la tua serie; un giorno saltato su sette è perdonato (❄).
 help-contests = **Gare**
     Partecipa con `/contest join` e gioca con `/contest play`: in privato e al tuo ritmo, finché la gara è aperta. Risposte e posti si vedono alla chiusura. Crea una squadra con `/team create` o entra in una con `/team join`. I quizmaster preparano le gare con `/contest create`.
-help-practice = **Imparare**
-    Allenati con una raccolta per conto tuo con `/practice`: senza limiti di tempo, senza punti e con una spiegazione dopo ogni risposta. `/review` ti ripropone ciò che sbagli nei quiz, poco prima che lo dimentichi.
 help-banks = **Raccolte di domande**
     Guarda con cosa si può giocare con `/bank list` e `/bank info`. I quizmaster caricano raccolte con `/bank upload`, scrivono domande con `/bank add` (inizia una riga con “*” per un'opzione giusta, “=” per una risposta accettata, “#” per un numero) e le leggono con `/bank preview`. Qualcosa non va in una domanda? Premi “Segnala un problema” sotto la domanda; i quizmaster correggono risposta e punti con `/bank fix`.
 help-privacy = **Privacy**

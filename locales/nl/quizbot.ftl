@@ -941,19 +941,11 @@ grade-easy = Makkelijk
 
 ## Review
 
-command-review = Herhaal vragen die je niet wist, op het juiste moment (alleen voor jou zichtbaar)
 
 review-title = Herhaling
 review-due = nog { $count } te doen
 review-again = Deze vraag komt { $when } terug.
-review-done = **Klaar voor nu.** `/review` haalt terug wat je in quizzen niet wist, vlak voor je het vergeet.
-review-nothing-due = Nu niets om te herhalen. { $count ->
-        [one] Er staat { $count } vraag klaar die je niet wist
-       *[other] Er staan { $count } vragen klaar die je niet wist
-    }; de volgende komt { $when }.
-review-nothing-missed = Nog niets om te herhalen. Vragen die je in quizzen op deze server niet weet, komen hier terug, vlak voor je ze vergeet. Zolang een wedstrijd met dezelfde vragenbank bezig is, wachten ze.
 button-anki = Anki-export
-anki-nothing = Je hebt op deze server nog geen fouten gemaakt, dus er is niets te exporteren.
 anki-export = Hier { $count ->
         [one] is de vraag die je niet wist
        *[other] zijn de { $count } vragen die je niet wist
@@ -1045,8 +1037,6 @@ help-daily = **Dagvragen**
     Quizmasters plannen ze in met `/daily add`. Elke vraag is uren open, en iedereen ziet het antwoord als die sluit. Neem de tijd: snelheid telt niet. Blijf antwoorden, goed of fout, en bouw een reeks op; één gemiste dag op zeven wordt je vergeven (❄).
 help-contests = **Wedstrijden**
     Doe mee met `/contest join` en speel met `/contest play`: privé en in je eigen tempo, zolang de wedstrijd bezig is. Antwoorden en plekken zie je na afloop. Maak teams met `/team create` en `/team join`. Quizmasters zetten wedstrijden op met `/contest create`.
-help-practice = **Leren**
-    Oefen zelf met een vragenbank met `/practice`: geen tijdslimiet, geen punten, en uitleg na elk antwoord. `/review` haalt terug wat je in quizzen niet wist, vlak voor je het vergeet.
 help-banks = **Vragenbanken**
     Met `/bank list` en `/bank info` zie je wat er te spelen is. Quizmasters uploaden vragenbanken met `/bank upload`, schrijven vragen met `/bank add` (begin een regel met “*” voor een goede optie, “=” voor een geldig antwoord, “#” voor een getal) en lezen ze met `/bank preview`. Klopt er iets niet aan een vraag? Tik eronder op “Probleem melden”; quizmasters corrigeren het antwoord en de punten met `/bank fix`.
 help-privacy = **Privacy**

@@ -996,23 +996,13 @@ grade-easy = Łatwe
 
 ## Review
 
-command-review = Powtórz we właściwym czasie to, co poszło źle w quizach (widzisz to tylko ty)
 
 review-title = Powtórka
 review-due = { $count ->
        *[other] do powtórki: { $count }
     }
 review-again = To pytanie wróci { $when }.
-review-done = **Na razie to wszystko.** `/review` przypomni ci błędy z quizów, tuż zanim dobra odpowiedź wyleci z głowy.
-review-nothing-due = Na razie nie ma czego powtarzać. { $count ->
-        [one] Czeka { $count } pytanie, które poszło źle
-        [few] Czekają { $count } pytania, które poszły źle
-        [many] Czeka { $count } pytań, które poszły źle
-       *[other] Czeka { $count } pytania, które poszły źle
-    }; następne { $when }.
-review-nothing-missed = Nie ma jeszcze czego powtarzać. Pytania, które źle pójdą ci w quizach na tym serwerze, wrócą tutaj, tuż zanim wylecą z głowy. Póki trwa konkurs z tym samym zestawem, czekają.
 button-anki = Eksport do Anki
-anki-nothing = Nie masz na tym serwerze żadnych błędów, więc nie ma czego eksportować.
 anki-export = { $count ->
         [one] Oto plik dla Anki z pytaniem, które poszło źle.
         [few] Oto plik dla Anki: { $count } pytania, które poszły źle.
@@ -1108,8 +1098,6 @@ help-daily = **Pytania dnia**
     Prowadzący planują je przez `/daily add`. Każde jest otwarte przez wiele godzin, a odpowiedź widać po zamknięciu. Bez pośpiechu: szybkość nie ma znaczenia. Odpowiadaj dzień po dniu, dobrze czy źle, a urośnie ci seria; jeden opuszczony dzień na siedem jest darowany (❄).
 help-contests = **Konkursy**
     Dołącz przez `/contest join` i graj przez `/contest play`: prywatnie i we własnym tempie, póki konkurs jest otwarty. Odpowiedzi i miejsca zobaczysz po zamknięciu. Drużyny tworzy się przez `/team create` i `/team join`. Prowadzący przygotowują konkursy przez `/contest create`.
-help-practice = **Nauka**
-    Trenuj z zestawem w pojedynkę przez `/practice`: bez limitu czasu, bez punktów, z wyjaśnieniem po każdej odpowiedzi. `/review` przypomni ci błędy z quizów, tuż zanim dobra odpowiedź wyleci z głowy.
 help-banks = **Zestawy**
     Co jest do zagrania, pokażą `/bank list` i `/bank info`. Prowadzący przesyłają zestawy przez `/bank upload`, piszą pytania przez `/bank add` (wiersz od „*” to dobra opcja, od „=” uznawana odpowiedź, od „#” liczba) i czytają je przez `/bank preview`. Coś nie tak z pytaniem? Kliknij pod nim „Zgłoś problem”; prowadzący poprawią odpowiedź i punkty przez `/bank fix`.
 help-privacy = **Prywatność**

@@ -1055,7 +1055,6 @@ grade-easy = Fácil
 
 ## Review
 
-command-review = Revise as perguntas que você errou, na hora certa (só você vê)
 
 review-title = Revisão
 review-due =
@@ -1065,15 +1064,7 @@ review-due =
        *[other] { $count } para revisar
     }
 review-again = Esta pergunta volta { $when }.
-review-done = **Tudo em dia por enquanto.** `/review` traz de volta o que você erra nos quizzes, pouco antes de você esquecer.
-review-nothing-due = Nada para revisar agora. { $count ->
-        [one] { $count } pergunta que você errou está na fila
-        [many] { $count } perguntas que você errou estão na fila
-       *[other] { $count } perguntas que você errou estão na fila
-    }; a próxima vem { $when }.
-review-nothing-missed = Nada para revisar ainda. As perguntas que você errar nos quizzes deste servidor voltam aqui pouco antes de você esquecer. Enquanto uma competição com o mesmo banco está aberta, elas esperam.
 button-anki = Exportar para o Anki
-anki-nothing = Você não errou nenhuma pergunta neste servidor, então não há nada para exportar.
 anki-export = { $count ->
         [one] Aqui está a pergunta que você errou
         [many] Aqui estão as { $count } perguntas que você errou
@@ -1167,8 +1158,6 @@ help-daily = **Perguntas do dia**
     Quizmasters agendam com `/daily add`. Cada uma fica aberta por horas, e todos veem a resposta quando ela fecha. Sem pressa: velocidade não importa. Responda sempre, certo ou errado, para manter a sequência; um dia perdido em cada sete é perdoado (❄).
 help-contests = **Competições**
     Entre com `/contest join` e jogue com `/contest play`: em particular e no seu ritmo, enquanto a competição está aberta. As respostas e as posições aparecem quando ela fecha. Monte uma equipe com `/team create` e `/team join`. Quizmasters preparam competições com `/contest create`.
-help-practice = **Aprender**
-    Pratique um banco por conta própria com `/practice`: sem limite de tempo, sem pontos e com uma explicação depois de cada resposta. `/review` traz de volta o que você erra nos quizzes, pouco antes de você esquecer.
 help-banks = **Bancos de perguntas**
     Veja o que dá para jogar com `/bank list` e `/bank info`. Quizmasters enviam bancos com `/bank upload`, escrevem perguntas com `/bank add` (comece uma linha com “*” para uma opção certa, “=” para uma resposta aceita, “#” para um número) e leem com `/bank preview`. Algo errado em uma pergunta? Aperte “Relatar um problema” embaixo dela; quizmasters corrigem a resposta e os pontos com `/bank fix`.
 help-privacy = **Privacidade**

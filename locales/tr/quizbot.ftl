@@ -948,7 +948,6 @@ grade-easy = Kolay
 
 ## Review
 
-command-review = Yanlış yaptığın soruları zamanı gelince tekrar et (yalnızca sen görürsün)
 
 review-title = Tekrar
 review-due =
@@ -957,14 +956,7 @@ review-due =
        *[other] tekrar edilecek { $count } soru
     }
 review-again = Bu soru { $when } yine karşına çıkacak.
-review-done = **Şimdilik hepsi tamam.** `/review`, quizlerde kaçırdıklarını tam unutmadan önce yeniden önüne getirir.
-review-nothing-due = Şu an tekrar edilecek bir şey yok. Bilemediğin { $count ->
-        [one] { $count } soru
-       *[other] { $count } soru
-    } bekliyor; sıradaki { $when } geliyor.
-review-nothing-missed = Henüz tekrar edilecek bir şey yok. Bu sunucunun quizlerinde bilemediğin sorular, tam unutmadan önce burada yeniden karşına çıkar. Aynı soru bankasıyla bir yarışma açıkken beklerler.
 button-anki = Anki için dışa aktar
-anki-nothing = Bu sunucuda bilemediğin soru yok, dışa aktarılacak bir şey de yok.
 anki-export = Bilemediğin { $count ->
         [one] { $count } soru
        *[other] { $count } soru
@@ -1056,8 +1048,6 @@ help-daily = **Günün soruları**
     Quiz yöneticileri `/daily add` ile planlar. Her soru saatlerce açık kalır, kapanınca herkes cevabı görür. Acele etme: hız fark etmez. Doğru ya da yanlış, cevapladıkça serin uzar; yedi günde kaçırılan bir gün affedilir (❄).
 help-contests = **Yarışmalar**
     `/contest join` ile katıl, `/contest play` ile oyna: yarışma açıkken tek başına, kendi hızında. Cevaplar ve sıralama kapanınca gösterilir. `/team create` ve `/team join` ile takım kurun. Quiz yöneticileri `/contest create` ile yarışma kurar.
-help-practice = **Öğrenme**
-    Bir soru bankasını `/practice` ile tek başına çalış: süre yok, puan yok, her cevaptan sonra açıklama var. `/review`, quizlerde kaçırdıklarını tam unutmadan önce yeniden önüne getirir.
 help-banks = **Soru bankaları**
     Neler oynanabilir, `/bank list` ve `/bank info` ile gör. Quiz yöneticileri `/bank upload` ile soru bankası yükler, `/bank add` ile soru yazar (satır başında doğru seçenek için “*”, kabul edilen cevap için “=”, sayı için “#”) ve `/bank preview` ile okur. Bir soruda yanlışlık mı var? Altındaki “Hata bildir” düğmesine bas; quiz yöneticileri cevabı ve puanları `/bank fix` ile düzeltir.
 help-privacy = **Gizlilik**

@@ -798,16 +798,11 @@ grade-easy = 简单
 
 ## Review
 
-command-review = 在合适的时候复习你答错的题（仅自己可见）
 
 review-title = 复习
 review-due = 待复习 { $count } 题
 review-again = 这题{ $when }会再次出现。
-review-done = **暂时都复习完了。**测验里答错的题，会在你快忘记时通过 `/review` 再次出现。
-review-nothing-due = 现在没有要复习的题。你答错的 { $count } 题还在排队，下一题{ $when }出现。
-review-nothing-missed = 还没有要复习的题。你在本服务器测验里答错的题，会在你快忘记时回到这里。同一题库的竞赛进行期间会先等着。
 button-anki = 导出到 Anki
-anki-nothing = 你在本服务器没有答错的题，没有可导出的内容。
 anki-export = 这是你答错的 { $count } 题，可用于 Anki。选择“文件”→“导入”，再选这个文件。以后重新导入时，卡片会更新，不会重复。
 
 ## Settings
@@ -893,8 +888,6 @@ help-daily = **每日一题**
     主持人用 `/daily add` 设置。每题开放数小时，截止后大家都能看到答案。慢慢想，快慢没关系。不论对错，坚持作答就能累积连续记录；七天里漏答一天不算中断（❄）。
 help-contests = **竞赛**
     用 `/contest join` 报名，用 `/contest play` 答题：竞赛开放期间私下作答，按自己的节奏来。结束时公布答案和名次。用 `/team create` 和 `/team join` 组队。主持人用 `/contest create` 设置竞赛。
-help-practice = **学习**
-    用 `/practice` 独自练习一个题库：不限时，不计分，每次作答后都有解析。测验里答错的题，会在你快忘记时通过 `/review` 再次出现。
 help-banks = **题库**
     用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
 help-privacy = **隐私**

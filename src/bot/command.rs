@@ -29,6 +29,8 @@ pub struct Command {
     /// Whether Discord shows it only to members with Manage Server, unless a server decides
     /// otherwise.
     pub for_managers: bool,
+    /// Whether it works in direct messages too; set by the table of features.
+    pub direct: bool,
     /// What it does, or its subcommands.
     pub body: Body,
 }
@@ -65,6 +67,7 @@ impl Command {
             name,
             describe,
             for_managers: false,
+            direct: false,
             body: Body::Alone(action),
         }
     }
@@ -78,6 +81,7 @@ impl Command {
             name,
             describe,
             for_managers: false,
+            direct: false,
             body: Body::Group(subcommands.into()),
         }
     }

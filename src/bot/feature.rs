@@ -9,13 +9,15 @@ use crate::bot::ui::locale::Language;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::text;
 use crate::limits;
-use quiz_engine::ids::GuildId;
+use quiz_engine::ids::{GuildId, MemberId};
 use std::sync::LazyLock;
 
 /// A row of the table.
 pub(super) struct Feature {
     commands: fn() -> Vec<Command>,
     components: Option<Components>,
+    /// Whether it works in direct messages too.
+    direct: bool,
 }
 
 /// The buttons, menus and forms of a feature.
@@ -25,6 +27,7 @@ struct Components {
     first_version: &'static [(&'static str, &'static str)],
     prepare: fn(&str, &Press) -> Option<Run>,
     place: fn(&str) -> Option<Place>,
+    direct: bool,
 }
 
 impl Feature {
@@ -32,6 +35,7 @@ impl Feature {
         Self {
             commands,
             components: None,
+            direct: false,
         }
     }
 
@@ -42,9 +46,19 @@ impl Feature {
                 first_version: C::FIRST_VERSION,
                 prepare: |id, press| component::read::<C>(id)?.on_press(press.clone()),
                 place: |id| Some(component::read::<C>(id)?.place()),
+                direct: self.direct,
             }),
             ..self
         }
+    }
+
+    /// Lets all of it work in direct messages too.
+    pub(super) const fn in_direct_messages(mut self) -> Self {
+        self.direct = true;
+        if let Some(components) = &mut self.components {
+            components.direct = true;
+        }
+        self
     }
 }
 
@@ -52,7 +66,12 @@ impl Feature {
 pub fn commands() -> &'static [Command] {
     static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         let mut all: Vec<Command> = Vec::new();
-        for command in FEATURES.iter().flat_map(|feature| (feature.commands)()) {
+        let of = |feature: &Feature| {
+            let direct = feature.direct;
+            let commands = (feature.commands)().into_iter();
+            commands.map(move |command| Command { direct, ..command })
+        };
+        for command in FEATURES.iter().flat_map(of) {
             // Several features may have subcommands of one command.
             match all.iter_mut().find(|one| one.name == command.name) {
                 Some(there) => there.extend(command),
@@ -62,6 +81,17 @@ pub fn commands() -> &'static [Command] {
         all
     });
     &COMMANDS
+}
+
+/// Returns whether an action works in direct messages.
+pub fn in_direct_messages(action: &Action) -> bool {
+    match action {
+        Action::Command(used) => {
+            let command = commands().iter().find(|one| one.name == used.command);
+            command.is_some_and(|command| command.direct)
+        }
+        Action::Component(id, _) => owner(id).is_some_and(|owner| owner.direct),
+    }
 }
 
 /// Returns the handler of an action; `None` for an action that this version does not know.
@@ -113,6 +143,7 @@ fn find(used: &Use) -> Option<&'static CommandAction> {
 pub fn suggest(
     core: &Core,
     guild: GuildId,
+    member: MemberId,
     quizmaster: bool,
     locale: Language,
     typed: &Use,
@@ -123,6 +154,7 @@ pub fn suggest(
         let suggest = options.find(|option| option.name == focused)?.suggest?;
         let typing = Typing {
             guild,
+            member,
             quizmaster,
             locale,
             typed: typed.given.text(focused),
@@ -145,7 +177,7 @@ mod tests {
     use crate::bot::interaction::{Attached, Given, Ping, Value};
     use crate::bot::tests::{bot, caller};
     use crate::bot::ui::locale::Locale;
-    use quiz_engine::ids::{ChannelId, MemberId, RoleId};
+    use quiz_engine::ids::{ChannelId, RoleId};
     use quiz_engine::member::Member;
     use std::collections::HashSet;
 
@@ -235,14 +267,21 @@ mod tests {
             given: Given::default(),
         };
         assert_eq!(
-            suggest(&bot, GuildId(1), true, Locale::of("en"), &unknown),
+            suggest(
+                &bot,
+                GuildId(1),
+                MemberId(1),
+                true,
+                Locale::of("en"),
+                &unknown
+            ),
             []
         );
         for (mut used, options) in uses() {
             for spec in options {
                 used.given.focused = Some(spec.name.to_owned());
                 used.given.values = vec![(spec.name.to_owned(), Value::Text(String::new()))];
-                let found = suggest(&bot, GuildId(1), true, Locale::of("en"), &used);
+                let found = suggest(&bot, GuildId(1), MemberId(1), true, Locale::of("en"), &used);
                 assert!(spec.is_suggested() || found.is_empty(), "{used:?}");
                 if spec.name == "bank"
                     && !["add", "edit", "delete", "remove"]
@@ -303,6 +342,8 @@ mod tests {
             ("pr:a:5:b", false, true),
             ("rv:a:0:1.1", false, true),
             ("rv:y:0", false, true),
+            ("rv:b:1.1", false, true),
+            ("rv:g:0:1.1", false, true),
             ("ct:a:1.1.1:0", false, true),
             ("ct:p:1", false, true),
             ("ct:m:1", true, true),

@@ -18,7 +18,7 @@ const TOPICS: [Topic; 8] = [
     |locale| t!(locale, "help-standing"),
     |locale| t!(locale, "help-daily"),
     |locale| t!(locale, "help-contests"),
-    |locale| t!(locale, "help-practice"),
+    |locale| t!(locale, "help-learning"),
     |locale| t!(locale, "help-banks"),
     |locale| t!(locale, "help-privacy"),
 ];

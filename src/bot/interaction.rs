@@ -6,7 +6,7 @@ use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::refusal;
-use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
 use quiz_engine::question::Giving;
 use quiz_engine::{Publication, Refusal};
@@ -21,7 +21,7 @@ pub struct Caller {
     pub interaction: InteractionId,
     /// With the name that this server shows.
     pub member: Member,
-    /// The server.
+    /// The server; [`GuildId::DIRECT`] in direct messages.
     pub guild: GuildId,
     /// The channel or thread of the interaction.
     pub channel: ChannelId,
@@ -264,6 +264,12 @@ pub trait Discord: Send + Sync {
         name: &'a str,
         announcements: bool,
     ) -> Boxed<'a, anyhow::Result<Result<ChannelId, Forbidden>>>;
+
+    /// Opens the channel of a member's direct messages; the error is a refusal of Discord's.
+    fn open_direct(
+        &self,
+        member: MemberId,
+    ) -> Boxed<'_, anyhow::Result<Result<ChannelId, Forbidden>>>;
 
     /// Downloads an attached file.
     fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>>;

@@ -9,12 +9,13 @@ use crate::bot::bank;
 use crate::bot::bank::key::key_of;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::practice::component::{Grade, Step};
+use crate::bot::practice::component::Step;
+use crate::bot::review;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, t};
 use quiz_engine::ids::BankId;
-use quiz_engine::learn::Practice;
+use quiz_engine::learn::{Practice, Rating};
 use quiz_engine::question::{Bank, Question, RawAnswer, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -75,17 +76,28 @@ pub(crate) fn turn(core: &Core, caller: &Caller, step: &Step) -> Handled {
 }
 
 /// Goes on after a card of which the member has said how well they knew it.
-pub(crate) fn grade(core: &Core, caller: &Caller, step: &Step, grade: Grade) -> Handled {
-    with_step(core, caller, step, |bank, _| {
-        let next = step.practice.next(grade.is_right());
+pub(crate) async fn grade(
+    core: &Core,
+    caller: &Caller,
+    step: &Step,
+    rating: Rating,
+) -> anyhow::Result<Handled> {
+    let mut missed = None;
+    let handled = with_step(core, caller, step, |bank, question| {
+        missed = (!rating.is_right()).then(|| question.id.clone());
+        let next = step.practice.next(rating.is_right());
         Response::Update(match next.and_then(|next| step_at(bank, next)) {
             Some((next, question)) => draw(caller, bank, &next, &question),
             None => {
-                let right = step.practice.right + u8::from(grade.is_right());
+                let right = step.practice.right + u8::from(rating.is_right());
                 view::over(caller.locale(), &bank.id, right, step.practice.total)
             }
         })
-    })
+    });
+    if let Some(missed) = missed {
+        review::note_missed(core, caller, missed).await?;
+    }
+    Ok(handled)
 }
 
 /// Builds the message of a step: a question, or the front of a card that nobody could type.
@@ -103,16 +115,23 @@ pub(crate) fn form(core: &Core, caller: &Caller, step: &Step) -> Handled {
     })
 }
 
-/// Judges an answer and shows the solution. Nothing is stored.
-pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
+/// Judges an answer and shows the solution. What was wrong joins the member's review.
+pub(crate) async fn answer(
+    core: &Core,
+    caller: &Caller,
+    step: &Step,
+    given: &RawAnswer,
+) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    with_step(core, caller, step, |bank, question| {
+    let mut missed = None;
+    let handled = with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
         let answer = match answer_of(question, &drill.order, given, caller.giving()) {
             Ok(answer) => answer,
             Err(refusal) => return Response::Private(caller.refusal(&refusal.into())),
         };
         let right = is_right(question, &answer);
+        missed = (!right).then(|| question.id.clone());
         let next = step
             .practice
             .next(right)
@@ -129,7 +148,11 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
             }
         };
         Response::Update(drill::drilled(locale, &drill, &answer, &continuation))
-    })
+    });
+    if let Some(missed) = missed {
+        review::note_missed(core, caller, missed).await?;
+    }
+    Ok(handled)
 }
 
 /// Calls `respond` with the question of a step, or replies that the bank has changed.

@@ -17,6 +17,7 @@ mod lobby;
 mod outgoing;
 mod pictures;
 mod queue;
+mod remind;
 #[cfg(test)]
 mod tests;
 

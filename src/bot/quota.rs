@@ -26,6 +26,8 @@ pub struct Quotas {
     pub bank_mib: usize,
     /// Megabytes (MiB) of the banks of all servers, with their pictures.
     pub all_bank_mib: usize,
+    /// Banks that a member plans to learn.
+    pub plans: usize,
     /// Commands of a member in a minute that read much.
     pub lookups_per_minute: usize,
 }
@@ -40,6 +42,7 @@ impl Default for Quotas {
             banks: 100,
             bank_mib: 10,
             all_bank_mib: 2048,
+            plans: 20,
             lookups_per_minute: 30,
         }
     }

@@ -84,6 +84,13 @@ impl Discord for NoDiscord {
         Box::pin(async { anyhow::bail!("there are no threads") })
     }
 
+    fn open_direct(
+        &self,
+        member: MemberId,
+    ) -> Boxed<'_, anyhow::Result<Result<ChannelId, crate::bot::Forbidden>>> {
+        Box::pin(async move { Ok(Ok(ChannelId(member.0))) })
+    }
+
     fn fetch<'a>(&'a self, _: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {
         Box::pin(async { anyhow::bail!("there are no files") })
     }

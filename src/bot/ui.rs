@@ -2,8 +2,10 @@
 //! languages, pages, pictures, and the rendering of questions and refusals.
 
 pub(crate) mod address;
+pub(crate) mod card;
 pub(crate) mod cut;
 pub(crate) mod drill;
+pub(crate) mod formulas;
 pub mod locale;
 pub(crate) mod markdown;
 pub mod message;

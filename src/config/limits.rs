@@ -6,7 +6,7 @@ use quiz_banks::fields::Fields;
 use quiz_banks::yaml::Node;
 use std::ops::RangeInclusive;
 
-pub(super) const KEYS: [&str; 8] = [
+pub(super) const KEYS: [&str; 9] = [
     "schedules",
     "contests",
     "teams",
@@ -14,6 +14,7 @@ pub(super) const KEYS: [&str; 8] = [
     "banks",
     "bank_mib",
     "all_bank_mib",
+    "plans",
     "lookups_per_minute",
 ];
 
@@ -34,6 +35,7 @@ pub(super) fn apply(limits: &Node, quotas: &mut Quotas, findings: &mut Findings<
     set("banks", 0..=10_000, &mut quotas.banks);
     set("bank_mib", 1..=1024, &mut quotas.bank_mib);
     set("all_bank_mib", 1..=65_535, &mut quotas.all_bank_mib);
+    set("plans", 0..=1000, &mut quotas.plans);
     set(
         "lookups_per_minute",
         1..=1000,

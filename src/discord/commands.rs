@@ -78,9 +78,14 @@ fn all() -> Value {
 }
 
 fn command(command: &Command) -> Value {
-    // Only in servers (context 0), and installed to a server (integration type 0).
+    // In servers (context 0), perhaps in direct messages with the bot (context 1), and installed to a
+    // server (integration type 0). Source: Discord developer documentation, "Application Commands".
+    let contexts: &[u8] = match command.direct {
+        true => &[0, 1],
+        false => &[0],
+    };
     let value = json!({
-        "name": command.name, "type": 1, "contexts": [0], "integration_types": [0],
+        "name": command.name, "type": 1, "contexts": contexts, "integration_types": [0],
         "options": match &command.body {
             Body::Alone(action) => options(action),
             Body::Group(all) => all.iter().map(|one| subcommand(one)).collect(),

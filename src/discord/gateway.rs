@@ -267,7 +267,7 @@ impl RawEventHandler for Events {
         }
         match event {
             Event::InteractionCreate(event) => match event.interaction {
-                Interaction::Component(press) => {
+                Interaction::Component(press) if press.guild_id.is_some() => {
                     connected.handler.receive(inbox::of_press(press)).await;
                 }
                 other => connected.handler.receive_raw(&inbox::raw(&other)).await,

@@ -25,6 +25,9 @@ const TEXT_INPUT: u64 = 4;
 /// The flag of a message that only one member sees.
 /// Source: Discord developer documentation, "Message Flags".
 const EPHEMERAL: u64 = 1 << 6;
+/// The context of an interaction in direct messages with the bot.
+/// Source: Discord developer documentation, "Receiving and Responding".
+const BOT_DM: u64 = 1;
 /// The language if Discord sends none.
 const ENGLISH: &str = "en";
 
@@ -35,8 +38,10 @@ pub(super) enum Request {
     Act(Caller, Action),
     /// An autocompletion.
     Suggest {
-        /// The server of the command.
+        /// The server of the command; [`GuildId::DIRECT`] in direct messages.
         guild: GuildId,
+        /// The member who types.
+        member: MemberId,
         /// Whether the member has Manage Server.
         manager: bool,
         /// The member's roles.
@@ -183,8 +188,10 @@ pub(super) fn read(raw: &Value) -> Result<Incoming, Unreadable> {
 
 fn of_autocomplete(raw: &Value) -> Result<Request, Unreadable> {
     let member = &raw["member"];
+    let user = id(&member["user"]["id"]).or_else(|| id(&raw["user"]["id"]));
     Ok(Request::Suggest {
-        guild: GuildId(id(&raw["guild_id"]).unwrap_or(0)),
+        guild: id(&raw["guild_id"]).map_or(GuildId::DIRECT, GuildId),
+        member: MemberId(user.unwrap_or(0)),
         manager: is_manager(member),
         roles: roles(member),
         language: text(&raw["locale"]).unwrap_or(ENGLISH).to_owned(),
@@ -237,11 +244,11 @@ fn written(components: &Value) -> Vec<String> {
     texts
 }
 
-/// Parses the caller; `None` outside servers.
+/// Parses the caller; `None` outside servers and direct messages with the bot.
 fn caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
     let member = &raw["member"];
     let Some(guild) = id(&raw["guild_id"]).filter(|_| member.is_object()) else {
-        return Ok(None);
+        return direct_caller(raw, interaction);
     };
     let user = id(&member["user"]["id"]).ok_or(without("member.user.id"))?;
     let channel = id(&raw["channel_id"])
@@ -271,6 +278,39 @@ fn caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
         quizmaster: is_manager(member),
         missing: missing(permissions(&raw["app_permissions"]), kind),
         threads: threads(permissions(&raw["app_permissions"]), kind),
+        ephemeral: raw["message"]["flags"].as_u64().unwrap_or(0) & EPHEMERAL != 0,
+        names: Names::Nobody,
+    }))
+}
+
+/// Parses the caller of an interaction in direct messages with the bot; `None` elsewhere, such as in
+/// messages between others.
+fn direct_caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
+    let user = &raw["user"];
+    if raw["context"].as_u64() != Some(BOT_DM) || !user.is_object() {
+        return Ok(None);
+    }
+    let channel = id(&raw["channel_id"])
+        .or_else(|| id(&raw["channel"]["id"]))
+        .ok_or(without("channel_id"))?;
+    let language = text(&raw["locale"]).unwrap_or(ENGLISH).to_owned();
+    Ok(Some(Caller {
+        interaction: InteractionId(interaction),
+        member: Member {
+            id: MemberId(id(&user["id"]).ok_or(without("user.id"))?),
+            name: name(&Value::Null, user).unwrap_or_default(),
+        },
+        guild: GuildId::DIRECT,
+        channel: ChannelId(channel),
+        language: language.clone(),
+        guild_language: language.clone(),
+        discord_language: language,
+        parent: None,
+        manager: false,
+        roles: Vec::new(),
+        quizmaster: false,
+        missing: Vec::new(),
+        threads: None,
         ephemeral: raw["message"]["flags"].as_u64().unwrap_or(0) & EPHEMERAL != 0,
         names: Names::Nobody,
     }))

@@ -5,7 +5,7 @@ use super::inbox::missing;
 use super::rest::{Rest, RestError};
 use crate::bot::interaction::{Forbidden, Permission};
 use anyhow::Context as _;
-use quiz_engine::ids::{ChannelId, GuildId};
+use quiz_engine::ids::{ChannelId, GuildId, MemberId};
 use serde_json::{Value, json};
 use serenity::all::{ChannelType, Permissions};
 use std::time::Duration;
@@ -37,6 +37,28 @@ const PUBLIC_THREAD: u8 = 11;
 const ARCHIVE_AFTER: u32 = 1440;
 /// The time for opening a thread, of the 15 minutes that a deferred reply has.
 const OPEN_WITHIN: Duration = Duration::from_secs(30);
+
+/// Opens the channel of a user's direct messages. It opens also if the user blocks the bot; then the
+/// first post fails.
+pub(super) async fn open_direct(
+    rest: &Rest,
+    user: MemberId,
+) -> anyhow::Result<Result<ChannelId, Forbidden>> {
+    let body = json!({ "recipient_id": user.to_string() });
+    match rest
+        .post("users/@me/channels", &body, &[], OPEN_WITHIN)
+        .await
+    {
+        Ok(channel) => {
+            let id = id(&channel["id"]).context("Discord's answer about a channel has no id")?;
+            Ok(Ok(ChannelId(id)))
+        }
+        Err(RestError::Refused {
+            status: 400 | 403, ..
+        }) => Ok(Err(Forbidden)),
+        Err(error) => Err(error.into()),
+    }
+}
 
 /// Opens a public thread that starts with no message.
 pub(super) async fn open_thread(

@@ -1,11 +1,10 @@
 //! Changes that only the store keeps, so that there are no facts for them: reports of problems,
-//! pictures of banks, the memory states of reviews, and the deletion of old answers.
+//! pictures of banks, and the deletion of old answers.
 
 use super::pictures::write_pictures;
 use super::retention::delete_answers;
 use super::sqlite::{execute, signed};
-use quiz_engine::ids::{BankId, GuildId, MemberId, QuestionId, RoundId, Timestamp};
-use quiz_engine::learn::Memory;
+use quiz_engine::ids::{BankId, GuildId, MemberId, RoundId, Timestamp};
 use quiz_engine::member::Member;
 use rusqlite::{Transaction, params};
 use std::collections::BTreeMap;
@@ -51,17 +50,6 @@ pub enum Change {
     DeleteAnswers {
         /// That time.
         before: Timestamp,
-    },
-    /// A member has reviewed a missed question.
-    Review {
-        /// The server in which it was missed.
-        guild: GuildId,
-        /// The member who reviewed it.
-        member: MemberId,
-        /// The reviewed question.
-        question: QuestionId,
-        /// The memory state after the review.
-        memory: Memory,
     },
 }
 
@@ -132,26 +120,6 @@ pub(super) fn write_change(transaction: &Transaction<'_>, change: &Change) -> an
             pictures,
         } => write_pictures(transaction, *guild, bank, pictures)?,
         Change::DeleteAnswers { before } => delete_answers(transaction, *before)?,
-        Change::Review {
-            guild,
-            member,
-            question,
-            memory,
-        } => {
-            execute(
-                transaction,
-                "INSERT OR REPLACE INTO review VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                params![
-                    signed(guild.0),
-                    signed(member.0),
-                    question.as_str(),
-                    f64::from(memory.stability),
-                    f64::from(memory.difficulty),
-                    memory.reviewed.0,
-                    memory.due.0
-                ],
-            )?;
-        }
     }
     Ok(())
 }

@@ -62,9 +62,11 @@ const PERSONAL: [Personal; 22] = [
 ];
 
 /// Tables whose rows concern one member only; deletion removes these rows.
-const DELETED: [Personal; 4] = [
+const DELETED: [Personal; 6] = [
     personal("report", "member", Some("name")),
-    personal("review", "member", None),
+    personal("memory", "member", None),
+    personal("plan", "member", None),
+    personal("reminder", "member", None),
     personal("lobby_member", "member", Some("name")),
     personal("team_member", "member", Some("name")),
 ];
@@ -346,7 +348,8 @@ mod tests {
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
         contest team attempt answered_by undone_at season.name confidence
-        forgetting.member forgetting.tombstone forgetting.name n picture.name bytes salt digest";
+        forgetting.member forgetting.tombstone forgetting.name n picture.name bytes salt digest
+        new_per_day exam begun_at last last_day done off dm";
 
     #[test]
     fn every_column_is_listed_as_personal_or_as_impersonal() {

@@ -4,6 +4,7 @@ use super::boards::{self, COUNTS};
 use super::contests;
 use super::departed;
 use super::guilds;
+use super::learning;
 use super::lobby;
 use super::questions::{self, StoredBank};
 use super::record;
@@ -34,7 +35,8 @@ pub struct Recovered {
     /// The state of the last snapshot.
     pub past: Past,
     /// The facts that are not in the snapshot: corrected keys, the quizzes that ended after it in
-    /// their order, the running ones, contests that are not over, and teams.
+    /// their order, the running ones, contests that are not over, teams, and
+    /// what members plan to learn.
     pub facts: Vec<Fact>,
     /// The banks of all servers.
     pub banks: Vec<StoredBank>,
@@ -57,6 +59,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     }
     teams::facts(connection, &mut facts)?;
     contests::facts(connection, &mut facts)?;
+    learning::facts(connection, &mut facts)?;
     facts.extend(departed::facts(connection)?);
     Ok(Recovered {
         past: past(connection)?,

@@ -7,6 +7,7 @@ use super::change::{Change, write_change};
 use super::contests::write_contest_fact;
 use super::departed;
 use super::guilds::write_guild_fact;
+use super::learning::write_learn_fact;
 use super::privacy::Forgetting;
 use super::questions::write_question_fact;
 use super::quizzes::write_play_fact;
@@ -184,6 +185,7 @@ fn write_fact(
         Fact::Daily(fact) => write_daily_fact(transaction, fact)?,
         Fact::Contest(fact) => write_contest_fact(transaction, fact)?,
         Fact::Team(fact) => write_team_fact(transaction, fact)?,
+        Fact::Learn(fact) => write_learn_fact(transaction, fact)?,
         Fact::Standings(fact) => write_standings_fact(transaction, fact)?,
         Fact::Question(fact) => write_question_fact(transaction, fact)?,
         Fact::Guild(fact) => write_guild_fact(transaction, fact)?,

@@ -440,6 +440,8 @@ fn every_bound_is_documented() {
         bounds::NODES as u64,
         bounds::ALIASES as u64,
         bounds::REPEATED as u64,
+        bounds::FORMULA as u64,
+        bounds::FORMULAS as u64,
         bounds::DIAGNOSTICS as u64,
         bounds::MESSAGE as u64,
         bounds::PICTURE_BYTES >> 20,

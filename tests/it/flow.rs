@@ -7,6 +7,7 @@ mod contest;
 mod control;
 mod counts;
 mod daily;
+mod formulas;
 mod greeting;
 mod hidden_names;
 mod hostile;

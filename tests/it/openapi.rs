@@ -163,6 +163,7 @@ async fn compete(group: &Group) {
         "stats",
         "practice",
         "review",
+        "learn plan",
         "settings show",
         "doctor",
         "board reset",

@@ -6,6 +6,7 @@
 mod contest;
 mod daily;
 mod due;
+mod learn;
 mod outcome;
 mod past;
 mod play;
@@ -13,6 +14,7 @@ mod publication;
 mod question;
 mod server;
 
+pub use learn::Review;
 pub use outcome::{Decision, Outcome};
 pub use past::Past;
 pub use publication::Publication;
@@ -23,6 +25,7 @@ use crate::daily::Schedules;
 use crate::fact::Fact;
 use crate::guilds::{GuildFact, LeftGuilds};
 use crate::ids::Timestamp;
+use crate::learn::Learners;
 use crate::member::{Forget, Going, MemberFact};
 use crate::play::Quizzes;
 use crate::question::Catalogue;
@@ -32,7 +35,7 @@ use crate::standings::Standings;
 use crate::team::Teams;
 use std::sync::Arc;
 
-/// How many schedules one call serves, so that presses are handled in between when thousands are
+/// How many schedules and reminders one call serves, so that presses are handled in between when thousands are
 /// due; another [`Engine::tick`] is then due at once.
 const SCHEDULES_AT_ONCE: usize = 100;
 
@@ -44,6 +47,7 @@ pub struct Engine {
     daily: Schedules,
     contests: Contests,
     teams: Teams,
+    learners: Learners,
     standings: Standings,
     settings: GuildSettings,
     left_guilds: LeftGuilds,
@@ -86,7 +90,7 @@ impl Engine {
         {
             let decision = match due {
                 Due::Quiz(quiz) => self.of_play(self.play.due(now, quiz)),
-                Due::Schedule(_) if served == SCHEDULES_AT_ONCE => break,
+                Due::Schedule(_) | Due::Reminder(_) if served == SCHEDULES_AT_ONCE => break,
                 Due::Schedule(schedule) => {
                     served += 1;
                     match self.due_schedule(now, schedule) {
@@ -96,6 +100,13 @@ impl Engine {
                 }
                 Due::Contest(contest) => self.due_contest(now, contest),
                 Due::Guild(guild) => self.forget_guild(now, guild),
+                Due::Reminder(member) => {
+                    served += 1;
+                    match self.due_reminder(now, member) {
+                        Some(decision) => decision,
+                        None => break,
+                    }
+                }
             };
             take(self, decision);
         }
@@ -113,6 +124,7 @@ impl Engine {
             Fact::Daily(fact) => self.daily.apply(fact),
             Fact::Contest(fact) => self.contests.apply(fact),
             Fact::Team(fact) => self.teams.apply(fact),
+            Fact::Learn(fact) => self.learners.apply(fact),
             Fact::Standings(fact) => self.standings.apply(fact),
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
             Fact::Settings(fact) => self.settings.apply(fact),
@@ -132,6 +144,7 @@ impl Engine {
                 self.daily.forget(*member, tombstone);
                 self.contests.forget(*member, tombstone);
                 self.teams.forget(*member, tombstone);
+                self.learners.forget(*member, tombstone);
                 self.standings.forget(*member, tombstone);
             }
         }

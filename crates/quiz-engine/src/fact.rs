@@ -4,6 +4,7 @@ use crate::contest::ContestFact;
 use crate::daily::DailyFact;
 use crate::guilds::GuildFact;
 use crate::ids::{ChannelId, GuildId};
+use crate::learn::LearnFact;
 use crate::member::MemberFact;
 use crate::play::PlayFact;
 use crate::question::QuestionFact;
@@ -26,6 +27,8 @@ pub enum Fact {
     Standings(StandingsFact),
     /// To banks or their questions.
     Question(QuestionFact),
+    /// When a member learns.
+    Learn(LearnFact),
     /// To a server's settings.
     Settings(SettingsFact),
     /// To a member, in all domains.
@@ -98,6 +101,12 @@ impl From<StandingsFact> for Fact {
 impl From<QuestionFact> for Fact {
     fn from(fact: QuestionFact) -> Self {
         Self::Question(fact)
+    }
+}
+
+impl From<LearnFact> for Fact {
+    fn from(fact: LearnFact) -> Self {
+        Self::Learn(fact)
     }
 }
 

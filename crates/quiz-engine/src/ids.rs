@@ -20,6 +20,11 @@ number_id!(
     /// A Discord server.
     GuildId
 );
+impl GuildId {
+    /// Stands for direct messages; no server has it.
+    pub const DIRECT: Self = Self(0);
+}
+
 /// One of the connections that share the servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Shard {

@@ -27,7 +27,7 @@ pub mod zone;
 
 #[cfg(any(test, feature = "samples"))]
 pub use engine::tests::{contested, played, played_banks};
-pub use engine::{Decision, Engine, Outcome, Past, Publication};
+pub use engine::{Decision, Engine, Outcome, Past, Publication, Review};
 pub use fact::Fact;
 pub use play::Rules;
 pub use refusal::{Limit, Refusal};

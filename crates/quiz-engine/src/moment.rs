@@ -3,7 +3,7 @@
 mod day;
 
 use crate::ids::Timestamp;
-use crate::zone::{Clocks, LocalTime, Zone};
+use crate::zone::{Clocks, LocalDate, LocalTime, Zone};
 use day::Day;
 use jiff::Span;
 use jiff::civil::DateTime;
@@ -73,6 +73,34 @@ pub fn parse_moment(typed: &str, now: Timestamp, zone: &Zone) -> Result<Moment, 
     match words.is_empty() {
         true => Err(NotAMoment::Unknown),
         false => in_words(&words, now, zone),
+    }
+}
+
+/// The day that was typed: `2026-12-24`, `24.12.`, `Dec 24`, `tomorrow`, `friday`; without a year the
+/// next such day.
+///
+/// # Errors
+/// When it is none, or when it can be one of several days.
+pub fn parse_day(typed: &str, now: Timestamp, zone: &Zone) -> Result<LocalDate, NotAMoment> {
+    let lower = typed.trim().to_lowercase();
+    let words: Vec<_> = lower
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|word| !matches!(*word, "" | "on"))
+        .collect();
+    if words.is_empty() {
+        return Err(NotAMoment::Unknown);
+    }
+    let today = zone.date_at(now);
+    let days = Day::parse(&words.join(" "), today).into_iter();
+    let mut dates: Vec<_> = days.map(|day| day.date(today)).collect();
+    dates.sort_unstable();
+    dates.dedup();
+    match dates[..] {
+        [] => Err(NotAMoment::Unknown),
+        [date] => Ok(LocalDate::of(date)),
+        [first, second, ..] => Err(NotAMoment::Ambiguous {
+            meanings: [first.to_string(), second.to_string()],
+        }),
     }
 }
 

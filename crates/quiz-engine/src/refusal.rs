@@ -6,8 +6,10 @@
 )]
 
 mod contest;
+mod learn;
 
 pub use contest::ContestRefusal;
+pub use learn::LearnRefusal;
 
 use crate::ids::{BankId, ChannelId, Timestamp};
 use crate::member::Member;
@@ -203,6 +205,8 @@ pub enum Refusal {
     QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
+    /// Something about what the member learns.
+    Learn(LearnRefusal),
 }
 
 /// Something of which a server can have only so many.
@@ -242,6 +246,12 @@ impl From<AnswerRefusal> for Refusal {
 impl From<ContestRefusal> for Refusal {
     fn from(refusal: ContestRefusal) -> Self {
         Self::Contest(refusal)
+    }
+}
+
+impl From<LearnRefusal> for Refusal {
+    fn from(refusal: LearnRefusal) -> Self {
+        Self::Learn(refusal)
     }
 }
 

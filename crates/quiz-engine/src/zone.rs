@@ -1,8 +1,10 @@
-//! Time zones, and times of day in them.
+//! Time zones, and days and times of day in them.
 
+mod date;
 mod places;
 mod time;
 
+pub use date::LocalDate;
 pub use time::LocalTime;
 
 use crate::ids::Timestamp;

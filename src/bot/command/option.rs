@@ -5,7 +5,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::t;
-use quiz_engine::ids::GuildId;
+use quiz_engine::ids::{GuildId, MemberId};
 use quiz_engine::member::Member;
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -70,6 +70,8 @@ pub type Suggestion = (String, String);
 pub struct Typing<'a> {
     /// The server of the command.
     pub guild: GuildId,
+    /// The member.
+    pub member: MemberId,
     /// Whether the member is a quizmaster.
     pub quizmaster: bool,
     /// The member's language.

@@ -290,7 +290,7 @@ fn board_row(locale: &Locale, names: Names, placing: &Placing) -> String {
     let tally = &placing.tally;
     format!(
         "{} **{}** · {}",
-        place(placing),
+        place(placing.place, tally.points > 0),
         names.of_placing(placing),
         t!(locale, "podium-points", points = tally.points)
     )

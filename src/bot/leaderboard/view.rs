@@ -135,7 +135,7 @@ fn row(locale: &Locale, names: Names, placing: &Placing) -> String {
     t!(
         locale,
         "leaderboard-row",
-        place = place(placing),
+        place = place(placing.place, tally.points > 0),
         name = names.of_placing(placing),
         points = t!(locale, "podium-points", points = tally.points),
         right = tally.right,

@@ -3,7 +3,7 @@
 use crate::bot::component::{Component, Fields, Place, hex, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::BankId;
-use quiz_engine::learn::Practice;
+use quiz_engine::learn::{Practice, Rating};
 use std::fmt;
 
 /// The custom ids of a practice.
@@ -18,7 +18,7 @@ pub(crate) enum Id {
     /// Shows the back of a card.
     Turn(Step),
     /// How well the member knew a card.
-    Grade(Step, Grade),
+    Grade(Step, Rating),
     /// Shows a question.
     Next(Step),
     /// Starts another practice with the same bank.
@@ -27,25 +27,6 @@ pub(crate) enum Id {
         total: u8,
         bank: BankId,
     },
-}
-
-/// How well a member knew the back of a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Grade {
-    Again,
-    Hard,
-    Good,
-    Easy,
-}
-
-impl Grade {
-    /// Each of them, in the order of their buttons.
-    pub(crate) const ALL: [Self; 4] = [Self::Again, Self::Hard, Self::Good, Self::Easy];
-
-    /// Whether the member knew it.
-    pub(crate) fn is_right(self) -> bool {
-        self != Self::Again
-    }
 }
 
 /// A question of a practice.
@@ -99,7 +80,7 @@ impl fmt::Display for Id {
             Self::Select(step) => write!(f, "pr:u:{step}"),
             Self::Type(step) => write!(f, "pr:o:{step}"),
             Self::Turn(step) => write!(f, "pr:t:{step}"),
-            Self::Grade(step, grade) => write!(f, "pr:g:{}:{step}", *grade as u8),
+            Self::Grade(step, rating) => write!(f, "pr:g:{}:{step}", *rating as u8),
             Self::Next(step) => write!(f, "pr:f:{step}"),
             Self::Again { total, bank } => write!(f, "pr:a:{total}:{bank}"),
         }
@@ -122,7 +103,7 @@ impl Component for Id {
             "t" => Self::Turn(Step::parse(fields)?),
             "g" => {
                 let at: usize = fields.number()?;
-                Self::Grade(Step::parse(fields)?, *Grade::ALL.get(at)?)
+                Self::Grade(Step::parse(fields)?, *Rating::ALL.get(at)?)
             }
             "f" => Self::Next(Step::parse(fields)?),
             "a" => Self::Again {
@@ -177,7 +158,7 @@ mod tests {
             Id::Select(step()),
             Id::Type(step()),
             Id::Turn(step()),
-            Id::Grade(step(), Grade::Easy),
+            Id::Grade(step(), Rating::Easy),
             Id::Next(step()),
             Id::Again {
                 total: 50,

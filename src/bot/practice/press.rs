@@ -25,7 +25,7 @@ impl OnPress for Id {
                 Box::pin(async move { Ok(practice::turn(r.core, r.caller, &step)) })
             }),
             (Self::Grade(step, grade), Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(practice::grade(r.core, r.caller, &step, grade)) })
+                Box::pin(async move { practice::grade(r.core, r.caller, &step, grade).await })
             }),
             (Self::Next(step), Entered::Nothing) => Run::private(move |r| {
                 Box::pin(async move { Ok(practice::show(r.core, r.caller, &step)) })
@@ -40,6 +40,6 @@ impl OnPress for Id {
 
 fn answer(step: Step, given: RawAnswer) -> Run {
     Run::private(move |r| {
-        Box::pin(async move { Ok(practice::answer(r.core, r.caller, &step, &given)) })
+        Box::pin(async move { practice::answer(r.core, r.caller, &step, &given).await })
     })
 }

@@ -1,13 +1,11 @@
 //! The texts and buttons around a question of a practice.
 
-use crate::bot::practice::component::{Grade, Id, Step};
+use crate::bot::practice::component::{Id, Step};
 use crate::bot::ui::drill::Continuation;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
-use crate::bot::ui::question::{fit_prompt, prompt};
+use crate::bot::ui::message::{Button, Component, Message, Style};
 use crate::bot::ui::text::title;
-use crate::bot::ui::{markdown, t};
-use crate::limits;
+use crate::bot::ui::{card, t};
 use quiz_engine::ids::BankId;
 use quiz_engine::question::Question;
 
@@ -74,39 +72,24 @@ pub(crate) fn changed(locale: &Locale, bank: &BankId) -> Message {
 }
 
 /// Builds the front of a card.
-pub(crate) fn front(locale: &Locale, bank_title: &str, step: &Step, card: &Question) -> Message {
-    fit_prompt(card, |max| {
-        let mut parts = prompt(locale, card, head(locale, bank_title, step), max);
-        let id = Id::Turn(step.clone());
-        let button = Button::new(t!(locale, "button-show-answer"), &id, Style::Primary);
-        parts.push(Component::Buttons(vec![button]));
-        Message::boxed(Accent::Open, parts)
-    })
+pub(crate) fn front(
+    locale: &Locale,
+    bank_title: &str,
+    step: &Step,
+    question: &Question,
+) -> Message {
+    let turn = Id::Turn(step.clone());
+    card::front(locale, &head(locale, bank_title, step), question, &turn)
 }
 
 /// Builds a card with its back, and the buttons by which the member says how well they knew it.
-pub(crate) fn back(locale: &Locale, bank_title: &str, step: &Step, card: &Question) -> Message {
-    let draw = |max_prompt, room| {
-        let mut parts = prompt(locale, card, head(locale, bank_title, step), max_prompt);
-        let texts = card.back.iter().chain(&card.explanation);
-        let texts = texts.map(|text| markdown::discord_within(text.source(), room));
-        parts.extend(texts.filter(|text| !text.is_empty()).map(Component::Text));
-        let button = |grade: Grade| {
-            let (label, style) = match grade {
-                Grade::Again => (t!(locale, "grade-again"), Style::Secondary),
-                Grade::Hard => (t!(locale, "grade-hard"), Style::Secondary),
-                Grade::Good => (t!(locale, "grade-good"), Style::Primary),
-                Grade::Easy => (t!(locale, "grade-easy"), Style::Secondary),
-            };
-            Button::new(label, &Id::Grade(step.clone(), grade), style)
-        };
-        parts.push(Component::Buttons(Grade::ALL.map(button).into()));
-        Message::boxed(Accent::Closed, parts)
-    };
-    // The back and the explanation share what the front leaves.
-    let room = limits::MESSAGE_TEXT.saturating_sub(draw(usize::MAX, 0).text_len());
-    let shares = 1 + usize::from(card.explanation.is_some());
-    fit_prompt(card, |max_prompt| draw(max_prompt, room / shares))
+pub(crate) fn back(locale: &Locale, bank_title: &str, step: &Step, question: &Question) -> Message {
+    card::back(
+        locale,
+        &head(locale, bank_title, step),
+        question,
+        |rating| Id::Grade(step.clone(), rating),
+    )
 }
 
 /// Builds the end of a practice whose last question was a card.

@@ -122,6 +122,8 @@ pub enum Kind {
     /// What is told of a contest before its result, by four times the contest and what it tells:
     /// 0 that it was set up.
     Announcement,
+    /// A reminder, by its member and the time when it is due.
+    Reminder,
 }
 
 /// The identity of a message. Discord uses it to drop repeated posts, and the bot to find the
@@ -144,6 +146,9 @@ const NUMBER_BITS: u32 = 27;
 impl Key {
     /// Returns the nonce for the post. Discord allows at most 25 characters.
     pub fn nonce(&self) -> String {
+        if self.kind == Kind::Reminder {
+            return format!("r{:x}-{:x}", self.number, self.minute());
+        }
         let letter = match self.kind {
             Kind::Question => 'q',
             Kind::Answer => 'v',
@@ -153,6 +158,7 @@ impl Key {
             Kind::Contest => 't',
             Kind::Lobby => 'l',
             Kind::Announcement => 'a',
+            Kind::Reminder => 'r',
         };
         format!("{letter}{}-{:x}", self.number, self.at.0)
     }
@@ -160,8 +166,17 @@ impl Key {
     /// Returns the id for the message's first component, from 2^30 to 2^31 - 1. It identifies
     /// messages without buttons, such as explanations.
     pub fn component_id(&self) -> u32 {
+        if self.kind == Kind::Reminder {
+            // Direct messages have no other messages with a key.
+            return COMPONENT_IDS | (self.minute() & ((1 << NUMBER_BITS) - 1)) as u32;
+        }
         let number = (self.number & ((1 << NUMBER_BITS) - 1)) as u32;
         COMPONENT_IDS | (self.kind as u32) << NUMBER_BITS | number
+    }
+
+    /// Returns the minute of its time.
+    fn minute(&self) -> i64 {
+        self.at.0.div_euclid(60_000)
     }
 
     /// Returns whether a button or menu with this id appears on that message only.
@@ -183,7 +198,7 @@ impl Key {
                 let join = contest::component::Id::Join(ContestId(self.number / 4));
                 self.number.is_multiple_of(4) && read(custom_id) == Some(join)
             }
-            Kind::Answer | Kind::Explanation => false,
+            Kind::Answer | Kind::Explanation | Kind::Reminder => false,
         }
     }
 }
@@ -229,6 +244,23 @@ mod tests {
             at: Timestamp(4_000_000_000_000),
         };
         assert!(key.nonce().len() <= 25, "{}", key.nonce());
+    }
+
+    #[test]
+    fn reminders_of_different_members_and_days_are_told_apart() {
+        let key = |member, at| Key {
+            kind: Kind::Reminder,
+            number: member,
+            at: Timestamp(at),
+        };
+        let (now, day) = (1_796_148_000_000, 24 * 60 * 60 * 1000);
+        let first = key(u64::MAX >> 1, now);
+        assert!(first.nonce().len() <= 25, "{}", first.nonce());
+        assert_ne!(first.nonce(), key(7, now).nonce());
+        let next = key(u64::MAX >> 1, now + day);
+        assert_ne!(first.nonce(), next.nonce());
+        assert_ne!(first.component_id(), next.component_id());
+        assert!((1 << 30..=i32::MAX as u32).contains(&next.component_id()));
     }
 
     #[test]

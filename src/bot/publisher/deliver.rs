@@ -127,6 +127,7 @@ impl<C: Channels> Publisher<C> {
             Publication::Lobby(view) if view.state == LobbyState::Open => {
                 self.core.lobby_lost(view.started.quiz, how);
             }
+            Publication::Reminder(reminding) => self.reminder_lost(reminding, how),
             _ => {}
         }
     }
@@ -148,6 +149,7 @@ impl<C: Channels> Publisher<C> {
             Publication::Announcement(announcement) => self.announce(post, announcement).await,
             Publication::Contest(result) => self.contest(post, result).await,
             Publication::FinalStandings(standings) => self.final_standings(post, standings).await,
+            Publication::Reminder(reminding) => self.remind(post, reminding).await,
         }
     }
 
@@ -505,5 +507,6 @@ const fn name(publication: &Publication) -> &'static str {
         Publication::Notice(_) => "correction",
         Publication::Announcement(_) => "contest announcement",
         Publication::Contest(_) => "contest result",
+        Publication::Reminder(_) => "reminder",
     }
 }

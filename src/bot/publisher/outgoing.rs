@@ -4,6 +4,7 @@ use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
 use quiz_engine::contest::{ContestFact, Stage};
 use quiz_engine::ids::{MessageId, Timestamp};
+use quiz_engine::learn::LearnFact;
 use quiz_engine::play::{LobbyState, PlayFact};
 use quiz_engine::question::QuestionFact;
 use quiz_engine::{Fact, Publication};
@@ -13,6 +14,8 @@ pub(crate) const RETRY_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 /// The age up to which the question of a quiz is retried; the players have left by then. A daily
 /// question is retried as long as it is open.
 const RETRY_QUESTION_FOR_MS: i64 = 15 * 60 * 1000;
+/// The age up to which a reminder is retried.
+const RETRY_REMINDER_FOR_MS: i64 = 6 * 60 * 60 * 1000;
 /// A result older than this says that it is late.
 const LATE_MS: i64 = 5 * 60 * 1000;
 /// Maximum number of attempts for a publication that panics.
@@ -135,6 +138,7 @@ impl Outgoing {
         match &self.publication {
             Publication::Ask(view) if view.started.daily.is_some() => true,
             Publication::Ask(_) | Publication::Lobby(_) => age_ms < RETRY_QUESTION_FOR_MS,
+            Publication::Reminder(_) => age_ms < RETRY_REMINDER_FOR_MS,
             _ => age_ms < RETRY_FOR_MS,
         }
     }
@@ -142,7 +146,8 @@ impl Outgoing {
     /// Decides what to do after a failed attempt, and counts it.
     pub(super) fn after_failure(&mut self, error: &ChannelError, now: Timestamp) -> Next {
         let question = match &self.publication {
-            Publication::Ask(_) => true,
+            // Who blocks the bot is not asked again.
+            Publication::Ask(_) | Publication::Reminder(_) => true,
             Publication::Lobby(view) => view.state == LobbyState::Open,
             _ => false,
         };
@@ -215,6 +220,10 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
         Publication::FinalStandings(standings) => Fact::Play(PlayFact::FinalStandingsPosted {
             quiz: standings.started.quiz,
         }),
+        Publication::Reminder(reminding) => Fact::Learn(LearnFact::ReminderDone {
+            member: reminding.reminder.member,
+            due: reminding.last?,
+        }),
     })
 }
 
@@ -225,7 +234,10 @@ pub(super) fn place(publication: &Publication) -> Place {
         Publication::Ask(view) => Some(&view.started),
         Publication::Reveal(closed) => Some(&closed.view.started),
         Publication::FinalStandings(standings) => Some(&standings.started),
-        Publication::Announcement(_) | Publication::Contest(_) | Publication::Notice(_) => None,
+        Publication::Announcement(_)
+        | Publication::Contest(_)
+        | Publication::Notice(_)
+        | Publication::Reminder(_) => None,
     };
     // Other quizzes follow the reply to a command, so their channels are never empty.
     let daily = started.filter(|started| started.daily.is_some());

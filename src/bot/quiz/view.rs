@@ -247,7 +247,7 @@ fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<S
     let first = standings
         .placings
         .first()
-        .filter(|first| first.tally.points > 0)?;
+        .filter(|first| standings.is_earned(first))?;
     if standings.why == End::Stopped {
         return None;
     }
@@ -326,7 +326,7 @@ fn standings_row(
     let (tally, mode) = (&row.tally, standings.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
-        place(row),
+        place(row.place, standings.is_earned(row)),
         names.of_placing(row),
         score(locale, mode, tally.points),
         t!(

@@ -4,7 +4,7 @@
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::review;
+use crate::bot::review::studies::Studies;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use quiz_banks::markdown::html;
@@ -16,19 +16,19 @@ use std::sync::Arc;
 const HEADER: &str =
     "#separator:comma\n#html:true\n#notetype:Basic\n#columns:Front,Back,Tags\n#tags column:3\n";
 
-/// Replies with a file of all missed questions that the member may see now.
+/// Replies with a file of all questions that were missed or studied and that the member may see now.
 pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
-    let missed = review::missed(core, caller).await?;
+    let studies = Studies::of(core, caller).await?;
+    let now: Vec<_> = studies
+        .known()
+        .map(|item| (item.asked(0), &item.bank_id))
+        .collect();
     let locale = caller.locale();
-    if missed.is_empty() {
-        let text = t!(locale, "anki-nothing");
+    if now.is_empty() {
+        let text = t!(locale, "anki-none");
         return Ok(Response::private(Message::text(text)));
     }
-    let text = t!(locale, "anki-export", count = missed.len());
-    let now: Vec<_> = missed
-        .iter()
-        .map(|one| (review::current_question(core, caller, one), &one.bank))
-        .collect();
+    let text = t!(locale, "anki-export", count = now.len());
     let message = Message::text(text).with_file(File::text("missed.csv", cards(&now)?));
     Ok(Response::private(message))
 }

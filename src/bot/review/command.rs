@@ -8,7 +8,7 @@ pub(crate) fn all() -> Vec<Command> {
     let start = Action::private((), |r, ()| Box::pin(review::start(r.core, r.caller)));
     vec![Command::new(
         "review",
-        |w| t!(w, "command-review"),
+        |w| t!(w, "command-review-study"),
         start.reading_much(),
     )]
 }

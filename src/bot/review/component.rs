@@ -2,6 +2,8 @@
 
 use crate::bot::component::{Component, Fields, Place, hex};
 use crate::bot::ui::question::AnswerIds;
+use quiz_engine::ids::Timestamp;
+use quiz_engine::learn::Rating;
 use std::fmt;
 
 /// The custom ids of a review.
@@ -15,6 +17,10 @@ pub(crate) enum Id {
     Type(Review),
     /// Shows a question.
     Next(Review),
+    /// Shows the back of a card.
+    Turn(Review),
+    /// How well the member knew a card.
+    Grade(Review, Rating),
     /// Exports the missed questions for Anki.
     Anki,
 }
@@ -26,21 +32,32 @@ pub(crate) struct Review {
     pub(crate) key: u64,
     /// The seed of the order of its options.
     pub(crate) seed: u32,
+    /// When it was shown, by Discord's clock; `None` in buttons of earlier versions.
+    pub(crate) shown: Option<Timestamp>,
 }
 
 impl fmt::Display for Review {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}.{:x}", self.key, self.seed)
+        write!(f, "{:x}.{:x}", self.key, self.seed)?;
+        match self.shown {
+            Some(shown) => write!(f, ".{:x}", shown.0),
+            None => Ok(()),
+        }
     }
 }
 
 impl Review {
     fn parse(fields: &mut Fields<'_>) -> Option<Self> {
-        let (key, seed) = fields.text()?.split_once('.')?;
-        Some(Self {
-            key: hex(key)?,
-            seed: hex(seed)?,
-        })
+        let mut parts = fields.text()?.split('.');
+        let review = Self {
+            key: hex(parts.next()?)?,
+            seed: hex(parts.next()?)?,
+            shown: match parts.next() {
+                Some(shown) => Some(Timestamp(hex(shown)?)),
+                None => None,
+            },
+        };
+        parts.next().is_none().then_some(review)
     }
 }
 
@@ -51,6 +68,8 @@ impl fmt::Display for Id {
             Self::Select(review) => write!(f, "rv:s:{review}"),
             Self::Type(review) => write!(f, "rv:t:{review}"),
             Self::Next(review) => write!(f, "rv:n:{review}"),
+            Self::Turn(review) => write!(f, "rv:b:{review}"),
+            Self::Grade(review, rating) => write!(f, "rv:g:{}:{review}", *rating as u8),
             Self::Anki => write!(f, "rv:y:0"),
         }
     }
@@ -70,6 +89,11 @@ impl Component for Id {
             "s" => Self::Select(Review::parse(fields)?),
             "t" => Self::Type(Review::parse(fields)?),
             "n" => Self::Next(Review::parse(fields)?),
+            "b" => Self::Turn(Review::parse(fields)?),
+            "g" => {
+                let at: usize = fields.number()?;
+                Self::Grade(Review::parse(fields)?, *Rating::ALL.get(at)?)
+            }
             "y" => (fields.text()? == "0").then_some(Self::Anki)?,
             _ => return None,
         })
@@ -104,16 +128,30 @@ mod tests {
         let review = Review {
             key: 0xffff_ffff_ffff,
             seed: u32::MAX,
+            shown: Some(Timestamp(i64::from(u32::MAX) << 10)),
+        };
+        let old = Review {
+            shown: None,
+            ..review
         };
         tests::assert_round_trips([
             Id::Answer(review, 24),
             Id::Select(review),
             Id::Type(review),
             Id::Next(review),
+            Id::Next(old),
+            Id::Turn(review),
+            Id::Grade(review, Rating::Easy),
             Id::Anki,
         ]);
-        tests::assert_refused::<Id>(&["rv:y:1", "rv:n:1", "rv:n:1.2.3", "rv:n:1.fffffffff"]);
+        tests::assert_refused::<Id>(&[
+            "rv:y:1",
+            "rv:n:1",
+            "rv:n:1.2.3.4",
+            "rv:n:1.fffffffff",
+            "rv:g:4:1.2",
+        ]);
         assert_eq!(read("1:Y:0"), Some(Id::Anki));
-        assert_eq!(read(&format!("1:E:{review}")), Some(Id::Next(review)));
+        assert_eq!(read(&format!("1:E:{old}")), Some(Id::Next(old)));
     }
 }

@@ -24,6 +24,12 @@ impl OnPress for Id {
             (Self::Next(review), Entered::Nothing) => {
                 Run::private(move |r| Box::pin(review::show(r.core, r.caller, review)))
             }
+            (Self::Turn(review), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(review::turn(r.core, r.caller, review)))
+            }
+            (Self::Grade(review, rating), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(review::grade(r.core, r.caller, review, rating)))
+            }
             (Self::Anki, Entered::Nothing) => {
                 Run::private(|r| Box::pin(anki::export(r.core, r.caller)))
             }

@@ -1,12 +1,14 @@
 //! Messages for refused requests: why, and what to do instead.
 
 pub(crate) mod contest;
+mod learn;
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
+use crate::bot::ui::refusal::learn::learn_refusal;
 use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_engine::ids::{BankId, ChannelId};
@@ -118,6 +120,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             when = relative(*closes)
         ),
         Refusal::Contest(refusal) => contest_refusal(locale, refusal),
+        Refusal::Learn(refusal) => learn_refusal(locale, refusal),
         Refusal::BankChanged { bank } => {
             t!(locale, "refused-bank-changed", bank = title(bank.as_str()))
         }

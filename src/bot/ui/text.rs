@@ -7,7 +7,6 @@ use crate::bot::ui::{address, markdown};
 use crate::limits;
 use quiz_engine::ids::{ChannelId, Timestamp};
 use quiz_engine::play::Mode;
-use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
 /// The sign of a number below 0.
@@ -141,12 +140,12 @@ pub(crate) fn correlation(locale: &Locale, value: f64) -> String {
     format!("{sign}{}", locale.scaled(hundredths.abs(), 2))
 }
 
-/// Formats a place: a medal for the first three places with points, else the number.
-pub(crate) fn place(placing: &Placing) -> String {
-    match placing.place {
-        1 if placing.tally.points > 0 => "🥇".into(),
-        2 if placing.tally.points > 0 => "🥈".into(),
-        3 if placing.tally.points > 0 => "🥉".into(),
+/// Formats a place: a medal for the first three places if they are earned, else the number.
+pub(crate) fn place(place: u32, earned: bool) -> String {
+    match place {
+        1 if earned => "🥇".into(),
+        2 if earned => "🥈".into(),
+        3 if earned => "🥉".into(),
         // Escaped, because a Markdown list would renumber shared places.
         other => format!("{other}\\."),
     }

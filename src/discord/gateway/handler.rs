@@ -3,7 +3,7 @@
 use super::super::arrival::Arrivals;
 use super::super::in_flight::InFlight;
 use super::super::inbox::{self, Incoming, Request, Unreadable};
-use super::super::place::{missing_in, open_thread};
+use super::super::place::{missing_in, open_direct, open_thread};
 use super::super::rest::{Limited, Rest, RestError};
 use super::super::seen::Seen;
 use super::super::{Identity, wire};
@@ -14,12 +14,12 @@ use crate::bot::ui::text::relative;
 use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Forbidden, Handled, Permission, Response, Run,
 };
-use crate::bot::{news, pictures, settings};
+use crate::bot::{in_direct_messages, news, pictures, settings};
 use crate::limits;
 use crate::metric;
 use futures_util::FutureExt as _;
 use metrics::histogram;
-use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId};
 use serde_json::Value;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -202,6 +202,7 @@ impl InteractionHandler {
         match request {
             Request::Suggest {
                 guild,
+                member,
                 manager,
                 roles,
                 language,
@@ -209,12 +210,20 @@ impl InteractionHandler {
             } => {
                 let quizmaster = settings::is_quizmaster(&self.bot, guild, manager, &roles);
                 let locale = Locale::of(&language);
-                let found = crate::bot::suggest(&self.bot, guild, quizmaster, locale, &typed);
+                let found =
+                    crate::bot::suggest(&self.bot, guild, member, quizmaster, locale, &typed);
                 let body = wire::suggestions(found);
                 self.call_back(id, &token, &body, deadline).await;
             }
             Request::Outside { language } => {
                 let text = t!(Locale::of(&language), "refused-server-only");
+                let body = wire::response(&Response::Private(Message::text(text)));
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Request::Act(caller, action)
+                if caller.guild == GuildId::DIRECT && !in_direct_messages(&action) =>
+            {
+                let text = t!(caller.locale(), "refused-server-only");
                 let body = wire::response(&Response::Private(Message::text(text)));
                 self.call_back(id, &token, &body, deadline).await;
             }
@@ -464,6 +473,13 @@ impl Discord for InteractionHandler {
         announcements: bool,
     ) -> Boxed<'a, anyhow::Result<Result<ChannelId, Forbidden>>> {
         Box::pin(open_thread(&self.rest, channel, name, announcements))
+    }
+
+    fn open_direct(
+        &self,
+        member: MemberId,
+    ) -> Boxed<'_, anyhow::Result<Result<ChannelId, Forbidden>>> {
+        Box::pin(open_direct(&self.rest, member))
     }
 
     fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {

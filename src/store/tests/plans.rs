@@ -83,6 +83,14 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "a start needs all edits in effect",
     ),
     (
+        "SELECT member, bank, guild, new_per_day",
+        "a start needs all plans",
+    ),
+    (
+        "SELECT member, dm, time, zone, language",
+        "a start needs all reminders",
+    ),
+    (
         "SELECT quiz, contest, salt, digest FROM departed",
         "a start needs all of them",
     ),

@@ -5,6 +5,9 @@ use crate::harness::{
 };
 use discord_sandbox::{Person, ReplyKind};
 
+/// The commands that work in direct messages too.
+const DIRECT: [&str; 6] = ["practice", "review", "learn", "remind", "privacy", "help"];
+
 #[tokio::test]
 async fn banks_and_tags_are_suggested_while_they_are_typed() {
     let group = Group::with_shipped_banks().await;
@@ -207,6 +210,8 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
             "daily",
             "practice",
             "review",
+            "learn",
+            "remind",
             "settings",
             "contest",
             "team",
@@ -216,7 +221,12 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
         ]
     );
     for command in group.sandbox.commands() {
-        assert_eq!(command["contexts"], serde_json::json!([0]));
+        let name = command["name"].as_str().unwrap_or_default();
+        let contexts: &[u8] = match DIRECT.contains(&name) {
+            true => &[0, 1],
+            false => &[0],
+        };
+        assert_eq!(command["contexts"], serde_json::json!(contexts), "{name}");
         assert_eq!(command["integration_types"], serde_json::json!([0]));
     }
     assert_eq!(group.sandbox.counts().command_puts, 1);

@@ -104,12 +104,12 @@ async fn lives_of_survival_are_shown_at_each_close_and_in_the_standings() {
     let options = [
         ("bank", "capitals".into()),
         ("questions", 3.into()),
-        ("lives", 2.into()),
+        ("lives", 3.into()),
     ];
     let announced = group.ana.slash(&group.quiz, "quiz start", &options).await;
     assert_holds(
         &announced.expect("an announcement").text(),
-        &["each wrong or missed answer costs one of your 2 lives"],
+        &["each wrong or missed answer costs one of your 3 lives"],
     );
     let first = next(&group.quiz).await;
     press_after(&group.ana, &first, RIGHT, 1000).await;
@@ -122,19 +122,20 @@ async fn lives_of_survival_are_shown_at_each_close_and_in_the_standings() {
     let shut = closed(&second).await;
     assert_holds(
         &shut.text(),
-        &["**Lost a life:** Ben (1 left)", "**2** players left."],
+        &["**Lost a life:** Ben (2 left)", "**2** players left."],
     );
     let third = next(&group.quiz).await;
-    press_after(&group.ben, &third, RIGHT, 1000).await;
     press_after(&group.ana, &third, WRONG, 1000).await;
+    press_after(&group.ben, &third, WRONG, 1000).await;
     let shut = closed(&third).await;
-    assert_holds(&shut.text(), &["**Lost a life:** Ana (1 left)"]);
+    assert_holds(&shut.text(), &["Ana (2 left)", "Ben (1 left)"]);
     let standings = final_standings(&group.quiz).await;
     assert_holds(
         &standings.text(),
         &[
-            "🥇 **Ana** · 2 marks · 2/3 correct · survived with 1 life left",
-            "🥇 **Ben** · 1 mark · 1/3 correct · survived with 1 life left",
+            "🥇 **Ana** · 2 marks · 2/3 correct · survived with 2 lives left",
+            // Who survived has a medal without marks.
+            "🥇 **Ben** · 0 marks · 0/3 correct · survived with 1 life left",
         ],
     );
     let unused = [

@@ -5,6 +5,7 @@ use crate::contest::{Contests, Unposted};
 use crate::daily::{PastSchedule, Scheduled, Schedules};
 use crate::guilds::LeftGuilds;
 use crate::ids::{ChannelId, GuildId, QuestionId, Timestamp};
+use crate::learn::Learners;
 use crate::play::{Quizzes, Rules};
 use crate::question::Catalogue;
 use crate::settings::{GuildSettings, Settings};
@@ -63,6 +64,7 @@ impl Engine {
             daily,
             contests: Contests::new(past.last_contest, past.unposted),
             teams: Teams::new(past.last_team),
+            learners: Learners::default(),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
             left_guilds: LeftGuilds::new(past.left_guilds),

@@ -2,6 +2,7 @@
 
 use crate::contest::{Announcement, ContestPublication, ContestResult};
 use crate::ids::ChannelId;
+use crate::learn::Reminding;
 use crate::play::{Closed, FinalStandings, LobbyView, QuestionView, Show};
 use crate::question::Notice;
 use std::convert::Infallible;
@@ -23,6 +24,8 @@ pub enum Publication {
     Announcement(Announcement),
     /// Post the result of a contest.
     Contest(Box<ContestResult>),
+    /// Remind a member of what is due, if something is.
+    Reminder(Reminding),
 }
 
 impl Publication {
@@ -36,16 +39,19 @@ impl Publication {
             Self::Notice(notice) => notice.channel,
             Self::Announcement(announcement) => announcement.contest.channel,
             Self::Contest(result) => result.contest.channel,
+            Self::Reminder(reminding) => reminding.reminder.channel,
         }
     }
 
-    /// Whether it is about a daily question, of which many may be due in the same minute.
+    /// Whether it is about a daily question or a reminder, of which many may be due in the same
+    /// minute.
     pub fn is_daily(&self) -> bool {
         let started = match self {
             Self::Lobby(view) => &view.started,
             Self::Ask(view) => &view.started,
             Self::Reveal(closed) => &closed.view.started,
             Self::FinalStandings(standings) => &standings.started,
+            Self::Reminder(_) => return true,
             Self::Notice(_) | Self::Announcement(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()

@@ -12,6 +12,7 @@ mod early_close;
 mod edits;
 mod ended;
 mod guilds;
+mod learn;
 mod lobby;
 mod modes;
 mod picking;

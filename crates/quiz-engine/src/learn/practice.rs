@@ -36,13 +36,7 @@ impl Practice {
         let all = pick::tagged([bank], None);
         let questions = pick::questions(all, self.total.into(), None, self.seed.into());
         let (_, question) = questions.get(usize::from(self.at))?;
-        Some(match bank.ask {
-            Ask::Typing => bank.asked(question),
-            Ask::Buttons => {
-                let asked = Pool::of(bank).with_buttons(question, self.seed_of_question());
-                bank.asked(&asked)
-            }
-        })
+        Some(as_studied(bank, question, self.seed_of_question()))
     }
 
     /// For each position as shown, the option's index in the author's order.
@@ -62,6 +56,15 @@ impl Practice {
 
     fn seed_of_question(self) -> u64 {
         pick::derive_seed(self.seed.into(), self.at.into())
+    }
+}
+
+/// The question of a bank as a member studies it: with what the judge needs of the bank, and with
+/// buttons if the bank asks so.
+pub fn as_studied(bank: &Bank, question: &Arc<Question>, seed: u64) -> Arc<Question> {
+    match bank.ask {
+        Ask::Typing => bank.asked(question),
+        Ask::Buttons => bank.asked(&Pool::of(bank).with_buttons(question, seed)),
     }
 }
 

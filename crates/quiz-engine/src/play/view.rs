@@ -121,6 +121,13 @@ pub struct FinalStandings {
     pub late: bool,
 }
 
+impl FinalStandings {
+    /// Whether a place was earned: by points or, in survival, by the questions survived.
+    pub fn is_earned(&self, placing: &Placing) -> bool {
+        self.survival.is_some() || placing.tally.points > 0
+    }
+}
+
 /// The status of a running quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Status {

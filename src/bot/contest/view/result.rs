@@ -6,7 +6,7 @@ use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{RACERS, Race, Racer};
-use crate::bot::ui::text::{cut, marks, one_line, seconds, title, without_isolates};
+use crate::bot::ui::text::{cut, marks, one_line, place, seconds, title, without_isolates};
 use crate::bot::ui::{markdown, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
@@ -107,13 +107,7 @@ pub(crate) fn contest_race(
 }
 
 fn row(locale: &Locale, names: Names, side: &Side) -> String {
-    let medal = match side.place {
-        1 if side.sum.points > 0 => "🥇".into(),
-        2 if side.sum.points > 0 => "🥈".into(),
-        3 if side.sum.points > 0 => "🥉".into(),
-        // Escaped, because a Markdown list would renumber shared places.
-        place => format!("{place}\\."),
-    };
+    let medal = place(side.place, side.sum.points > 0);
     let points = marks_text(locale, side.points());
     let time = clock(locale, side.ms());
     let facts = match side.team {

@@ -18,7 +18,7 @@ pub(crate) fn podium_picture(
     of: &FinalStandings,
 ) -> Option<(Podium, String)> {
     let on_steps = of.placings.iter().filter(|row| row.place <= 3);
-    let on_steps = on_steps.filter(|row| row.tally.points > 0);
+    let on_steps = on_steps.filter(|row| of.is_earned(row));
     let rows: Vec<_> = on_steps.take(STEPS + 1).collect();
     let hidden = !names.shows_any(rows.iter().map(|row| row.member));
     let cut_short = matches!(of.why, End::Stopped | End::Lost);

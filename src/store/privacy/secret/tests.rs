@@ -69,12 +69,17 @@ const HARMLESS: [(&str, &str); 19] = [
         "contest member attempt number interaction answered_by typed",
     ),
 ];
-const HARMLESS_ALONE: [(&str, &str); 3] = [
+const HARMLESS_ALONE: [(&str, &str); 5] = [
     ("team", "id guild title by by_name at"),
     ("team_member", "guild member name team at"),
     (
-        "review",
-        "guild member question stability difficulty at due",
+        "memory",
+        "guild member question stability difficulty at due begun_at took_ms",
+    ),
+    ("plan", "member bank guild new_per_day exam zone at"),
+    (
+        "reminder",
+        "member dm time zone language at last last_day done off",
     ),
 ];
 

@@ -118,6 +118,7 @@ fn a_question_comes_when_it_is_due_and_closes_with_the_next() {
         Publication::FinalStandings(_) => "final_standings",
         Publication::Notice(_) => "notice",
         Publication::Contest(_) | Publication::Announcement(_) => "contest",
+        Publication::Reminder(_) => "reminder",
     };
     let order: Vec<_> = table.published.iter().map(said).collect();
     assert_eq!(order, ["ask", "reveal", "ask"], "nobody answered the first");

@@ -4,6 +4,7 @@ mod audit;
 mod contests;
 mod deeds;
 mod game;
+mod learning;
 
 use super::*;
 use crate::daily::ScheduleControl;
@@ -98,6 +99,7 @@ proptest! {
                 table.run(|engine, now| engine.control_schedule(now, guild, schedule, control));
             removed.expect("it is there");
         }
+        table.stop_reminders();
         for _ in 0..100 {
             for (channel, daily) in (1..=3).flat_map(|one| [(one, false), (one, true)]) {
                 (table.channel, table.daily) = (ChannelId(channel), daily);

@@ -4,6 +4,7 @@ use super::super::daily::daily_request;
 use super::super::*;
 use super::NAMES;
 use super::deeds::{Deed, deed};
+use super::learning::{Study, study};
 use crate::daily::{ScheduleControl, ScheduleRequest};
 use crate::ids::MemberId;
 use crate::member::Member;
@@ -83,6 +84,8 @@ pub(super) enum Step {
     },
     /// Something that quizmasters do beside play.
     Quizmaster(Deed),
+    /// Something that a member does alone.
+    Learn(usize, Study),
     /// Someone presses a button of the lobby.
     Lobby {
         who: usize,
@@ -225,6 +228,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..NAMES.len()).prop_map(|who| Step::Forget { who }),
         4 => deed().prop_map(Step::Quizmaster),
         3 => lobby,
+        4 => (0..NAMES.len(), study()).prop_map(|(who, study)| Step::Learn(who, study)),
         1 => Just(Step::LobbyPosted),
         1 => lobby_lost,
         1 => Just(Step::Away),
@@ -471,6 +475,7 @@ impl Table {
                 self.forget(sample::member(NAMES[*who]).id, tombstone);
             }
             Step::Quizmaster(deed) => self.take_deed(deed),
+            Step::Learn(who, study) => self.take_study(guild, NAMES[*who], study),
             Step::Lobby {
                 who,
                 begin,

@@ -396,7 +396,7 @@ impl<C: Channels> Publisher<C> {
         result: &ContestResult,
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
-        let locale = Locale::of(&contest.language);
+        let locale = settings::public_language(&self.core, contest.guild, &contest.language);
         let message = {
             let names = settings::public_names(&self.core, contest.guild);
             contest::result(locale, names, result).await

@@ -132,10 +132,11 @@ impl Engine {
         let mut secret = self.secret_questions(fix.guild);
         let is_secret = secret.any(|one| one.id == fix.after.id);
         let channels = channels.into_iter().filter(|_| !is_secret);
+        let language = self.settings(fix.guild).language.clone();
         let notices = channels.map(|(channel, rescored)| Notice {
             fix: fix.id,
             channel,
-            language: rescored.language,
+            language: language.clone().unwrap_or(rescored.language),
             at: fix.at,
             bank_title: rescore.bank_title.clone(),
             question: Arc::clone(&fix.after),

@@ -1,26 +1,46 @@
-//! Attaches pictures of banks to messages: files of the operator's folder, or of uploaded banks.
+//! Attaches pictures to messages: files of the operator's folder or of uploaded banks, and texts
+//! with formulas, which are drawn here.
 //!
-//! A view names such a picture by its bank and path. A new message uploads the file; an edit refers
+//! A view names a file by its bank and path, and a drawing by what it shows. A new message uploads the file; an edit refers
 //! to the file that the message already has. The attachment's name is the same for all pictures,
 //! because a file's own name may reveal the answer.
 
 use crate::bot::Core;
-use crate::bot::ui::message::{Component, File, Message, Picture};
+use crate::bot::ui::formulas::Sheet;
+use crate::bot::ui::message::{Component, File, Message, Picture, PictureSource};
+use crate::bot::ui::picture::draw_sheet;
 use anyhow::Context;
 use quiz_banks::load::load_picture;
 use quiz_banks::packed::is_packed_name;
 use quiz_engine::ids::BankId;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a message waits for a drawing.
+const DRAWN_WITHIN: Duration = Duration::from_secs(3);
 
 /// Returns the message with the files of its pictures. A picture that cannot be read is replaced by
 /// its description.
 pub(crate) async fn attach(core: &Core, mut message: Message) -> Message {
     let mut files = Vec::new();
     for (nth, picture) in message.pictures().into_iter().enumerate() {
-        files.push(match read(core, &picture.bank, &picture.path).await {
-            Ok(bytes) => Some(File::in_place(name(picture, nth), bytes, picture.alt.clone())),
+        let bytes = match &picture.source {
+            PictureSource::File { bank, path } => read(core, bank, path).await.map(Arc::from),
+            PictureSource::Sheet(sheet) => drawn(sheet).await,
+        };
+        files.push(match bytes {
+            Ok(bytes) => Some(File::in_place(
+                name(picture, nth),
+                bytes,
+                picture.alt.clone(),
+            )),
             Err(error) => {
                 let error = format!("{error:#}");
-                tracing::warn!(bank = %picture.bank, path = picture.path, error, "picture not sent");
+                let (bank, path) = match &picture.source {
+                    PictureSource::File { bank, path } => (bank.as_str(), &**path),
+                    PictureSource::Sheet(_) => ("", "formulas"),
+                };
+                tracing::warn!(bank, path, error, "picture not sent");
                 None
             }
         });
@@ -46,6 +66,16 @@ pub(crate) fn describe(mut message: Message) -> Message {
     message
 }
 
+/// Draws texts with formulas on a blocking thread. A drawing that takes longer is left out, so that
+/// the message is not delayed; it is kept for the next message that has it.
+async fn drawn(sheet: &Arc<Sheet>) -> anyhow::Result<Arc<[u8]>> {
+    let sheet = Arc::clone(sheet);
+    let drawn = tokio::task::spawn_blocking(move || draw_sheet(&sheet));
+    tokio::time::timeout(DRAWN_WITHIN, drawn)
+        .await
+        .context("the drawing takes too long")??
+}
+
 /// Returns the bytes of a bank's picture.
 pub(crate) async fn read(core: &Core, bank: &BankId, path: &str) -> anyhow::Result<Vec<u8>> {
     let path = path.to_owned();
@@ -65,7 +95,11 @@ pub(crate) async fn read(core: &Core, bank: &BankId, path: &str) -> anyhow::Resu
 
 /// Returns the attachment's name. Edits must produce the same one.
 fn name(picture: &Picture, nth: usize) -> String {
-    let (_, extension) = picture.path.rsplit_once('.').unwrap_or_default();
+    let path = match &picture.source {
+        PictureSource::File { path, .. } => path,
+        PictureSource::Sheet(_) => ".png",
+    };
+    let (_, extension) = path.rsplit_once('.').unwrap_or_default();
     format!("picture-{}.{}", nth + 1, extension.to_ascii_lowercase())
 }
 
@@ -83,8 +117,11 @@ mod tests {
 
     fn message(path: &str) -> Message {
         let picture = Picture {
-            bank: BankId::new("b"),
-            path: path.to_owned(),
+            source: PictureSource::File {
+                bank: BankId::new("b"),
+                path: path.to_owned(),
+            },
+            added: false,
             alt: Some("A tower".to_owned()),
             fallback: "Picture: A tower".to_owned(),
         };

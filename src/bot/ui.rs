@@ -5,6 +5,7 @@ pub(crate) mod address;
 pub(crate) mod card;
 pub(crate) mod cut;
 pub(crate) mod drill;
+pub(crate) mod formulas;
 pub mod locale;
 pub(crate) mod markdown;
 pub mod message;

@@ -62,4 +62,4 @@ pub const FORMULA: usize = quiz_formulas::MOST_CHARACTERS;
 
 /// Characters of all formulas of a bank that are laid out when it is checked, each formula once.
 /// It takes about half a second.
-pub const FORMULAS: usize = 100_000;
+pub const FORMULAS: usize = 500_000;

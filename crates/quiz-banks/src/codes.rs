@@ -392,6 +392,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a key or a column that a quiz does not use; the question is taken without it",
     ),
     (
+        "wide-formula",
+        "warning: a formula so wide that it is drawn too small to be read on a phone",
+    ),
+    (
         "wildcard",
         "warning: an asterisk that means any text elsewhere, and is an asterisk here",
     ),

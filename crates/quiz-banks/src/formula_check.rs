@@ -8,12 +8,22 @@ use quiz_formulas::{Undrawable, damage, draw, unicode};
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// The widest formula that is drawn large enough for a phone, in em. One of 18 fills a line.
+const WIDEST: f64 = 30.0;
+
+/// Why a formula is not shown well.
+#[derive(Clone, Debug)]
+enum Problem {
+    Undrawable(Undrawable),
+    Wide,
+}
+
 /// Checks the formulas of one bank. It remembers what it found wrong with each, so that a formula
 /// in every question is laid out once; what it remembers is bounded like what it lays out.
 #[derive(Debug, Default)]
 pub(crate) struct FormulaCheck {
-    /// By the formula. `None`: it can be drawn.
-    known: HashMap<String, Option<Undrawable>>,
+    /// By the formula. `None`: it is shown well.
+    known: HashMap<String, Option<Problem>>,
     /// The characters that were laid out.
     laid_out: usize,
     /// The place of the first formula that was not.
@@ -61,9 +71,18 @@ impl FormulaCheck {
             if unicode(&formula.tex).is_some() {
                 continue;
             }
-            match self.undrawable(&formula.tex, formula.display, &place) {
+            match self.problem(&formula.tex, formula.display, &place) {
                 None => {}
-                Some(Undrawable::TooLong(characters)) => {
+                Some(Problem::Wide) => {
+                    findings
+                        .warning(
+                            "wide-formula",
+                            place,
+                            "the formula is so wide that it is drawn too small to be read on a phone",
+                        )
+                        .help("break it with `\\\\` in an `aligned` environment, or shorten it");
+                }
+                Some(Problem::Undrawable(Undrawable::TooLong(characters))) => {
                     valid = false;
                     findings
                         .error(
@@ -78,7 +97,7 @@ impl FormulaCheck {
                             "make several of it; if it is no formula, write `\\$` for its dollars",
                         );
                 }
-                Some(Undrawable::TooLarge) => {
+                Some(Problem::Undrawable(Undrawable::TooLarge)) => {
                     findings
                         .warning(
                             "formula-not-drawn",
@@ -87,7 +106,7 @@ impl FormulaCheck {
                         )
                         .help("make several of it");
                 }
-                Some(Undrawable::Invalid(why)) => {
+                Some(Problem::Undrawable(Undrawable::Invalid(why))) => {
                     findings
                         .warning(
                             "formula-not-drawn",
@@ -103,20 +122,23 @@ impl FormulaCheck {
         valid
     }
 
-    fn undrawable(&mut self, tex: &str, display: bool, place: &Range<usize>) -> Option<Undrawable> {
+    fn problem(&mut self, tex: &str, display: bool, place: &Range<usize>) -> Option<Problem> {
         if let Some(known) = self.known.get(tex) {
             return known.clone();
         }
         let characters = tex.chars().count();
         if characters > bounds::FORMULA {
-            return Some(Undrawable::TooLong(characters));
+            return Some(Problem::Undrawable(Undrawable::TooLong(characters)));
         }
         if self.laid_out + characters > bounds::FORMULAS {
             self.skipped.get_or_insert_with(|| place.clone());
             return None;
         }
         self.laid_out += characters;
-        let found = draw(tex, display).err();
+        let found = match draw(tex, display) {
+            Ok(drawing) => (drawing.width > WIDEST).then_some(Problem::Wide),
+            Err(error) => Some(Problem::Undrawable(error)),
+        };
         self.known.insert(tex.to_owned(), found.clone());
         found
     }
@@ -171,6 +193,13 @@ mod tests {
     }
 
     #[test]
+    fn a_formula_that_is_drawn_small_is_a_warning() {
+        let wide = "\\frac{1}{x} + ".repeat(20);
+        let found = codes(&yaml(&format!("Is $x = {wide} y$ it?")), "yaml");
+        assert_eq!(found, [("wide-formula", 3)]);
+    }
+
+    #[test]
     fn a_formula_that_is_too_long_is_an_error() {
         let long = "\\frac{1}{x} + ".repeat(8000);
         let found = codes(&yaml(&format!("$x {long} y$")), "yaml");
@@ -201,7 +230,7 @@ mod tests {
     #[test]
     fn what_is_laid_out_is_bounded() {
         let mut text = "title: T\nquestions:\n".to_owned();
-        for nth in 0..3000 {
+        for nth in 0..9000 {
             let filler = "+ \\frac{a}{b}".repeat(4);
             text += &format!("  - prompt: Is ${nth} {filler}$ it?\n    answer: true\n");
         }

@@ -96,7 +96,11 @@ pub fn draw(tex: &str, display: bool) -> Result<Drawing, Undrawable> {
     if characters > MOST_CHARACTERS {
         return Err(Undrawable::TooLong(characters));
     }
-    let tex = known(tex);
+    let mut tex = known(tex);
+    // `\ ` at the end, whose space was taken for space around the formula.
+    if tex.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1 {
+        tex.to_mut().pop();
+    }
     let style = if display {
         MathStyle::Display
     } else {

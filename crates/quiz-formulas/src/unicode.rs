@@ -296,7 +296,7 @@ impl<'t> Reader<'t> {
                 " (mod {})",
                 joined(&self.argument()?, Room::Spaced)
             )),
-            "," | ";" | ":" | " " | ">" | "quad" | "qquad" | "enspace" | "thinspace" => {
+            "" | "," | ";" | ":" | " " | ">" | "quad" | "qquad" | "enspace" | "thinspace" => {
                 ordinary(" ".to_owned())
             }
             "!" | "displaystyle" | "textstyle" | "nolimits" => Piece::new("", Kind::Open),

@@ -77,6 +77,7 @@ const SAID: &[(&str, &str)] = &[
     ("10^{-3}\\,\\mathrm{kg}", "10⁻³ kg"),
     ("O(n \\log n)", "O(n log n)"),
     ("n!", "n!"),
+    ("n\\", "n"),
     ("\\max(a, b)", "max(a, b)"),
     ("\\operatorname{rank}(A)", "rank(A)"),
     ("\\langle u, v\\rangle", "⟨u, v⟩"),

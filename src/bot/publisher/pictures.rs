@@ -93,9 +93,12 @@ impl<C: Channels> Channels for WithPictures<C> {
         if self.in_words().contains(&message) {
             return edit(&pictures::describe(content.clone())).await;
         }
-        match edit(&pictures::refer(content.clone())).await {
-            Err(ChannelError::Refused(_)) => {}
-            edited => return edited,
+        // An edit with a new file replaces all files, so it sends all of them.
+        if !content.pictures().iter().any(|picture| picture.added) {
+            match edit(&pictures::refer(content.clone())).await {
+                Err(ChannelError::Refused(_)) => {}
+                edited => return edited,
+            }
         }
         match edit(&pictures::attach(&self.core, content.clone()).await).await {
             Err(ChannelError::Forbidden(_)) => {

@@ -2,7 +2,7 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
-use crate::bot::ui::question::{fit_prompt, prompt};
+use crate::bot::ui::question::{explained, fit_prompt, prompt};
 use crate::bot::ui::{markdown, t};
 use crate::limits;
 use quiz_engine::learn::Rating;
@@ -12,7 +12,7 @@ use std::fmt::Display;
 /// Builds the front of a card, with the button that turns it.
 pub(crate) fn front(locale: &Locale, head: &str, card: &Question, turn: &impl Display) -> Message {
     fit_prompt(card, |max| {
-        let mut parts = prompt(locale, card, head.to_owned(), max);
+        let mut parts = prompt(locale, card, &[], head.to_owned(), max);
         let button = Button::new(t!(locale, "button-show-answer"), turn, Style::Primary);
         parts.push(Component::Buttons(vec![button]));
         Message::boxed(Accent::Open, parts)
@@ -27,10 +27,12 @@ pub(crate) fn back<I: Display>(
     grade: impl Fn(Rating) -> I,
 ) -> Message {
     let draw = |max_prompt, room| {
-        let mut parts = prompt(locale, card, head.to_owned(), max_prompt);
+        let mut parts = prompt(locale, card, &[], head.to_owned(), max_prompt);
         let texts = card.back.iter().chain(&card.explanation);
-        let texts = texts.map(|text| markdown::discord_within(text.source(), room));
-        parts.extend(texts.filter(|text| !text.is_empty()).map(Component::Text));
+        parts.extend(texts.filter_map(|text| {
+            let shown = markdown::discord_within(text.source(), room);
+            (!shown.is_empty()).then(|| explained(&[(None, text.source())], shown, false))
+        }));
         let button = |rating: Rating| {
             let (label, style) = match rating {
                 Rating::Again => (t!(locale, "grade-again"), Style::Secondary),

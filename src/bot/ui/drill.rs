@@ -2,9 +2,7 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
-use crate::bot::ui::question::{
-    AnswerIds, Asked, Asking, fit_prompt, form_for, labelled, option_text,
-};
+use crate::bot::ui::question::{AnswerIds, Asked, Asking, fit_prompt, form_for, labelled};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_engine::question::{Answer, Kind, Question, earns, is_right};
@@ -46,17 +44,20 @@ impl Drill<'_> {
     }
 
     fn text(&self, locale: &Locale, position: usize) -> String {
-        labelled(
-            position,
-            &option_text(locale, self.question, self.order[position]),
-        )
+        question::lettered(locale, self.question, &self.order, position)
     }
 }
 
 /// Builds the message that asks the question.
 pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
     fit_prompt(drill.question, |max| {
-        let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max);
+        let mut parts = question::prompt(
+            locale,
+            drill.question,
+            &drill.order,
+            drill.head.clone(),
+            max,
+        );
         let ask = |position| Asked {
             text: drill.text(locale, position),
             style: Style::Primary,
@@ -114,9 +115,15 @@ pub(crate) fn drilled(
         }
     };
     let draw = |max_prompt, room| {
-        let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max_prompt);
+        let mut parts = question::prompt(
+            locale,
+            drill.question,
+            &drill.order,
+            drill.head.clone(),
+            max_prompt,
+        );
         parts.extend(question::options(locale, &drill.asking(), ask, false));
-        parts.push(Component::Text(verdict(locale, drill, answer, room)));
+        parts.extend(verdict(locale, drill, answer, room));
         parts.extend(continuation.note.clone().map(Component::Text));
         let button = continuation.button.clone();
         parts.extend(button.map(|button| Component::Buttons(vec![button])));
@@ -130,7 +137,7 @@ pub(crate) fn drilled(
 
 /// Returns the verdict, the right answer of a typed question, and the explanations, in about `room`
 /// characters.
-fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> String {
+fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> Vec<Component> {
     let question = drill.question;
     let mut lines = vec![if is_right(question, answer) {
         format!("✅ {}", t!(locale, "practice-right"))
@@ -165,15 +172,25 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
     // Each has a label and a line break around it.
     let share = (room / whys.len().max(1)).saturating_sub(LABEL);
     whys.retain(|_| share > 0);
-    for (position, why) in whys {
+    let texts = whys.iter().map(|&(position, why)| {
         let why = markdown::discord_within(why, share);
-        lines.push(position.map_or(why.clone(), |position| labelled(position, &why)));
+        position.map_or(why.clone(), |position| labelled(position, &why))
+    });
+    let texts = texts.collect::<Vec<_>>().join("\n");
+    let link = question.source.as_ref();
+    let link = link.map(|url| question::source_link(locale, url));
+    let mut parts = Vec::new();
+    match question::explained(&whys, texts, false) {
+        Component::Text(texts) => {
+            lines.extend((!texts.is_empty()).then_some(texts));
+            lines.extend(link);
+            parts.push(Component::Text(lines.join("\n")));
+        }
+        picture => {
+            parts.push(Component::Text(lines.join("\n")));
+            parts.push(picture);
+            parts.extend(link.map(Component::Text));
+        }
     }
-    lines.extend(
-        question
-            .source
-            .as_ref()
-            .map(|url| question::source_link(locale, url)),
-    );
-    lines.join("\n")
+    parts
 }

@@ -1,5 +1,6 @@
 //! The model of a message: Discord's components version 2, without serenity's types.
 
+use crate::bot::ui::formulas::Sheet;
 use quiz_engine::ids::{BankId, RoleId};
 use std::sync::Arc;
 
@@ -61,10 +62,10 @@ impl File {
     }
 
     /// Creates a picture that a component of the message refers to.
-    pub(crate) fn in_place(name: String, bytes: Vec<u8>, alt: Option<String>) -> Self {
+    pub(crate) fn in_place(name: String, bytes: Arc<[u8]>, alt: Option<String>) -> Self {
         Self {
             name,
-            bytes: bytes.into(),
+            bytes,
             shown: Shown::InPlace(alt),
         }
     }
@@ -91,7 +92,7 @@ pub enum Component {
     },
     /// A horizontal line.
     Separator,
-    /// A picture file of a bank's folder; replaced by an `Image` before the message is sent.
+    /// A picture file of a bank's folder, or texts with formulas; replaced by an `Image` before the message is sent.
     Picture(Picture),
     /// A picture on the web, or a file of the message.
     Image {
@@ -117,17 +118,31 @@ pub enum Component {
     },
 }
 
-/// A picture file in the folder of one of the operator's banks.
+/// A picture that is sent as a file of its message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// The bank whose folder holds it.
-    pub bank: BankId,
-    /// Relative to the folder of the bank's file.
-    pub path: String,
+    /// Where its bytes come from.
+    pub source: PictureSource,
     /// Alternative text.
     pub alt: Option<String>,
     /// Shown instead where the picture cannot be sent; Discord's Markdown.
     pub fallback: String,
+    /// Whether only edits of the message have it, not its post.
+    pub added: bool,
+}
+
+/// Where the bytes of a picture come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PictureSource {
+    /// A file in the folder of one of the operator's banks, or of an uploaded bank.
+    File {
+        /// The bank whose folder holds it.
+        bank: BankId,
+        /// Relative to the folder of the bank's file.
+        path: String,
+    },
+    /// Drawn: texts with formulas.
+    Sheet(Arc<Sheet>),
 }
 
 /// A modal form.

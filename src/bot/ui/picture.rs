@@ -8,10 +8,12 @@ mod fonts;
 mod podium;
 mod progress;
 mod race;
+mod sheet;
 
 pub(crate) use podium::{Podium, Step, podium};
 pub(crate) use progress::{Progress, progress};
 pub(crate) use race::{RACERS, Race, Racer, race};
+pub(crate) use sheet::draw_sheet;
 
 use crate::bot::ui::message::File;
 use crate::bot::ui::text as words;

@@ -1,7 +1,10 @@
 //! Rendering of an open question, and of its parts that other messages share.
 
+use crate::bot::ui::formulas::{Sheet, needs_picture};
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
+use crate::bot::ui::message::{
+    Accent, Button, Component, Form, Input, Message, Picture, PictureSource, Style,
+};
 use crate::bot::ui::text::{cut, letter, one_line, relative, title};
 use crate::bot::ui::visible::visible;
 use crate::bot::ui::{markdown, t, typed};
@@ -10,6 +13,7 @@ use quiz_banks::markdown::plain;
 use quiz_engine::ids::{BankId, QuestionId, Timestamp};
 use quiz_engine::play::{Mode, QuestionView};
 use quiz_engine::question::{Kind, Question};
+use std::sync::Arc;
 
 /// Maximum length of a picture's description that is shown instead of it, in characters.
 const PICTURE_IN_WORDS: usize = 300;
@@ -39,10 +43,7 @@ pub(crate) fn fit_prompt(question: &Question, draw: impl Fn(usize) -> Message) -
 fn draw(locale: &Locale, view: &QuestionView, closes: Timestamp, max_prompt: usize) -> Message {
     let mut parts = head(locale, view, max_prompt);
     let ask = |position: usize| Asked {
-        text: labelled(
-            position,
-            &option_text(locale, &view.question, view.order[position]),
-        ),
+        text: lettered(locale, &view.question, &view.order, position),
         style: Style::Primary,
     };
     parts.extend(options(locale, &Asking::of(view), ask, true));
@@ -133,7 +134,7 @@ pub(crate) fn head(locale: &Locale, view: &QuestionView, max_prompt: usize) -> V
         line.push_str(" · ");
         line.push_str(&t!(locale, "question-worth", weight = weight));
     }
-    prompt(locale, &view.question, line, max_prompt)
+    prompt(locale, &view.question, &view.order, line, max_prompt)
 }
 
 /// Draws a progress bar, such as "▰▰▱▱". It is empty only if `done` is 0.
@@ -142,14 +143,31 @@ pub(crate) fn bar(done: usize, of: usize, steps: usize) -> String {
     "▰".repeat(full) + "▱".repeat(steps - full).as_str()
 }
 
-/// Builds a line, the prompt of at most `max` characters below it, and the picture.
+/// Builds a line, the prompt of at most `max` characters below it, and the picture. If the prompt or
+/// an option has a formula that has to be drawn, a picture shows the prompt and the options in their
+/// `order`.
 pub(crate) fn prompt(
     locale: &Locale,
     question: &Question,
+    order: &[u8],
     line: String,
     max: usize,
 ) -> Vec<Component> {
     let asked = markdown::discord_within(question.prompt.source(), max);
+    if let Some(sheet) = sheet(question, order) {
+        let mut fallback = vec![asked];
+        fallback.extend((0..order.len()).filter_map(|position| {
+            let text = drawn_option(question, order[position])?;
+            Some(labelled(position, &markdown::discord(text)))
+        }));
+        let mut parts = vec![
+            Component::Text(line),
+            drawn(sheet, fallback.join("\n"), false),
+        ];
+        parts.extend(image(locale, question));
+        parts.push(Component::Separator);
+        return parts;
+    }
     // A short prompt becomes a heading, which phones show larger.
     let plain = !asked.contains('\n')
         && asked.chars().count() <= 200
@@ -159,6 +177,61 @@ pub(crate) fn prompt(
     parts.extend(image(locale, question));
     parts.push(Component::Separator);
     parts
+}
+
+/// Returns what the picture of a question shows; `None` if no formula has to be drawn.
+fn sheet(question: &Question, order: &[u8]) -> Option<Sheet> {
+    let prompt = question.prompt.source();
+    let drawn = |&index: &u8| drawn_option(question, index).is_some();
+    if !needs_picture(prompt) && !order.iter().any(drawn) {
+        return None;
+    }
+    let mut sheet = Sheet::default();
+    sheet.push(None, prompt);
+    if question.kind != Kind::TrueFalse && !question.is_typed() {
+        for (position, &index) in order.iter().enumerate() {
+            let text = question.options[usize::from(index)].text.source();
+            sheet.push(Some(letter(position)), text);
+        }
+    }
+    Some(sheet)
+}
+
+/// Returns the source of an option that only the picture can show, by its index in the author's
+/// order.
+fn drawn_option(question: &Question, index: u8) -> Option<&str> {
+    if question.kind == Kind::TrueFalse {
+        return None;
+    }
+    let text = question.options.get(usize::from(index))?.text.source();
+    needs_picture(text).then_some(text)
+}
+
+/// Builds explanations: as `text`, or, if one has a formula that has to be drawn, as a picture of
+/// them all. Each comes with the position of the option that it is about. `added`: see [`drawn`].
+pub(crate) fn explained(
+    explanations: &[(Option<usize>, &str)],
+    text: String,
+    added: bool,
+) -> Component {
+    if !explanations.iter().any(|(_, why)| needs_picture(why)) {
+        return Component::Text(text);
+    }
+    let mut sheet = Sheet::default();
+    for (position, why) in explanations {
+        sheet.push(position.map(letter), why);
+    }
+    drawn(sheet, text, added)
+}
+
+/// Builds the picture of a sheet. `added`: whether the message's post did not have it.
+pub(crate) fn drawn(sheet: Sheet, fallback: String, added: bool) -> Component {
+    Component::Picture(Picture {
+        alt: Some(cut(&sheet.alt(), limits::IMAGE_ALT)),
+        source: PictureSource::Sheet(Arc::new(sheet)),
+        fallback,
+        added,
+    })
 }
 
 /// Builds the question's picture: on the web, or a file of the bank's folder. A URL that is too
@@ -182,10 +255,13 @@ fn image(locale: &Locale, question: &Question) -> Option<Component> {
         None => t!(locale, "question-picture-missing"),
     };
     Some(Component::Picture(Picture {
-        bank: bank_of(&question.id),
-        path: path.to_owned(),
+        source: PictureSource::File {
+            bank: bank_of(&question.id),
+            path: path.to_owned(),
+        },
         alt,
         fallback,
+        added: false,
     }))
 }
 
@@ -323,6 +399,21 @@ pub(crate) fn option_text(locale: &Locale, question: &Question, index: u8) -> St
     }
 }
 
+/// Formats an option at a position as shown, from 0: "**B** · text", or only "**B**" if the picture
+/// of the question has its text.
+pub(crate) fn lettered(
+    locale: &Locale,
+    question: &Question,
+    order: &[u8],
+    position: usize,
+) -> String {
+    let index = order[position];
+    match drawn_option(question, index) {
+        Some(_) => format!("**{}**", letter(position)),
+        None => labelled(position, &option_text(locale, question, index)),
+    }
+}
+
 /// Formats "**B** · text". A text that begins with a code block goes on its own line.
 pub(crate) fn labelled(position: usize, text: &str) -> String {
     let separator = if text.starts_with("```") {
@@ -339,6 +430,9 @@ pub(crate) fn select_label(
     position: usize,
     index: u8,
 ) -> String {
+    if drawn_option(question, index).is_some() {
+        return letter(position).to_string();
+    }
     let text = match &question.kind {
         Kind::TrueFalse => option_text(locale, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),

@@ -4,7 +4,7 @@ use crate::bot::bank::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
-use crate::bot::ui::question::{labelled, option_text, prompt, source_link};
+use crate::bot::ui::question::{explained, labelled, option_text, prompt, source_link};
 use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
@@ -26,7 +26,8 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         number = index + 1,
         total = total
     );
-    let mut parts = prompt(locale, question, format!("-# {head}"), usize::MAX);
+    let order: Vec<_> = (0..question.options.len() as u8).collect();
+    let mut parts = prompt(locale, question, &order, format!("-# {head}"), usize::MAX);
     parts.push(Component::Text(
         match (&question.back, typed::right(locale, question)) {
             (Some(back), _) => {
@@ -37,10 +38,13 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
             (None, None) => options(locale, question, room_below(&parts)),
         },
     ));
-    if let Some(explanation) = &question.explanation {
+    if let Some(why) = &question.explanation {
         let title = t!(locale, "preview-explanation");
-        let explanation = markdown::discord_within(explanation.source(), room_below(&parts));
-        parts.push(Component::Text(format!("{title}\n{explanation}")));
+        let explanation = markdown::discord_within(why.source(), room_below(&parts));
+        match explained(&[(None, why.source())], explanation, false) {
+            Component::Text(text) => parts.push(Component::Text(format!("{title}\n{text}"))),
+            picture => parts.extend([Component::Text(title), picture]),
+        }
     }
     parts.push(Component::Text(foot(locale, question)));
     parts.extend(pager(locale, index, total, |index| Id::Preview {

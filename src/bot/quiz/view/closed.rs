@@ -46,7 +46,7 @@ pub(crate) fn closed(
         closed,
         standings,
     };
-    let whole = message(locale, showing, explanation.as_deref(), NAMED, usize::MAX);
+    let whole = message(locale, showing, explanation.as_ref(), NAMED, usize::MAX);
     if whole.text_len() <= limits::MESSAGE_TEXT {
         return Reveal {
             message: whole,
@@ -63,8 +63,8 @@ pub(crate) fn closed(
     };
     let apart =
         self::explanation(locale, closed, limits::MESSAGE_TEXT - 2 * SLACK).map(|explanation| {
-            let text = Component::Text(format!("{title}\n{explanation}"));
-            Message::boxed(Accent::Closed, vec![text])
+            let parts = explanation.parts(vec![title], Vec::new(), false);
+            Message::boxed(Accent::Closed, parts)
         });
     let named = |named| message(locale, showing, None, named, usize::MAX);
     let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
@@ -75,6 +75,18 @@ pub(crate) fn closed(
             question::fit_prompt(&closed.view.question, draw)
         }),
         apart,
+    }
+}
+
+/// Adds who suggested the question, where there is room.
+pub(crate) fn credit(locale: &Locale, names: Names, author: &Member, message: &mut Message) {
+    let name = names.of(author);
+    let line = format!("-# {}", t!(locale, "suggestion-credit", name = name));
+    let fits = message.text_len() + line.chars().count() <= limits::MESSAGE_TEXT;
+    if let (true, Some(Component::Container { children, .. })) =
+        (fits, message.components.first_mut())
+    {
+        children.push(Component::Text(line));
     }
 }
 
@@ -89,7 +101,7 @@ struct Showing<'a> {
 fn message(
     locale: &Locale,
     showing: Showing<'_>,
-    explanation: Option<&str>,
+    explanation: Option<&Explanation<'_>>,
     named: usize,
     max_prompt: usize,
 ) -> Message {
@@ -115,11 +127,17 @@ fn message(
     lines.push(outcome(locale, names, closed, named));
     lines.extend(wrong_answers(locale, closed));
     lines.extend(standing(locale, names, closed, standings));
-    lines.extend(explanation.map(str::to_owned));
+    let mut below = Vec::new();
     if closed.view.started.daily.is_none() {
-        lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
+        below.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
     }
-    parts.push(Component::Text(lines.join("\n")));
+    match explanation {
+        Some(explanation) => parts.extend(explanation.parts(lines, below, true)),
+        None => {
+            lines.extend(below);
+            parts.push(Component::Text(lines.join("\n")));
+        }
+    }
     if shows_answer {
         let id = quiz::component::Id::MyAnswer(closed.view.round);
         let button = Button::new(t!(locale, "button-my-answer"), &id, Style::Secondary);
@@ -145,10 +163,7 @@ const fn shows_answer(how: Close) -> bool {
 fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
     let view = &closed.view;
     let index = view.order[position];
-    let text = question::labelled(
-        position,
-        &question::option_text(locale, &view.question, index),
-    );
+    let text = question::lettered(locale, &view.question, &view.order, position);
     let right = shows_answer && view.question.right.contains(usize::from(index));
     let mut notes = Vec::new();
     if right {
@@ -346,30 +361,66 @@ pub(crate) fn list<T>(
 
 /// Collects the explanations of the question and of the options that are right or were chosen, and
 /// the source, in about `max` characters.
-fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
+fn explanation<'c>(locale: &Locale, closed: &'c Closed, max: usize) -> Option<Explanation<'c>> {
     if !shows_answer(closed.how) {
         return None;
     }
     let question = &closed.view.question;
-    let mut parts = Vec::new();
+    let mut explanation = Explanation::default();
+    let mut texts: Vec<String> = Vec::new();
     let room = |parts: &[String]| {
         max.saturating_sub(parts.iter().map(|part| part.chars().count() + 1).sum())
     };
-    if let Some(explanation) = &question.explanation {
-        parts.push(markdown::discord_within(explanation.source(), max));
+    if let Some(why) = &question.explanation {
+        texts.push(markdown::discord_within(why.source(), max));
+        explanation.whys.push((None, why.source()));
     }
     for (position, &index) in closed.view.order.iter().enumerate() {
         let index = usize::from(index);
         let shown = closed.chosen_by(index) > 0 || question.right.contains(index);
         if let (true, Some(why)) = (shown, &question.options[index].explanation) {
-            let why = markdown::discord_within(why.source(), room(&parts));
-            parts.push(question::labelled(position, &why));
+            let text = markdown::discord_within(why.source(), room(&texts));
+            texts.push(question::labelled(position, &text));
+            explanation.whys.push((Some(position), why.source()));
         }
     }
-    if let Some(url) = &question.source {
-        parts.push(question::source_link(locale, url));
+    let link = question.source.as_ref();
+    explanation.link = link.map(|url| question::source_link(locale, url));
+    explanation.text = texts.join("\n");
+    let some = !explanation.whys.is_empty() || explanation.link.is_some();
+    some.then_some(explanation)
+}
+
+/// The explanations of a question that is closed.
+#[derive(Default)]
+struct Explanation<'c> {
+    /// Their sources, each with the position of the option that it is about.
+    whys: Vec<(Option<usize>, &'c str)>,
+    /// In Discord's Markdown.
+    text: String,
+    /// The link to the question's source.
+    link: Option<String>,
+}
+
+impl Explanation<'_> {
+    /// Builds it between lines of text: as lines too, or as a picture that is `added` to the
+    /// message.
+    fn parts(&self, mut above: Vec<String>, below: Vec<String>, added: bool) -> Vec<Component> {
+        let behind = self.link.iter().cloned().chain(below);
+        match question::explained(&self.whys, self.text.clone(), added) {
+            Component::Text(text) => {
+                above.extend((!text.is_empty()).then_some(text));
+                above.extend(behind);
+                vec![Component::Text(above.join("\n"))]
+            }
+            picture => {
+                let mut parts = vec![Component::Text(above.join("\n")), picture];
+                let behind = behind.collect::<Vec<_>>().join("\n");
+                parts.extend((!behind.is_empty()).then_some(Component::Text(behind)));
+                parts
+            }
+        }
     }
-    (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
 fn next(locale: &Locale, next: Next) -> Option<String> {

@@ -23,6 +23,57 @@ pub(super) static ALL: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(all)
 });
 
+/// The names of the families of formulas begin with this; the rest is as in the names of KaTeX's
+/// files.
+pub(super) const FORMULAS: &str = "Formula ";
+
+/// All fonts and, behind them, those of formulas. Each of these is a family of its own, since they
+/// do not say which of them are italic.
+pub(super) static WITH_FORMULAS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut all = (**ALL).clone();
+    for name in KATEX {
+        let Some(bytes) = ratex_katex_fonts::ttf_bytes(&format!("KaTeX_{name}.ttf")) else {
+            continue;
+        };
+        let mut one = Database::new();
+        one.load_font_data(bytes.into_owned());
+        for face in one.faces() {
+            let mut face = face.clone();
+            face.style = Style::Normal;
+            face.weight = Weight::NORMAL;
+            for (family, _) in &mut face.families {
+                *family = format!("{FORMULAS}{name}");
+            }
+            all.push_face_info(face);
+        }
+    }
+    Arc::new(all)
+});
+
+/// The fonts of formulas.
+pub(super) const KATEX: [&str; 20] = [
+    "AMS-Regular",
+    "Caligraphic-Bold",
+    "Caligraphic-Regular",
+    "Fraktur-Bold",
+    "Fraktur-Regular",
+    "Main-Bold",
+    "Main-BoldItalic",
+    "Main-Italic",
+    "Main-Regular",
+    "Math-BoldItalic",
+    "Math-Italic",
+    "SansSerif-Bold",
+    "SansSerif-Italic",
+    "SansSerif-Regular",
+    "Script-Regular",
+    "Size1-Regular",
+    "Size2-Regular",
+    "Size3-Regular",
+    "Size4-Regular",
+    "Typewriter-Regular",
+];
+
 /// Returns Noto Sans, with Latin, Greek and Cyrillic letters. It is built in, because the machine
 /// may have no fonts.
 pub(super) fn bundled() -> Database {

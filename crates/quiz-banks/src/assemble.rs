@@ -12,7 +12,7 @@ use crate::limits::Limits;
 use crate::lint;
 use crate::order::Order;
 use crate::stray;
-use quiz_engine::ids::BankId;
+use quiz_engine::ids::{BankId, QuestionId};
 use quiz_engine::question::{
     AnswerOption, Bank, Choices, Kind, Markdown, Question, Spelling, Strictness, Typed,
 };
@@ -27,7 +27,7 @@ pub(crate) fn assemble(
     mut findings: Findings<'_>,
     limits: &Limits,
 ) -> Parsed {
-    let id = match bank.id {
+    let id = match bank.id.take() {
         Some(own) => BankId::new(own),
         None => identity::bank_id(stem),
     };
@@ -37,15 +37,14 @@ pub(crate) fn assemble(
         bank.refused += all - bounds::QUESTIONS;
         bank.questions.truncate(bounds::QUESTIONS);
     }
-    let mut hasher = identity::Hasher::default();
-    let mut names: HashMap<String, u32> = HashMap::new();
+    let mut ids = Ids::of(&id);
     let mut bare = Vec::new();
     let mut formulas = FormulaCheck::default();
     let mut waiting = Vec::new();
     let mut questions = Vec::with_capacity(bank.questions.len());
     let drafts = bank.questions.len();
-    for mut draft in bank.questions {
-        let (hashed, again) = hasher.id(&id, &draft.identity);
+    for mut draft in std::mem::take(&mut bank.questions) {
+        let (hashed, again) = ids.hasher.id(&id, &draft.identity);
         if bank.of_lines {
             stray::refuse(&mut draft, &mut findings);
         }
@@ -56,17 +55,8 @@ pub(crate) fn assemble(
         if again {
             lint::same_prompt(&draft, &mut findings);
         }
-        let question_id = match draft.own_id.take() {
-            None => hashed,
-            Some((own, span)) => {
-                if let Some(first) = names.get(&own) {
-                    lint::same_id(&own, *first, span, &mut findings);
-                    continue;
-                }
-                let named = identity::named(&id, &own);
-                names.insert(own, draft.line);
-                named
-            }
+        let Some(question_id) = ids.named(&mut draft, hashed, &mut findings) else {
+            continue;
         };
         if !draft.explains_itself() {
             bare.push(draft.span.clone());
@@ -86,7 +76,60 @@ pub(crate) fn assemble(
     formulas.finish(&mut findings);
     lint::without_explanation(&bare, questions.len(), &mut findings);
     let refused = bank.refused + drafts - questions.len();
-    let empty = Bank {
+    let pictures = std::mem::take(&mut bank.pictures);
+    let empty = empty(id, stem, bank);
+    let diagnostics = findings.finish();
+    debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
+    Parsed {
+        refused,
+        diagnostics,
+        pictures,
+        empty: (!waiting.is_empty()).then(|| Box::new(empty.clone())),
+        waiting,
+        bank: (!questions.is_empty()).then_some(Bank { questions, ..empty }),
+    }
+}
+
+/// The ids of a bank's questions.
+struct Ids<'b> {
+    bank: &'b BankId,
+    hasher: identity::Hasher,
+    /// The questions' own ids, with the line of each.
+    own: HashMap<String, u32>,
+}
+
+impl<'b> Ids<'b> {
+    fn of(bank: &'b BankId) -> Self {
+        Self {
+            bank,
+            hasher: identity::Hasher::default(),
+            own: HashMap::new(),
+        }
+    }
+
+    /// Returns the question's own id, or `hashed` if it names none; `None` if another question has it.
+    fn named(
+        &mut self,
+        draft: &mut Draft<'_>,
+        hashed: QuestionId,
+        findings: &mut Findings<'_>,
+    ) -> Option<QuestionId> {
+        let Some((own, span)) = draft.own_id.take() else {
+            return Some(hashed);
+        };
+        if let Some(first) = self.own.get(&own) {
+            lint::same_id(&own, *first, span, findings);
+            return None;
+        }
+        let named = identity::named(self.bank, &own);
+        self.own.insert(own, draft.line);
+        Some(named)
+    }
+}
+
+/// Returns the bank without its questions.
+fn empty(id: BankId, stem: &str, bank: BankDraft<'_>) -> Bank {
+    Bank {
         id,
         title: bank
             .title
@@ -102,20 +145,10 @@ pub(crate) fn assemble(
         ask: bank.ask,
         questions: Vec::new(),
         answers: quiz_engine::question::KnownAnswers::default(),
-    };
-    let diagnostics = findings.finish();
-    debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
-    Parsed {
-        refused,
-        diagnostics,
-        pictures: bank.pictures,
-        empty: (!waiting.is_empty()).then(|| Box::new(empty.clone())),
-        waiting,
-        bank: (!questions.is_empty()).then_some(Bank { questions, ..empty }),
     }
 }
 
-fn question(id: quiz_engine::ids::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
+fn question(id: QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
     let right: Choices = (0..draft.options.len())
         .filter(|&index| draft.options[index].right)
         .collect();

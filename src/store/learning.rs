@@ -83,7 +83,7 @@ impl Reader {
     pub fn guilds_of(&self, member: MemberId) -> anyhow::Result<Vec<GuildId>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT guild FROM board WHERE member = ?1
+                "SELECT quiz.guild FROM tally JOIN quiz ON quiz.id = tally.quiz WHERE tally.member = ?1
                  UNION SELECT guild FROM team_member WHERE member = ?1
                  UNION SELECT contest.guild FROM contest_entrant
                      JOIN contest ON contest.id = contest_entrant.contest

@@ -71,7 +71,7 @@ impl FormulaCheck {
             if unicode(&formula.tex).is_some() {
                 continue;
             }
-            match self.problem(&formula.tex, formula.display, &place) {
+            match self.problem(&formula.tex, &place) {
                 None => {}
                 Some(Problem::Wide) => {
                     findings
@@ -122,7 +122,7 @@ impl FormulaCheck {
         valid
     }
 
-    fn problem(&mut self, tex: &str, display: bool, place: &Range<usize>) -> Option<Problem> {
+    fn problem(&mut self, tex: &str, place: &Range<usize>) -> Option<Problem> {
         if let Some(known) = self.known.get(tex) {
             return known.clone();
         }
@@ -135,7 +135,7 @@ impl FormulaCheck {
             return None;
         }
         self.laid_out += characters;
-        let found = match draw(tex, display) {
+        let found = match draw(tex, true) {
             Ok(drawing) => (drawing.width > WIDEST).then_some(Problem::Wide),
             Err(error) => Some(Problem::Undrawable(error)),
         };

@@ -71,7 +71,7 @@ impl FormulaCheck {
             if unicode(&formula.tex).is_some() {
                 continue;
             }
-            match self.problem(&formula.tex, formula.display, &place) {
+            match self.problem(&formula.tex, &place) {
                 None => {}
                 Some(Problem::Wide) => {
                     findings
@@ -122,7 +122,7 @@ impl FormulaCheck {
         valid
     }
 
-    fn problem(&mut self, tex: &str, display: bool, place: &Range<usize>) -> Option<Problem> {
+    fn problem(&mut self, tex: &str, place: &Range<usize>) -> Option<Problem> {
         if let Some(known) = self.known.get(tex) {
             return known.clone();
         }
@@ -135,7 +135,7 @@ impl FormulaCheck {
             return None;
         }
         self.laid_out += characters;
-        let found = match draw(tex, display) {
+        let found = match draw(tex, true) {
             Ok(drawing) => (drawing.width > WIDEST).then_some(Problem::Wide),
             Err(error) => Some(Problem::Undrawable(error)),
         };
@@ -162,6 +162,7 @@ impl FormulaCheck {
 mod tests {
     use crate::Format;
     use crate::limits::Limits;
+    use crate::markdown::plain;
 
     /// The codes of a text's diagnostics with their lines, without notes about explanations.
     fn codes(text: &str, extension: &str) -> Vec<(&'static str, u32)> {
@@ -174,6 +175,69 @@ mod tests {
 
     fn yaml(prompt: &str) -> String {
         format!("title: T\nquestions:\n  - prompt: {prompt}\n    answer: true\n")
+    }
+
+    /// The same question in formats that write formulas in their own ways.
+    const FORMATS: &[(&str, &str)] = &[
+        (
+            "yaml",
+            "title: T\nquestions:\n  - prompt: Is $x_1^2$ \\(y_1\\), for $5 and $10?\n    answer: true\n",
+        ),
+        (
+            "md",
+            "## Q1. Is $x_1^2$ \\(y_1\\), for $5 and $10?\n- [x] a\n- [ ] b\n",
+        ),
+        (
+            "txt",
+            "Is $x_1^2$ \\(y_1\\), for $5 and $10?\nA) a\nB) b\nANSWER: A\n",
+        ),
+        ("gift", "Is $x_1^2$ \\(y_1\\), for $5 and $10? {=a ~b}\n"),
+        (
+            "gift",
+            "[html]Is $x_1^\\{2\\}$ <b>\\\\(y_1\\\\)</b>, for $5 and $10? {=a ~b}\n",
+        ),
+        (
+            "xml",
+            "<quiz><question type=\"multichoice\"><questiontext format=\"html\"><text><![CDATA[\
+             <p>Is $$x_1^2$$ \\(y_1\\), for $5 and $10?</p>]]></text></questiontext>\
+             <answer fraction=\"100\"><text>a</text></answer><answer fraction=\"0\"><text>b</text></answer>\
+             </question></quiz>",
+        ),
+        (
+            "csv",
+            "Question,A,B,Correct\n\"Is $x_1^2$ \\(y_1\\), for $5 and $10?\",a,b,A\n",
+        ),
+        (
+            "json",
+            "{\"response_code\":0,\"results\":[{\"type\":\"multiple\",\"difficulty\":\"easy\",\"category\":\"c\",\
+             \"question\":\"Is $x_1^2$ \\\\(y_1\\\\), for $5 and $10?\",\"correct_answer\":\"a\",\
+             \"incorrect_answers\":[\"b\",\"c\"]}]}",
+        ),
+        (
+            "txt",
+            "#separator:tab\n#html:true\nIs \\(x_1^2\\) <i>\\(y_1\\)</i>, for $5 and $10?\ta\nQ\tb\n",
+        ),
+        (
+            "txt",
+            "1. Is $x_1^2$ \\(y_1\\), for $5 and $10?\n*a) a\nb) b\n",
+        ),
+    ];
+
+    #[test]
+    fn formulas_are_read_in_every_format() {
+        for (extension, text) in FORMATS {
+            let format = Format::of(text, extension).expect("it has a format");
+            let parsed = format.parse(text, "t", &Limits::DISCORD);
+            let bank = parsed
+                .bank
+                .unwrap_or_else(|| panic!("{text}: {:?}", parsed.diagnostics));
+            let prompt = plain(bank.questions[0].prompt.source());
+            assert_eq!(
+                prompt, "Is x₁² y₁, for $5 and $10?",
+                "{}: {text}",
+                format.name
+            );
+        }
     }
 
     #[test]

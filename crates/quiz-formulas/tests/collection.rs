@@ -44,6 +44,7 @@ fn what_is_said_can_also_be_drawn() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test measures what it costs")]
 fn hostile_formulas_end_in_an_error() {
     let nested = |open: &str, close: &str, times: usize| {
         format!("{}x{}", open.repeat(times), close.repeat(times))

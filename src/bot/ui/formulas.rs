@@ -52,29 +52,25 @@ pub enum Part {
 /// Whether a text in Markdown has a formula that Unicode cannot say and a picture can show.
 pub(crate) fn needs_picture(source: &str) -> bool {
     events(source).any(|event| match event {
-        Event::InlineMath(tex) => is_drawn(&tex, false),
-        Event::DisplayMath(tex) => is_drawn(&tex, true),
+        Event::InlineMath(tex) | Event::DisplayMath(tex) => {
+            unicode(&tex).is_none() && can_be_drawn(&tex)
+        }
         _ => false,
     })
 }
 
-fn is_drawn(tex: &str, display: bool) -> bool {
-    unicode(tex).is_none() && can_be_drawn(tex, display)
-}
-
-fn can_be_drawn(tex: &str, display: bool) -> bool {
-    static KNOWN: LazyLock<Mutex<HashMap<(String, bool), bool>>> = LazyLock::new(Mutex::default);
-    let key = (tex.to_owned(), display);
+fn can_be_drawn(tex: &str) -> bool {
+    static KNOWN: LazyLock<Mutex<HashMap<String, bool>>> = LazyLock::new(Mutex::default);
     let known = || KNOWN.lock().expect("nothing panics with the map locked");
-    if let Some(&can) = known().get(&key) {
+    if let Some(&can) = known().get(tex) {
         return can;
     }
-    let can = draw(tex, display).is_ok();
+    let can = draw(tex, true).is_ok();
     let mut known = known();
     if known.len() >= REMEMBERED {
         known.clear();
     }
-    known.insert(key, can);
+    known.insert(tex.to_owned(), can);
     can
 }
 
@@ -191,23 +187,15 @@ impl Writer {
         }
     }
 
+    /// Adds a formula. One that Unicode could say is drawn too, in one hand with the others.
     fn formula(&mut self, tex: &str, display: bool) {
-        match unicode(tex) {
-            // On a line of its own it is drawn like its neighbours.
-            None if can_be_drawn(tex, display) => self.push(Part::Formula {
+        if can_be_drawn(tex) {
+            self.push(Part::Formula {
                 tex: tex.to_owned(),
                 display,
-            }),
-            Some(_) if display && can_be_drawn(tex, true) => self.push(Part::Formula {
-                tex: tex.to_owned(),
-                display,
-            }),
-            // Inside a line it is drawn too, in one hand with the others.
-            Some(_) if can_be_drawn(tex, false) => self.push(Part::Formula {
-                tex: tex.to_owned(),
-                display: false,
-            }),
-            _ => self.words(&quiz_banks::markdown::formula_text(tex, display)),
+            });
+        } else {
+            self.words(&quiz_banks::markdown::formula_text(tex, display));
         }
     }
 }

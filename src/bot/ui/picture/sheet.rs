@@ -209,9 +209,8 @@ fn lines(pen: &Pen, paragraph: &Paragraph, room: f32) -> anyhow::Result<Vec<Row>
                 spaced = false;
             }
             Part::Formula { tex, display } => {
-                let drawing = draw(tex, *display)
-                    .ok()
-                    .context("a formula cannot be drawn")?;
+                // In the larger style also within a line, for phones.
+                let drawing = draw(tex, true).ok().context("a formula cannot be drawn")?;
                 let em = SIZE.min(room / (drawing.width as f32).max(0.1));
                 let width = drawing.width as f32 * em;
                 let item = Item::Formula { drawing, em };
@@ -368,9 +367,6 @@ mod tests {
         );
         let png = draw_sheet(&shown).expect("it is drawn");
         assert!(png.starts_with(PNG));
-        if let Some(path) = std::env::var_os("SHEET") {
-            std::fs::write(path, &*png).expect("written");
-        }
         // The second time it is the one that is kept.
         assert!(Arc::ptr_eq(&png, &draw_sheet(&shown).expect("it is kept")));
     }

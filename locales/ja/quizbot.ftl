@@ -889,6 +889,6 @@ help-daily = **デイリー問題**
 help-contests = **コンテスト**
     `/contest join` で参加し、開催中に `/contest play` で、自分だけで自分のペースで挑戦します。答えと順位は終了後に発表されます。チームは `/team create` と `/team join` で組めます。クイズ管理者は `/contest create` で開催できます。
 help-banks = **問題集**
-    遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
+    遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題は誰でも `/bank suggest` や、メッセージの *アプリ › Make a question* で提案でき、クイズ管理者が `/bank suggestions` で採否を決めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
 help-privacy = **プライバシー**
     自分について保存されているデータは、`/privacy export` で受け取り、`/privacy delete` で削除できます。

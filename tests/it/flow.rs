@@ -28,6 +28,7 @@ mod reports;
 mod review;
 mod settings;
 mod standing;
+mod suggestions;
 mod thread;
 mod typed;
 mod writing;

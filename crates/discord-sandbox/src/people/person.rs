@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use super::act::{self, UnsentAction, What};
-use super::{Arg, Channel, Message, Modal, Pending, Reply, client, slash};
+use super::{Arg, Channel, Message, Modal, Pending, Reply, client, context, slash};
 use crate::check::callback::Choice;
 use crate::check::message::Draft;
 use crate::id::{MessageId, UserId};
@@ -77,6 +77,19 @@ impl Person {
         act::send(&self.inner, |world| {
             slash::slash(world, self.id, channel.id(), command, options, None)
         })
+    }
+
+    /// Uses a message command from the menu of a message, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// If Discord's client would not offer it, or the bot does not respond.
+    pub async fn use_on(&self, message: MessageId, command: &str) -> Result<Reply> {
+        act::send(&self.inner, |world| {
+            context::message_command(world, self.id, message, command)
+        })?
+        .reply()
+        .await
     }
 
     /// Requests the autocomplete choices for an option in which `typed` was typed.

@@ -271,13 +271,12 @@ pub(crate) async fn download(core: &Core, caller: &Caller, name: &str) -> Handle
         Ok(bank) => {
             let count = bank.questions.len();
             let (locale, title) = (caller.locale(), text::title(&bank.title));
-            let mut text = t!(locale, "download-here", title = title, count = count);
-            text.push(' ');
-            text.push_str(&if core.catalogue().own(caller.guild, &bank.id).is_some() {
-                t!(locale, "download-own")
-            } else {
-                t!(locale, "download-common")
-            });
+            let here = t!(locale, "download-here", title = title, count = count);
+            let whose = match core.catalogue().own(caller.guild, &bank.id) {
+                Some(_) => t!(locale, "download-own"),
+                None => t!(locale, "download-common"),
+            };
+            let text = locale.sentences(&[here, whose]);
             Message::text(text).with_file(as_file(core, &bank).await)
         }
         Err(refusal) => caller.refusal(&refusal),

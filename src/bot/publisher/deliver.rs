@@ -61,7 +61,7 @@ impl<C: Channels> Publisher<C> {
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
             Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
-            Ok(Ok(Attempted::ToConfirm)) => outgoing.to_confirm(),
+            Ok(Ok(Attempted::ToConfirm)) => outgoing.after_doubt(),
             Ok(Ok(Attempted::BehindNext)) => return self.queues.insert_second(channel, outgoing),
             Ok(Err(error)) => {
                 let next = outgoing.after_failure(&error, self.core.clock().now());

@@ -171,7 +171,7 @@ impl Outgoing {
     }
 
     /// Decides when to repeat an edit that an older one may be applied over, and counts it.
-    pub(super) fn to_confirm(&mut self) -> Next {
+    pub(super) fn after_doubt(&mut self) -> Next {
         let (first, last) = CONFIRM_MS;
         self.progress.confirmations += 1;
         Next::RetryAfter(backoff(first, last, self.progress.confirmations))

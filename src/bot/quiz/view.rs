@@ -79,7 +79,7 @@ pub(crate) fn announcement(
         notes.push(t!(locale, "start-cards", count = only_studied));
     }
     if !notes.is_empty() {
-        text.push_str(&format!("\n-# {}", notes.join(" ")));
+        text.push_str(&format!("\n-# {}", locale.sentences(&notes)));
     }
     Message::text(text)
 }

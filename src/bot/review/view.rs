@@ -60,12 +60,13 @@ pub(crate) fn done(locale: &Locale, studies: &Studies, now: Timestamp) -> String
             new = begun
         ),
     };
-    let mut text = format!("🏁 {} {today}", t!(locale, "review-finished"));
-    if let Some(next) = studies.next_due(now) {
-        text.push(' ');
-        text.push_str(&t!(locale, "review-next", when = relative(next)));
-    }
-    text
+    let mut lines = vec![format!("🏁 {}", t!(locale, "review-finished")), today];
+    lines.extend(
+        studies
+            .next_due(now)
+            .map(|next| t!(locale, "review-next", when = relative(next))),
+    );
+    locale.sentences(&lines)
 }
 
 /// Builds the button that exports the missed questions for Anki.

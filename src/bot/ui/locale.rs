@@ -133,6 +133,12 @@ impl Locale {
         items.join(self.comma())
     }
 
+    /// Joins sentences: with a space, except in languages that have none between words.
+    pub(crate) fn sentences(&self, sentences: &[String]) -> String {
+        let unspaced = matches!(self.language.language.as_str(), "ja" | "zh");
+        sentences.join(if unspaced { "" } else { " " })
+    }
+
     /// Returns the mark between two items of a list, with its space.
     pub(crate) fn comma(&self) -> &str {
         self.lists.mark()

@@ -55,11 +55,11 @@ fn draw(locale: &Locale, view: &QuestionView, closes: Timestamp, max_prompt: usi
         Some(tries) => t!(locale, "question-tries", count = tries),
         None => t!(locale, "question-can-change"),
     };
-    let mut how = format!("{how} {change}");
+    let mut how = vec![how, change];
     if view.started.plan.mode == Mode::Confidence {
-        how.push(' ');
-        how.push_str(&t!(locale, "question-how-sure"));
+        how.push(t!(locale, "question-how-sure"));
     }
+    let how = locale.sentences(&how);
     let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if view.question.kind != Kind::Several {

@@ -145,7 +145,7 @@ fn unknown_bank(locale: &Locale, asked: &str, nearest: Option<&BankId>) -> Strin
         )
     }));
     lines.push(t!(locale, "refused-unknown-bank-list"));
-    lines.join(" ")
+    locale.sentences(&lines)
 }
 
 fn unknown_tag(locale: &Locale, tag: &str, tags: &[String]) -> String {
@@ -159,7 +159,7 @@ fn unknown_tag(locale: &Locale, tag: &str, tags: &[String]) -> String {
             tags = tag_list(locale, tags)
         )
     };
-    format!("{} {there}", t!(locale, "refused-unknown-tag", tag = tag))
+    locale.sentences(&[t!(locale, "refused-unknown-tag", tag = tag), there])
 }
 
 /// `there` is how many questions are easy, medium, hard and unrated.

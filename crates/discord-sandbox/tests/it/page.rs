@@ -139,6 +139,30 @@ async fn the_state_has_the_server_its_members_channels_and_commands() {
 }
 
 #[tokio::test]
+async fn a_member_changes_their_language_and_that_of_the_server() {
+    let sandbox = Sandbox::start(Options::default()).await.unwrap();
+    let (ana, quiz) = (sandbox.person("Ana").id(), sandbox.channel("quiz").id());
+    let page = Page::open(&sandbox, &ana.to_string()).await;
+    let set = |of: &str, locale: &str| json!({ "kind": "locale", "of": of, "locale": locale, "member": ana.to_string(), "channel": quiz.to_string() });
+    assert_eq!(page.act(set("member", "de")).await.0, 200);
+    assert_eq!(page.act(set("server", "ja")).await.0, 200);
+    assert_eq!(page.act(set("server", "xx")).await.0, 400);
+    let state = page.get("/state").await;
+    assert_eq!(state["guild"]["locale"], "ja");
+    let members = state["members"].as_array().unwrap();
+    let locale = |name: &str| {
+        let found = members.iter().find(|one| one["name"] == name);
+        found.unwrap()["locale"].clone()
+    };
+    assert_eq!(
+        (locale("Ana"), locale("Chloé")),
+        (json!("de"), json!("en-US"))
+    );
+    let offered = state["locales"].as_array().unwrap();
+    assert!(offered.contains(&json!("pt-BR")));
+}
+
+#[tokio::test]
 async fn a_member_plays_on_the_page() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut bot = Bot::start(&sandbox).await;

@@ -68,6 +68,15 @@ fn numbers_have_the_marks_of_the_language() {
 }
 
 #[test]
+fn sentences_are_apart_where_the_language_has_spaces() {
+    let joined = |tag| Locale::of(tag).sentences(&["A.".to_owned(), "B.".to_owned()]);
+    assert_eq!(
+        ["en", "ru", "ja", "zh-CN"].map(joined),
+        ["A. B.", "A. B.", "A.B.", "A.B."]
+    );
+}
+
+#[test]
 fn lists_have_the_words_and_marks_of_the_language() {
     let items = ["A", "B", "C"].map(str::to_owned);
     let shown = |tag: &str| {

@@ -189,6 +189,22 @@ fn every_key_is_used_in_the_code() {
 }
 
 #[test]
+fn every_language_has_every_key_and_no_other() {
+    let all = all();
+    let keys = |texts: &Texts| texts.texts.keys().cloned().collect::<BTreeSet<_>>();
+    let english = keys(&all[0]);
+    let mut faults = Vec::new();
+    for texts in &all {
+        let own = keys(texts);
+        let missing = english.difference(&own);
+        faults.extend(missing.map(|key| format!("{}: {key} is missing", texts.tag)));
+        let unknown = own.difference(&english);
+        faults.extend(unknown.map(|key| format!("{}: {key} is not in English", texts.tag)));
+    }
+    assert_none(&faults);
+}
+
+#[test]
 fn every_message_has_the_arguments_of_the_english_one() {
     check_each(|texts, english, key| {
         let (own, expected) = (&texts.texts[key].arguments, &english.texts[key].arguments);

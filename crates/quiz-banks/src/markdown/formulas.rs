@@ -162,9 +162,17 @@ pub(crate) fn escape_around_formulas_into(out: &mut String, text: &str, line_sta
         false => Vec::new(),
     };
     let mut copied = 0;
+    let literal = |out: &mut String, text: &str, line_start: bool| {
+        let from = out.len();
+        escape_into(out, text, line_start);
+        if !formulas.is_empty() && text.contains(['[', ']']) {
+            let escaped = out.split_off(from);
+            out.push_str(&with_bracket_entities(&escaped));
+        }
+    };
     for formula in &formulas {
         let written = &text[formula.range.clone()];
-        escape_into(
+        literal(
             out,
             &text[copied..formula.range.start],
             line_start && copied == 0,
@@ -179,7 +187,26 @@ pub(crate) fn escape_around_formulas_into(out: &mut String, text: &str, line_sta
         }
         copied = formula.range.end;
     }
-    escape_into(out, &text[copied..], line_start && copied == 0);
+    literal(out, &text[copied..], line_start && copied == 0);
+}
+
+/// Writes escaped brackets as entities: around a formula, `\[` and `\]` would be a formula.
+fn with_bracket_entities(escaped: &str) -> String {
+    let mut out = String::with_capacity(escaped.len());
+    let mut chars = escaped.chars();
+    while let Some(c) = chars.next() {
+        match (c, chars.as_str().chars().next().filter(|_| c == '\\')) {
+            ('\\', Some('[')) => out.push_str("&#91;"),
+            ('\\', Some(']')) => out.push_str("&#93;"),
+            ('\\', Some(next)) => out.extend([c, next]),
+            _ => {
+                out.push(c);
+                continue;
+            }
+        }
+        chars.next();
+    }
+    out
 }
 
 /// The Markdown of a literal text as it would be if formulas were text, for ids that were made

@@ -14,6 +14,7 @@ pub(crate) mod contest;
 pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
+pub(crate) mod draft;
 pub(crate) mod editing;
 pub(crate) mod feature;
 pub(crate) mod health;
@@ -39,6 +40,7 @@ pub(crate) mod scheduler;
 pub(crate) mod season;
 pub mod settings;
 pub(crate) mod stats;
+pub(crate) mod suggestion;
 pub(crate) mod team;
 pub(crate) mod timer;
 pub mod ui;
@@ -89,6 +91,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(board::command::all).with::<board::component::Id>(),
     Feature::new(stats::command::all),
     Feature::new(bank::command::all).with::<bank::component::Id>(),
+    Feature::new(suggestion::command::all).with::<suggestion::component::Id>(),
     Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
     Feature::new(Vec::new).with::<mistakes::component::Id>(),
@@ -110,6 +113,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(help::command::all)
         .with::<help::component::Id>()
         .in_direct_messages(),
+    Feature::new(Vec::new).with::<draft::component::Id>(),
     Feature::new(Vec::new)
         .with::<cancel::Id>()
         .in_direct_messages(),
@@ -349,10 +353,10 @@ impl Core {
             };
             debug_assert_eq!(feature::misplaced(of, ephemeral), None);
         }
-        // A form is to be filled in first; the news comes with a later command.
+        // A form is to be filled in first, so the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
-        if is_command && caller.quizmaster && !form {
-            handled.follow_up = news::for_quizmaster(self, caller);
+        if is_command && !form {
+            handled.follow_up = news::for_caller(self, caller);
         }
         Ok(handled)
     }

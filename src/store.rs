@@ -36,6 +36,7 @@ mod settings;
 mod size;
 mod sqlite;
 mod stats;
+mod suggestions;
 mod tally;
 mod teams;
 mod undelivered;

@@ -521,6 +521,9 @@ board-list-foot = Mach sie mit `/board undo` rückgängig.
 board-row-server = alle Bestenlisten dieses Servers geleert
 board-row-channel = Bestenliste von { $channel } geleert
 board-row-excluded = **{ $name }** ausgeblendet
+suggestion-reset-server = Server zurückgesetzt
+suggestion-reset-channel = Kanal zurückgesetzt
+suggestion-excluded = { $name } ausgeblendet
 board-row = { $what } · von { $by } { $when }
 board-row-until = bis { $until }
 refused-already-excluded = **{ $name }** ist schon ausgeblendet. Mit `/board undo` machst du das rückgängig.
@@ -973,6 +976,7 @@ settings-all-channels = jeder Kanal, in dem ich posten darf
 settings-names-hidden = öffentliche Nachrichten verbergen Namen
 settings-names-shown = öffentliche Nachrichten zeigen Namen
 zone-no-summer-time = 🕑 **{ $zone }** hat keine Sommerzeit. Werden bei euch die Uhren umgestellt, nimm stattdessen deine Stadt, etwa `London`.
+suggestion-no-summer-time = { $zone } · { $time } · ohne Sommerzeit
 settings-daily-elsewhere = 📅 Tagesfragen in anderen Kanälen laufen weiter: { $channels } · stoppe sie mit `/daily pause` oder `/daily remove`.
 settings-how = Ändere sie mit `/settings set`. Die Zeit einer Frage kommt aus `/quiz start`, sonst aus der Frage, sonst aus ihrer Sammlung, sonst von hier.
 refused-nothing-set = Wähle mindestens eine Einstellung: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` oder `hide_names`. Alle siehst du mit `/settings show`.
@@ -1034,6 +1038,6 @@ help-daily = **Tagesfragen**
 help-contests = **Wettbewerbe**
     Mach mit `/contest join` mit und spiele mit `/contest play`: ganz für dich und in deinem Tempo, solange der Wettbewerb läuft. Antworten und Plätze gibt es am Ende. Teams bildet ihr mit `/team create` und `/team join`. Quizmaster legen Wettbewerbe mit `/contest create` an.
 help-banks = **Fragensammlungen**
-    Was es zu spielen gibt, siehst du mit `/bank list` und `/bank info`. Quizmaster laden Sammlungen mit `/bank upload` hoch, schreiben Fragen mit `/bank add` (eine Zeile beginnt mit „*“ für eine richtige Option, „=“ für eine gültige Antwort, „#“ für eine Zahl) und lesen sie mit `/bank preview`. Mit einer Frage stimmt etwas nicht? Tippe darunter auf „Problem melden“; Quizmaster korrigieren Antwort und Punkte mit `/bank fix`.
+    Was es zu spielen gibt, siehst du mit `/bank list` und `/bank info`. Quizmaster laden Sammlungen mit `/bank upload` hoch, schreiben Fragen mit `/bank add` (eine Zeile beginnt mit „*“ für eine richtige Option, „=“ für eine gültige Antwort, „#“ für eine Zahl) und lesen sie mit `/bank preview`. Alle können mit `/bank suggest` oder über *Apps › Make a question* an einer Nachricht Fragen vorschlagen; Quizmaster entscheiden mit `/bank suggestions`. Mit einer Frage stimmt etwas nicht? Tippe darunter auf „Problem melden“; Quizmaster korrigieren Antwort und Punkte mit `/bank fix`.
 help-privacy = **Datenschutz**
     Alle über dich gespeicherten Daten bekommst du mit `/privacy export`, und mit `/privacy delete` löschst du sie.

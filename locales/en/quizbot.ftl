@@ -525,6 +525,9 @@ board-list-foot = Undo one of them with `/board undo`.
 board-row-server = all leaderboards on this server were reset
 board-row-channel = the leaderboard of { $channel } was reset
 board-row-excluded = **{ $name }** is hidden
+suggestion-reset-server = server reset
+suggestion-reset-channel = channel reset
+suggestion-excluded = { $name } hidden
 board-row = { $what } · by { $by } { $when }
 board-row-until = until { $until }
 refused-already-excluded = **{ $name }** is already hidden. `/board undo` shows them again.
@@ -599,6 +602,7 @@ upload-too-many-banks = This server already has { $max } banks, and that's the l
 refused-limit-schedules = This server already has { $max } daily schedules, and that's the limit. Remove one with `/daily remove`.
 refused-limit-contests = This server already has { $max } contests that aren't over, and that's the limit. Wait for one to close, or use `/contest finish`.
 refused-limit-teams = This server already has { $max } teams, and that's the limit. Join one with `/team join`.
+refused-limit-suggestions = { $max } suggestions are already waiting on this server, and that's the limit. A quizmaster needs to look at `/bank suggestions` first.
 refused-limit-reports = This server has { $max } open reports, and that's the limit. Your report wasn't saved: a quizmaster needs to look at `/bank reports` first.
 refused-limit-bank-mib = The banks of a server can take up to { $max } MiB together, with their pictures. Remove one with `/bank remove`, or shorten this one.
 refused-limit-all-bank-mib = This bot has no space left for uploaded banks. Please tell whoever runs it.
@@ -654,6 +658,52 @@ delete-done = Deleted. **{ $title }** has { $count ->
     } left.
 delete-last = This is the bank's last question. Remove the whole bank with `/bank remove`.
 button-delete = Delete
+button-add-another = Add another
+button-fix-it = Fix it
+draft-is-gone = I no longer have what you typed here. You may have sent this form again since; if not, run the command again.
+
+## Suggestions
+
+command-bank-suggest = Suggest a question for this server
+command-bank-suggestions = Accept, edit or decline the questions that members suggested (quizmasters)
+suggest-form = Suggest a question
+suggest-thanks = ✅ Thanks! A quizmaster will look at your question, and you'll hear what becomes of it. { $waiting } of your { $max } suggestions { $waiting ->
+        [one] is
+       *[other] are
+    } waiting.
+suggestions-none = No suggestions are waiting. Members can send one with `/bank suggest`, or with *Apps › Make a question* on any message.
+suggestions-title = 💬 **Suggestion { $number } of { $total }** · { $name } · { $when }
+suggestions-bank = Suggested questions
+suggestion-accept-form = Accept this question
+suggestion-bank = Bank to add it to
+suggestion-bank-example = The name of one of this server's own banks, or of a new one
+suggestion-edit-form = Edit this suggestion
+suggestion-refuse-form = Decline this question
+suggestion-reason = Reason (the author will read it)
+suggestion-reason-example = We already have a question about this.
+suggestion-accepted = ✅ Added to **{ $title }** as question { $number }, by { $name }.
+suggestion-edited = ✅ Changed. It's still waiting.
+suggestion-refused = Declined. { $name } will see your reason.
+suggestion-barred = { $name } can't suggest questions any more. What they already sent stays in the list.
+suggestion-credit = Question by { $name }
+suggestion-news = 💬 **About your suggestions**
+suggestion-news-accepted = ✅ “{ $prompt }” was added to **{ $title }**. Thank you!
+suggestion-news-refused = “{ $prompt }” wasn't added: { $reason }
+button-accept = Accept
+button-edit = Edit
+button-refuse = Decline
+button-bar = Bar author
+button-barred = Barred members ({ $count })
+button-unbar = Allow again
+button-suggestions = Back to the suggestions
+barred-none = Nobody is barred from suggesting questions. See the list with `/bank suggestions`.
+barred-title = **Members who can't suggest questions**
+barred-row = { $name } · barred by { $by } { $when }
+refused-suggestions-barred = You can't suggest questions on this server. Talk to a quizmaster if you think that's a mistake.
+refused-too-many-waiting = You already have { $max } suggestions waiting, and that's the limit. Please wait until a quizmaster has looked at one.
+refused-suggestion-settled = This suggestion has already been accepted or declined. See the others with `/bank suggestions`.
+refused-suggestion-edited = Another quizmaster just edited this suggestion, so nothing was added. Look at it again with `/bank suggestions`.
+refused-too-many-barred = { $max } members are barred, and that's the limit. Allow someone again first.
 
 ## Report
 
@@ -1061,6 +1111,7 @@ settings-all-channels = every channel where I can post
 settings-names-hidden = public messages hide member names
 settings-names-shown = public messages show member names
 zone-no-summer-time = 🕑 **{ $zone }** has no summer time. If your clocks change, use your city instead, such as `London`.
+suggestion-no-summer-time = { $zone } · { $time } · no summer time
 settings-daily-elsewhere = 📅 Daily questions in other channels continue: { $channels } · stop them with `/daily pause` or `/daily remove`.
 settings-how = Change them with `/settings set`. A question's time comes from `/quiz start`, else the question, else its bank, else this.
 refused-nothing-set = Choose at least one setting to change: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` or `hide_names`. See them all with `/settings show`.
@@ -1124,6 +1175,6 @@ help-contests = **Contests**
 help-learning = **Learning**
     Practise a bank on your own with `/practice`: no time limit, no points, and an explanation after each answer. `/review` is the place to study: it brings back what you missed, just before you'd forget it. `/learn add` adds a whole bank, a few new questions each day, and prepares you for the date of an exam; `/learn plan` shows how far you are. `/remind set` sends you a direct message when something is due. All of this works in direct messages with me too.
 help-banks = **Banks**
-    See what there is to play with `/bank list` and `/bank info`. Quizmasters upload banks with `/bank upload`, write questions with `/bank add` (start a line with “*” for a correct option, “=” for an accepted answer, “#” for a number) and read them with `/bank preview`. Something wrong with a question? Press “Report a problem” under it; quizmasters correct the answer and the points with `/bank fix`.
+    See what there is to play with `/bank list` and `/bank info`. Quizmasters upload banks with `/bank upload`, write questions with `/bank add` (start a line with “*” for a correct option, “=” for an accepted answer, “#” for a number) and read them with `/bank preview`. Anyone can suggest a question with `/bank suggest`, or with *Apps › Make a question* on a message; quizmasters answer with `/bank suggestions`. Something wrong with a question? Press “Report a problem” under it; quizmasters correct the answer and the points with `/bank fix`.
 help-privacy = **Privacy**
     Get all data stored about you with `/privacy export`, and delete it with `/privacy delete`.

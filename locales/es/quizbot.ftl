@@ -587,6 +587,9 @@ board-list-foot = Deshaz uno con `/board undo`.
 board-row-server = se reiniciaron todos los rankings de este servidor
 board-row-channel = se reinició el ranking de { $channel }
 board-row-excluded = **{ $name }** no aparece en los rankings
+suggestion-reset-server = servidor reiniciado
+suggestion-reset-channel = canal reiniciado
+suggestion-excluded = oculto: { $name }
 board-row = { $what } · por { $by } { $when }
 board-row-until = hasta el { $until }
 refused-already-excluded = **{ $name }** ya no aparece en los rankings. Con `/board undo` vuelve a aparecer.
@@ -1090,6 +1093,7 @@ settings-all-channels = todos los canales donde puedo publicar
 settings-names-hidden = los mensajes públicos ocultan los nombres de los miembros
 settings-names-shown = los mensajes públicos muestran los nombres de los miembros
 zone-no-summer-time = 🕑 **{ $zone }** no tiene horario de verano. Si donde vives cambia la hora, usa tu ciudad, como `London`.
+suggestion-no-summer-time = { $zone } · { $time } · sin horario de verano
 settings-daily-elsewhere = 📅 Las preguntas del día de otros canales continúan: { $channels } · páralas con `/daily pause` o `/daily remove`.
 settings-how = Cámbialos con `/settings set`. El tiempo de una pregunta sale, por este orden, de `/quiz start`, de la pregunta, de su banco o de este ajuste.
 refused-nothing-set = Elige al menos un ajuste: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` o `hide_names`. Míralos todos con `/settings show`.
@@ -1152,6 +1156,6 @@ help-daily = **Preguntas del día**
 help-contests = **Concursos**
     Únete con `/contest join` y juega con `/contest play`: en privado y a tu ritmo mientras el concurso esté abierto. Las respuestas y los puestos se muestran al cerrarse. Forma un equipo con `/team create` y `/team join`. Los quizmasters preparan concursos con `/contest create`.
 help-banks = **Bancos de preguntas**
-    Mira a qué se puede jugar con `/bank list` y `/bank info`. Los quizmasters suben bancos con `/bank upload`, escriben preguntas con `/bank add` (empieza una línea con “*” para una opción correcta, “=” para una respuesta válida, “#” para un número) y las leen con `/bank preview`. ¿Algo está mal en una pregunta? Pulsa “Reportar un problema” debajo; los quizmasters corrigen la respuesta y los puntos con `/bank fix`.
+    Mira a qué se puede jugar con `/bank list` y `/bank info`. Los quizmasters suben bancos con `/bank upload`, escriben preguntas con `/bank add` (empieza una línea con “*” para una opción correcta, “=” para una respuesta válida, “#” para un número) y las leen con `/bank preview`. Cualquiera puede proponer una pregunta con `/bank suggest` o con *Apps › Make a question* en un mensaje; los quizmasters deciden con `/bank suggestions`. ¿Algo está mal en una pregunta? Pulsa “Reportar un problema” debajo; los quizmasters corrigen la respuesta y los puntos con `/bank fix`.
 help-privacy = **Privacidad**
     Descarga todos los datos guardados sobre ti con `/privacy export` y elimínalos con `/privacy delete`.

@@ -553,6 +553,9 @@ board-list-foot = Pour en annuler un : `/board undo`.
 board-row-server = tous les classements de ce serveur vidés
 board-row-channel = classement de { $channel } vidé
 board-row-excluded = nom masqué : **{ $name }**
+suggestion-reset-server = serveur remis à zéro
+suggestion-reset-channel = salon remis à zéro
+suggestion-excluded = { $name } : masqué
 board-row = { $what } · par { $by } { $when }
 board-row-until = jusqu’au { $until }
 refused-already-excluded = **{ $name }** n’apparaît déjà plus. `/board undo` réaffiche ce nom.
@@ -1020,6 +1023,7 @@ settings-all-channels = tous les salons où je peux publier
 settings-names-hidden = les messages publics masquent les noms des membres
 settings-names-shown = les messages publics montrent les noms des membres
 zone-no-summer-time = 🕑 **{ $zone }** n’a pas d’heure d’été. Si l’heure change chez toi, indique plutôt ta ville, comme `London`.
+suggestion-no-summer-time = { $zone } · { $time } · sans heure d’été
 settings-daily-elsewhere = 📅 Les questions du jour continuent dans d’autres salons : { $channels } · arrête-les avec `/daily pause` ou `/daily remove`.
 settings-how = Change-les avec `/settings set`. La durée d’une question vient de `/quiz start`, sinon de la question, sinon de sa banque, sinon d’ici.
 refused-nothing-set = Choisis au moins un réglage à changer : `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` ou `hide_names`. Ils sont tous dans `/settings show`.
@@ -1082,6 +1086,6 @@ help-daily = **Questions du jour**
 help-contests = **Concours**
     Inscris-toi avec `/contest join` et joue avec `/contest play` : en privé et à ton rythme, tant que le concours est ouvert. Les réponses et les places sont dévoilées à la fin. Formez des équipes avec `/team create` et `/team join`. Les quizmasters créent les concours avec `/contest create`.
 help-banks = **Banques de questions**
-    Découvre à quoi jouer avec `/bank list` et `/bank info`. Les quizmasters envoient des banques avec `/bank upload`, écrivent des questions avec `/bank add` (une ligne commence par « * » pour une bonne option, « = » pour une réponse acceptée, « # » pour un nombre) et les lisent avec `/bank preview`. Une question pose problème ? Appuie dessous sur « Signaler un problème » ; les quizmasters corrigent la réponse et les points avec `/bank fix`.
+    Découvre à quoi jouer avec `/bank list` et `/bank info`. Les quizmasters envoient des banques avec `/bank upload`, écrivent des questions avec `/bank add` (une ligne commence par « * » pour une bonne option, « = » pour une réponse acceptée, « # » pour un nombre) et les lisent avec `/bank preview`. Tout le monde peut proposer une question avec `/bank suggest` ou *Apps › Make a question* sur un message ; les quizmasters décident avec `/bank suggestions`. Une question pose problème ? Appuie dessous sur « Signaler un problème » ; les quizmasters corrigent la réponse et les points avec `/bank fix`.
 help-privacy = **Confidentialité**
     Reçois toutes les données enregistrées sur toi avec `/privacy export`, et supprime-les avec `/privacy delete`.

@@ -588,6 +588,9 @@ board-list-foot = Annullane una con `/board undo`.
 board-row-server = azzerate tutte le classifiche di questo server
 board-row-channel = azzerata la classifica di { $channel }
 board-row-excluded = **{ $name }** non compare in classifica
+suggestion-reset-server = server azzerato
+suggestion-reset-channel = canale azzerato
+suggestion-excluded = nascosto: { $name }
 board-row = { $what } · da { $by } { $when }
 board-row-until = fino a { $until }
 refused-already-excluded = **{ $name }** già non compare in classifica. Con `/board undo` torna visibile.
@@ -1091,6 +1094,7 @@ settings-all-channels = tutti i canali in cui posso scrivere
 settings-names-hidden = i messaggi pubblici nascondono i nomi dei membri
 settings-names-shown = i messaggi pubblici mostrano i nomi dei membri
 zone-no-summer-time = 🕑 **{ $zone }** non ha l'ora legale. Se da te l'ora cambia, usa la tua città, come `London`.
+suggestion-no-summer-time = { $zone } · { $time } · senza ora legale
 settings-daily-elsewhere = 📅 Le domande del giorno in altri canali continuano: { $channels } · fermale con `/daily pause` o `/daily remove`.
 settings-how = Cambiale con `/settings set`. Il tempo di una domanda viene, in quest'ordine, da `/quiz start`, dalla domanda, dalla sua raccolta o da qui.
 refused-nothing-set = Scegli almeno un'impostazione: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` o `hide_names`. Guardale tutte con `/settings show`.
@@ -1153,6 +1157,6 @@ help-daily = **Domande del giorno**
 help-contests = **Gare**
     Partecipa con `/contest join` e gioca con `/contest play`: in privato e al tuo ritmo, finché la gara è aperta. Risposte e posti si vedono alla chiusura. Crea una squadra con `/team create` o entra in una con `/team join`. I quizmaster preparano le gare con `/contest create`.
 help-banks = **Raccolte di domande**
-    Guarda con cosa si può giocare con `/bank list` e `/bank info`. I quizmaster caricano raccolte con `/bank upload`, scrivono domande con `/bank add` (inizia una riga con “*” per un'opzione giusta, “=” per una risposta accettata, “#” per un numero) e le leggono con `/bank preview`. Qualcosa non va in una domanda? Premi “Segnala un problema” sotto la domanda; i quizmaster correggono risposta e punti con `/bank fix`.
+    Guarda con cosa si può giocare con `/bank list` e `/bank info`. I quizmaster caricano raccolte con `/bank upload`, scrivono domande con `/bank add` (inizia una riga con “*” per un'opzione giusta, “=” per una risposta accettata, “#” per un numero) e le leggono con `/bank preview`. Tutti possono proporre una domanda con `/bank suggest` o con *Apps › Make a question* su un messaggio; i quizmaster decidono con `/bank suggestions`. Qualcosa non va in una domanda? Premi “Segnala un problema” sotto la domanda; i quizmaster correggono risposta e punti con `/bank fix`.
 help-privacy = **Privacy**
     Scarica tutti i dati salvati su di te con `/privacy export` ed eliminali con `/privacy delete`.

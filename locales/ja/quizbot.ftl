@@ -444,6 +444,9 @@ board-list-foot = `/board undo` で取り消せます。
 board-row-server = このサーバーの全ランキングをリセット
 board-row-channel = { $channel }のランキングをリセット
 board-row-excluded = **{ $name }**さんを非表示
+suggestion-reset-server = サーバーをリセット
+suggestion-reset-channel = チャンネルをリセット
+suggestion-excluded = { $name } を非表示
 board-row = { $what } · { $by }さん、{ $when }
 board-row-until = { $until }まで
 refused-already-excluded = **{ $name }**さんはすでに非表示です。`/board undo` で再び表示できます。
@@ -827,6 +830,7 @@ settings-all-channels = 投稿できるすべてのチャンネル
 settings-names-hidden = 公開メッセージでメンバー名を隠す
 settings-names-shown = 公開メッセージにメンバー名を出す
 zone-no-summer-time = 🕑 **{ $zone }**には夏時間がありません。お住まいの地域に夏時間があるなら、`London` のように都市名で指定してください。
+suggestion-no-summer-time = { $zone } · { $time } · 夏時間なし
 settings-daily-elsewhere = 📅 ほかのチャンネルのデイリー問題は続きます：{ $channels } · 止めるには `/daily pause` か `/daily remove` を使ってください。
 settings-how = `/settings set` で変更できます。制限時間は、`/quiz start`、問題、問題集、この設定の順に優先されます。
 refused-nothing-set = 変更する設定を1つ以上選んでください：`quizmaster_role`、`language`、`zone`、`seconds`、`mode`、`channels`、`hide_names`。一覧は `/settings show` で見られます。
@@ -885,6 +889,6 @@ help-daily = **デイリー問題**
 help-contests = **コンテスト**
     `/contest join` で参加し、開催中に `/contest play` で、自分だけで自分のペースで挑戦します。答えと順位は終了後に発表されます。チームは `/team create` と `/team join` で組めます。クイズ管理者は `/contest create` で開催できます。
 help-banks = **問題集**
-    遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
+    遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題は誰でも `/bank suggest` や、メッセージの *アプリ › Make a question* で提案でき、クイズ管理者が `/bank suggestions` で採否を決めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
 help-privacy = **プライバシー**
     自分について保存されているデータは、`/privacy export` で受け取り、`/privacy delete` で削除できます。

@@ -525,6 +525,9 @@ board-list-foot = Draai ze terug met `/board undo`.
 board-row-server = alle ranglijsten op deze server gewist
 board-row-channel = de ranglijst van { $channel } gewist
 board-row-excluded = **{ $name }** verborgen
+suggestion-reset-server = server gereset
+suggestion-reset-channel = kanaal gereset
+suggestion-excluded = { $name } verborgen
 board-row = { $what } · door { $by }, { $when }
 board-row-until = tot { $until }
 refused-already-excluded = **{ $name }** is al verborgen. `/board undo` draait dit terug.
@@ -973,6 +976,7 @@ settings-all-channels = elk kanaal waar ik iets mag plaatsen
 settings-names-hidden = openbare berichten verbergen namen van leden
 settings-names-shown = openbare berichten tonen namen van leden
 zone-no-summer-time = 🕑 **{ $zone }** heeft geen zomertijd. Wordt bij jullie de klok verzet, gebruik dan je stad, zoals `London`.
+suggestion-no-summer-time = { $zone } · { $time } · geen zomertijd
 settings-daily-elsewhere = 📅 Dagvragen in andere kanalen gaan door: { $channels } · stop ze met `/daily pause` of `/daily remove`.
 settings-how = Wijzig ze met `/settings set`. De tijd van een vraag komt uit `/quiz start`, anders uit de vraag, anders uit de vragenbank, anders van hier.
 refused-nothing-set = Kies minstens één instelling om te wijzigen: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` of `hide_names`. Bekijk ze allemaal met `/settings show`.
@@ -1034,6 +1038,6 @@ help-daily = **Dagvragen**
 help-contests = **Wedstrijden**
     Doe mee met `/contest join` en speel met `/contest play`: privé en in je eigen tempo, zolang de wedstrijd bezig is. Antwoorden en plekken zie je na afloop. Maak teams met `/team create` en `/team join`. Quizmasters zetten wedstrijden op met `/contest create`.
 help-banks = **Vragenbanken**
-    Met `/bank list` en `/bank info` zie je wat er te spelen is. Quizmasters uploaden vragenbanken met `/bank upload`, schrijven vragen met `/bank add` (begin een regel met “*” voor een goede optie, “=” voor een geldig antwoord, “#” voor een getal) en lezen ze met `/bank preview`. Klopt er iets niet aan een vraag? Tik eronder op “Probleem melden”; quizmasters corrigeren het antwoord en de punten met `/bank fix`.
+    Met `/bank list` en `/bank info` zie je wat er te spelen is. Quizmasters uploaden vragenbanken met `/bank upload`, schrijven vragen met `/bank add` (begin een regel met “*” voor een goede optie, “=” voor een geldig antwoord, “#” voor een getal) en lezen ze met `/bank preview`. Iedereen kan een vraag voorstellen met `/bank suggest`, of met *Apps › Make a question* bij een bericht; quizmasters beslissen met `/bank suggestions`. Klopt er iets niet aan een vraag? Tik eronder op “Probleem melden”; quizmasters corrigeren het antwoord en de punten met `/bank fix`.
 help-privacy = **Privacy**
     Haal alle gegevens op die over je zijn opgeslagen met `/privacy export`, en wis ze met `/privacy delete`.

@@ -555,6 +555,9 @@ board-list-foot = Cofnij którąś przez `/board undo`.
 board-row-server = reset wszystkich rankingów na tym serwerze
 board-row-channel = reset rankingu kanału { $channel }
 board-row-excluded = ukryta osoba: **{ $name }**
+suggestion-reset-server = wyzerowany serwer
+suggestion-reset-channel = wyzerowany kanał
+suggestion-excluded = ukryto: { $name }
 board-row = { $what } · { $by }, { $when }
 board-row-until = termin: { $until }
 refused-already-excluded = **{ $name }** już nie pojawia się w rankingach. Cofniesz to przez `/board undo`.
@@ -1032,6 +1035,7 @@ settings-all-channels = każdy kanał, na którym mogę pisać
 settings-names-hidden = wiadomości publiczne ukrywają nicki
 settings-names-shown = wiadomości publiczne pokazują nicki
 zone-no-summer-time = 🕑 **{ $zone }** nie ma czasu letniego. Jeśli u ciebie zegary się przestawia, wybierz swoje miasto, na przykład `London`.
+suggestion-no-summer-time = { $zone } · { $time } · bez czasu letniego
 settings-daily-elsewhere = 📅 Pytania dnia na innych kanałach trwają dalej: { $channels } · zatrzymasz je przez `/daily pause` albo `/daily remove`.
 settings-how = Zmienisz je przez `/settings set`. Czas na pytanie: najpierw z `/quiz start`, potem z pytania, z zestawu, a na końcu stąd.
 refused-nothing-set = Wybierz co najmniej jedno ustawienie do zmiany: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` albo `hide_names`. Wszystkie pokaże `/settings show`.
@@ -1095,6 +1099,6 @@ help-daily = **Pytania dnia**
 help-contests = **Konkursy**
     Dołącz przez `/contest join` i graj przez `/contest play`: prywatnie i we własnym tempie, póki konkurs jest otwarty. Odpowiedzi i miejsca zobaczysz po zamknięciu. Drużyny tworzy się przez `/team create` i `/team join`. Prowadzący przygotowują konkursy przez `/contest create`.
 help-banks = **Zestawy**
-    Co jest do zagrania, pokażą `/bank list` i `/bank info`. Prowadzący przesyłają zestawy przez `/bank upload`, piszą pytania przez `/bank add` (wiersz od „*” to dobra opcja, od „=” uznawana odpowiedź, od „#” liczba) i czytają je przez `/bank preview`. Coś nie tak z pytaniem? Kliknij pod nim „Zgłoś problem”; prowadzący poprawią odpowiedź i punkty przez `/bank fix`.
+    Co jest do zagrania, pokażą `/bank list` i `/bank info`. Prowadzący przesyłają zestawy przez `/bank upload`, piszą pytania przez `/bank add` (wiersz od „*” to dobra opcja, od „=” uznawana odpowiedź, od „#” liczba) i czytają je przez `/bank preview`. Każdy może zaproponować pytanie przez `/bank suggest` albo przez *Apps › Make a question* przy wiadomości; prowadzący decydują przez `/bank suggestions`. Coś nie tak z pytaniem? Kliknij pod nim „Zgłoś problem”; prowadzący poprawią odpowiedź i punkty przez `/bank fix`.
 help-privacy = **Prywatność**
     Wszystkie dane o sobie pobierzesz przez `/privacy export`, a usuniesz przez `/privacy delete`.

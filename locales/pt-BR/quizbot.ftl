@@ -590,6 +590,9 @@ board-list-foot = Desfaça uma delas com `/board undo`.
 board-row-server = todos os rankings deste servidor foram zerados
 board-row-channel = o ranking de { $channel } foi zerado
 board-row-excluded = **{ $name }** não aparece nos rankings
+suggestion-reset-server = servidor zerado
+suggestion-reset-channel = canal zerado
+suggestion-excluded = oculto: { $name }
 board-row = { $what } · por { $by } { $when }
 board-row-until = até { $until }
 refused-already-excluded = **{ $name }** já não aparece nos rankings. `/board undo` mostra de novo.
@@ -1093,6 +1096,7 @@ settings-all-channels = todos os canais onde posso postar
 settings-names-hidden = as mensagens públicas ocultam os nomes dos membros
 settings-names-shown = as mensagens públicas mostram os nomes dos membros
 zone-no-summer-time = 🕑 **{ $zone }** não tem horário de verão. Se aí o relógio muda, use a sua cidade, como `London`.
+suggestion-no-summer-time = { $zone } · { $time } · sem horário de verão
 settings-daily-elsewhere = 📅 As perguntas do dia em outros canais continuam: { $channels } · pare com `/daily pause` ou `/daily remove`.
 settings-how = Mude com `/settings set`. O tempo de uma pergunta vem, nesta ordem, de `/quiz start`, da pergunta, do banco ou daqui.
 refused-nothing-set = Escolha pelo menos uma configuração: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` ou `hide_names`. Veja todas com `/settings show`.
@@ -1155,6 +1159,6 @@ help-daily = **Perguntas do dia**
 help-contests = **Competições**
     Entre com `/contest join` e jogue com `/contest play`: em particular e no seu ritmo, enquanto a competição está aberta. As respostas e as posições aparecem quando ela fecha. Monte uma equipe com `/team create` e `/team join`. Quizmasters preparam competições com `/contest create`.
 help-banks = **Bancos de perguntas**
-    Veja o que dá para jogar com `/bank list` e `/bank info`. Quizmasters enviam bancos com `/bank upload`, escrevem perguntas com `/bank add` (comece uma linha com “*” para uma opção certa, “=” para uma resposta aceita, “#” para um número) e leem com `/bank preview`. Algo errado em uma pergunta? Aperte “Relatar um problema” embaixo dela; quizmasters corrigem a resposta e os pontos com `/bank fix`.
+    Veja o que dá para jogar com `/bank list` e `/bank info`. Quizmasters enviam bancos com `/bank upload`, escrevem perguntas com `/bank add` (comece uma linha com “*” para uma opção certa, “=” para uma resposta aceita, “#” para um número) e leem com `/bank preview`. Qualquer pessoa pode sugerir uma pergunta com `/bank suggest` ou com *Apps › Make a question* em uma mensagem; quizmasters decidem com `/bank suggestions`. Algo errado em uma pergunta? Aperte “Relatar um problema” embaixo dela; quizmasters corrigem a resposta e os pontos com `/bank fix`.
 help-privacy = **Privacidade**
     Baixe todos os dados guardados sobre você com `/privacy export` e exclua com `/privacy delete`.

@@ -561,6 +561,9 @@ board-list-foot = Отменить любое: `/board undo`.
 board-row-server = сброс всех рейтингов на этом сервере
 board-row-channel = сброс рейтинга канала { $channel }
 board-row-excluded = **{ $name }** не видно в рейтингах
+suggestion-reset-server = сброс сервера
+suggestion-reset-channel = сброс канала
+suggestion-excluded = скрыто: { $name }
 board-row = { $what } · { $by }, { $when }
 board-row-until = срок: { $until }
 refused-already-excluded = **{ $name }** и так не видно в рейтингах. Вернуть: `/board undo`.
@@ -1052,6 +1055,7 @@ settings-all-channels = все каналы, где я могу писать
 settings-names-hidden = в публичных сообщениях имена скрыты
 settings-names-shown = в публичных сообщениях имена видны
 zone-no-summer-time = 🕑 В **{ $zone }** нет летнего времени. Если у тебя часы переводят, укажи свой город, например `London`.
+suggestion-no-summer-time = { $zone } · { $time } · без летнего времени
 settings-daily-elsewhere = 📅 Вопросы дня в других каналах продолжаются: { $channels } · остановить их: `/daily pause` или `/daily remove`.
 settings-how = Изменить: `/settings set`. Время на вопрос берётся из `/quiz start`, иначе из вопроса, иначе из набора, иначе отсюда.
 refused-nothing-set = Выбери хотя бы одну настройку: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` или `hide_names`. Посмотреть все: `/settings show`.
@@ -1115,6 +1119,6 @@ help-daily = **Вопросы дня**
 help-contests = **Турниры**
     Участвуй через `/contest join` и играй через `/contest play`: приватно и в своём темпе, пока турнир открыт. Ответы и места видны после закрытия. Команды собирают через `/team create` и `/team join`. Ведущие устраивают турниры через `/contest create`.
 help-banks = **Наборы**
-    Во что можно сыграть, покажут `/bank list` и `/bank info`. Ведущие загружают наборы через `/bank upload`, пишут вопросы через `/bank add` (строка с «*» — верный вариант, с «=» — подходящий ответ, с «#» — число) и читают их через `/bank preview`. Что-то не так с вопросом? Нажми под ним «Сообщить об ошибке»; ведущие исправят ответ и очки через `/bank fix`.
+    Во что можно сыграть, покажут `/bank list` и `/bank info`. Ведущие загружают наборы через `/bank upload`, пишут вопросы через `/bank add` (строка с «*» — верный вариант, с «=» — подходящий ответ, с «#» — число) и читают их через `/bank preview`. Предложить вопрос может каждый: через `/bank suggest` или *Apps › Make a question* у сообщения; ведущие решают через `/bank suggestions`. Что-то не так с вопросом? Нажми под ним «Сообщить об ошибке»; ведущие исправят ответ и очки через `/bank fix`.
 help-privacy = **Приватность**
     Получить все данные о себе: `/privacy export`, удалить их: `/privacy delete`.

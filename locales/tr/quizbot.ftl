@@ -528,6 +528,9 @@ board-list-foot = Birini geri almak için `/board undo` kullan.
 board-row-server = bu sunucudaki tüm skor tabloları sıfırlandı
 board-row-channel = { $channel } kanalının skor tablosu sıfırlandı
 board-row-excluded = **{ $name }** gizlendi
+suggestion-reset-server = sunucu sıfırlandı
+suggestion-reset-channel = kanal sıfırlandı
+suggestion-excluded = { $name } gizlendi
 board-row = { $what } · { $by }, { $when }
 board-row-until = son tarih: { $until }
 refused-already-excluded = **{ $name }** zaten gizli. `/board undo` ile yeniden görünür.
@@ -984,6 +987,7 @@ settings-all-channels = mesaj gönderebildiğim tüm kanallar
 settings-names-hidden = herkese açık mesajlarda üye adları gizli
 settings-names-shown = herkese açık mesajlarda üye adları görünür
 zone-no-summer-time = 🕑 **{ $zone }** yaz saati kullanmıyor. Senin saatin değişiyorsa bunun yerine şehrini kullan, örneğin `London`.
+suggestion-no-summer-time = { $zone } · { $time } · yaz saati yok
 settings-daily-elsewhere = 📅 Diğer kanallardaki günün soruları sürüyor: { $channels } · durdurmak için `/daily pause` ya da `/daily remove`.
 settings-how = `/settings set` ile değiştir. Bir sorunun süresini sırayla `/quiz start`, soru, soru bankası ve bu ayar belirler.
 refused-nothing-set = Değiştirmek için en az bir ayar seç: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` ya da `hide_names`. Hepsini `/settings show` ile gör.
@@ -1045,6 +1049,6 @@ help-daily = **Günün soruları**
 help-contests = **Yarışmalar**
     `/contest join` ile katıl, `/contest play` ile oyna: yarışma açıkken tek başına, kendi hızında. Cevaplar ve sıralama kapanınca gösterilir. `/team create` ve `/team join` ile takım kurun. Quiz yöneticileri `/contest create` ile yarışma kurar.
 help-banks = **Soru bankaları**
-    Neler oynanabilir, `/bank list` ve `/bank info` ile gör. Quiz yöneticileri `/bank upload` ile soru bankası yükler, `/bank add` ile soru yazar (satır başında doğru seçenek için “*”, kabul edilen cevap için “=”, sayı için “#”) ve `/bank preview` ile okur. Bir soruda yanlışlık mı var? Altındaki “Hata bildir” düğmesine bas; quiz yöneticileri cevabı ve puanları `/bank fix` ile düzeltir.
+    Neler oynanabilir, `/bank list` ve `/bank info` ile gör. Quiz yöneticileri `/bank upload` ile soru bankası yükler, `/bank add` ile soru yazar (satır başında doğru seçenek için “*”, kabul edilen cevap için “=”, sayı için “#”) ve `/bank preview` ile okur. Herkes `/bank suggest` ile ya da bir mesajda *Apps › Make a question* ile soru önerebilir; quiz yöneticileri `/bank suggestions` ile karar verir. Bir soruda yanlışlık mı var? Altındaki “Hata bildir” düğmesine bas; quiz yöneticileri cevabı ve puanları `/bank fix` ile düzeltir.
 help-privacy = **Gizlilik**
     Hakkında saklanan tüm verileri `/privacy export` ile al, `/privacy delete` ile sil.

@@ -561,6 +561,9 @@ board-list-foot = Скасувати будь-яку: `/board undo`.
 board-row-server = скинуто всі рейтинги на цьому сервері
 board-row-channel = скинуто рейтинг каналу { $channel }
 board-row-excluded = **{ $name }** не видно в рейтингах
+suggestion-reset-server = скидання сервера
+suggestion-reset-channel = скидання каналу
+suggestion-excluded = приховано: { $name }
 board-row = { $what } · { $by }, { $when }
 board-row-until = термін: { $until }
 refused-already-excluded = **{ $name }** і так не видно в рейтингах. Повернути: `/board undo`.
@@ -1052,6 +1055,7 @@ settings-all-channels = усі канали, де я можу писати
 settings-names-hidden = у публічних повідомленнях імена приховано
 settings-names-shown = у публічних повідомленнях імена видно
 zone-no-summer-time = 🕑 У **{ $zone }** немає літнього часу. Якщо в тебе годинник переводять, вкажи своє місто, наприклад `London`.
+suggestion-no-summer-time = { $zone } · { $time } · без літнього часу
 settings-daily-elsewhere = 📅 Запитання дня в інших каналах тривають: { $channels } · зупинити їх: `/daily pause` або `/daily remove`.
 settings-how = Змінити: `/settings set`. Час на запитання береться з `/quiz start`, інакше із запитання, інакше з набору, інакше звідси.
 refused-nothing-set = Обери хоча б одне налаштування: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` або `hide_names`. Подивитися всі: `/settings show`.
@@ -1115,6 +1119,6 @@ help-daily = **Запитання дня**
 help-contests = **Турніри**
     Долучайся через `/contest join` і грай через `/contest play`: приватно й у власному темпі, поки турнір відкритий. Відповіді й місця видно після закриття. Команди збирають через `/team create` і `/team join`. Ведучі влаштовують турніри через `/contest create`.
 help-banks = **Набори**
-    У що можна зіграти, покажуть `/bank list` і `/bank info`. Ведучі завантажують набори через `/bank upload`, пишуть запитання через `/bank add` (рядок із «*» — правильний варіант, із «=» — прийнятна відповідь, із «#» — число) і читають їх через `/bank preview`. Щось не так із запитанням? Натисни під ним «Є помилка»; ведучі виправлять відповідь і очки через `/bank fix`.
+    У що можна зіграти, покажуть `/bank list` і `/bank info`. Ведучі завантажують набори через `/bank upload`, пишуть запитання через `/bank add` (рядок із «*» — правильний варіант, із «=» — прийнятна відповідь, із «#» — число) і читають їх через `/bank preview`. Запропонувати запитання може кожен: через `/bank suggest` або *Apps › Make a question* біля повідомлення; ведучі вирішують через `/bank suggestions`. Щось не так із запитанням? Натисни під ним «Є помилка»; ведучі виправлять відповідь і очки через `/bank fix`.
 help-privacy = **Приватність**
     Отримати всі дані про себе: `/privacy export`, видалити їх: `/privacy delete`.

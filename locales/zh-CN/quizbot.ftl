@@ -444,6 +444,9 @@ board-list-foot = 用 `/board undo` 撤销其中一项。
 board-row-server = 重置了本服务器的所有排行榜
 board-row-channel = 重置了 { $channel } 的排行榜
 board-row-excluded = 隐藏了 **{ $name }**
+suggestion-reset-server = 重置服务器
+suggestion-reset-channel = 重置频道
+suggestion-excluded = 隐藏 { $name }
 board-row = { $what } · { $by }，{ $when }
 board-row-until = { $until } 前可撤销
 refused-already-excluded = **{ $name }** 已经被隐藏。用 `/board undo` 可以重新显示。
@@ -827,6 +830,7 @@ settings-all-channels = 我能发消息的所有频道
 settings-names-hidden = 公开消息隐藏成员名字
 settings-names-shown = 公开消息显示成员名字
 zone-no-summer-time = 🕑 **{ $zone }** 没有夏令时。如果你那里有，请改用所在城市，例如 `London`。
+suggestion-no-summer-time = { $zone } · { $time } · 无夏令时
 settings-daily-elsewhere = 📅 其他频道的每日一题会继续：{ $channels } · 用 `/daily pause` 或 `/daily remove` 停止。
 settings-how = 用 `/settings set` 更改。题目的时限依次取自 `/quiz start`、题目、题库和这里的设置。
 refused-nothing-set = 请至少选择一项要更改的设置：`quizmaster_role`、`language`、`zone`、`seconds`、`mode`、`channels` 或 `hide_names`。用 `/settings show` 查看全部。
@@ -885,6 +889,6 @@ help-daily = **每日一题**
 help-contests = **竞赛**
     用 `/contest join` 报名，用 `/contest play` 答题：竞赛开放期间私下作答，按自己的节奏来。结束时公布答案和名次。用 `/team create` 和 `/team join` 组队。主持人用 `/contest create` 设置竞赛。
 help-banks = **题库**
-    用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
+    用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。任何人都可以用 `/bank suggest`，或在消息上用 *Apps › Make a question* 提交题目；主持人用 `/bank suggestions` 处理。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
 help-privacy = **隐私**
     用 `/privacy export` 获取关于你的所有数据，用 `/privacy delete` 删除。

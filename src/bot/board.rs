@@ -102,7 +102,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
     }
     // What the reset removed must not be scored again between the query and the undo.
     let _edit_guard = core.editing.lock(caller.guild).await;
-    let Some(edit) = find_edit(core, caller.guild, named) else {
+    let Some(edit) = find_edit(core, caller, named) else {
         let refusal = Refusal::NothingToUndo;
         return Ok(Response::private(caller.refusal(&refusal)));
     };
@@ -144,7 +144,7 @@ pub(crate) fn suggest_edits(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     }
     let typed = typing.typed.trim().to_lowercase();
     let all = edits(core, typing.guild).into_iter();
-    let labelled = all.map(|edit| (view::edit_label(&edit), edit.id.to_string()));
+    let labelled = all.map(|edit| (view::edit_label(typing.locale, &edit), edit.id.to_string()));
     labelled
         .filter(|(label, id)| text::one_line(label).to_lowercase().contains(&typed) || *id == typed)
         .collect()
@@ -184,11 +184,10 @@ fn edits(core: &Core, guild: GuildId) -> Vec<BoardEdit> {
 }
 
 /// Finds the edit with this id, which a suggestion sends, or with this label, if it was typed.
-fn find_edit(core: &Core, guild: GuildId, named: &str) -> Option<BoardEdit> {
+fn find_edit(core: &Core, caller: &Caller, named: &str) -> Option<BoardEdit> {
     let named = text::one_line(named).to_lowercase();
-    let mut all = edits(core, guild).into_iter();
-    all.find(|edit| {
-        edit.id.to_string() == named
-            || text::one_line(&view::edit_label(edit)).to_lowercase() == named
-    })
+    let label =
+        |edit: &BoardEdit| text::one_line(&view::edit_label(caller.locale(), edit)).to_lowercase();
+    let mut all = edits(core, caller.guild).into_iter();
+    all.find(|edit| edit.id.to_string() == named || label(edit) == named)
 }

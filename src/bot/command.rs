@@ -1,4 +1,4 @@
-//! Slash commands as values.
+//! Slash commands and message commands as values.
 //!
 //! A command is built from its options and a function that takes their values as a tuple. The same
 //! options are registered with Discord and used to parse each call, so the two cannot differ.
@@ -7,9 +7,9 @@ mod option;
 
 pub use option::{
     ChoiceSpec, Kind, Opt, OptionSpec, Suggestion, Typing, boolean, channel, choice, file, integer,
-    language, member, role, text,
+    language, member, message, role, text,
 };
-pub(crate) use option::{OptionSet, Suggest};
+pub(crate) use option::{MESSAGE, OptionSet, Suggest};
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Given, Handler, Run};
@@ -19,12 +19,12 @@ use std::fmt;
 /// Returns the description of a command or an option in a language.
 pub type Describe = fn(&Locale) -> String;
 
-/// A slash command.
+/// A slash command, or a command in the menu of messages.
 #[derive(Debug)]
 pub struct Command {
     /// What members type.
     pub name: &'static str,
-    /// The description that members see.
+    /// The description that members see; empty for a message command, which has none.
     pub describe: Describe,
     /// Whether Discord shows it only to members with Manage Server, unless a server decides
     /// otherwise.
@@ -42,6 +42,8 @@ pub enum Body {
     Alone(Action),
     /// Subcommands: name, description and what each does.
     Group(Vec<(&'static str, Describe, Action)>),
+    /// A command in the menu of messages, whose only option is [`message`].
+    OnMessage(Action),
 }
 
 /// Parses a call; `None` if a required value is missing.
@@ -86,6 +88,17 @@ impl Command {
         }
     }
 
+    /// Creates a command in the menu of messages; it gets the text of the message.
+    pub(crate) fn on_message(name: &'static str, run: impl Handler<(String,)>) -> Self {
+        Self {
+            name,
+            describe: |_| String::new(),
+            for_managers: false,
+            direct: false,
+            body: Body::OnMessage(Action::private((message(),), run)),
+        }
+    }
+
     /// Shows the command only to members with Manage Server.
     pub(crate) fn for_managers(self) -> Self {
         Self {
@@ -104,7 +117,7 @@ impl Command {
     /// Returns the action of a subcommand, or of the command if it has no subcommands.
     pub(crate) fn action(&self, subcommand: Option<&str>) -> Option<&Action> {
         match (&self.body, subcommand) {
-            (Body::Alone(action), None) => Some(action),
+            (Body::Alone(action) | Body::OnMessage(action), None) => Some(action),
             (Body::Group(all), Some(name)) => {
                 let named = all.iter().find(|(of, ..)| *of == name);
                 named.map(|(_, _, action)| action)

@@ -120,7 +120,7 @@ pub(crate) async fn create(
             let created = Contesting::new(contest).announcement(Stage::Created);
             let shown = caller.public_locale();
             let zone = settings::zone(core, caller.guild);
-            let notes = [opens, closes].map(|moment| view::clock_note(locale, &zone, moment));
+            let notes = [opens, closes].map(|moment| view::clock_note(shown, &zone, moment));
             let count = created.contest.questions.len();
             let fewer = count < usize::from(wanted);
             let fewer = fewer.then(|| t!(shown, "contest-all-questions", count = count));

@@ -191,7 +191,9 @@ mod tests {
         let mut all = Vec::new();
         for command in commands() {
             match &command.body {
-                Body::Alone(action) => all.push((of(command, None), &*action.options)),
+                Body::Alone(action) | Body::OnMessage(action) => {
+                    all.push((of(command, None), &*action.options));
+                }
                 Body::Group(group) => {
                     let group = group.iter();
                     all.extend(
@@ -225,6 +227,7 @@ mod tests {
                 everyone: false,
                 allowed: true,
             }),
+            Kind::Message => Value::Message("Which is even?".into()),
             Kind::File => Value::File(Attached {
                 name: "b.yaml".into(),
                 size: 1,
@@ -358,6 +361,11 @@ mod tests {
             ("rp:k:1:1.0:b", false, true),
             ("bk:r:b", false, true),
             ("bk:j:1:b", false, true),
+            ("sg:n:0", false, true),
+            ("sg:l:0:", false, true),
+            ("sg:a:1:b", false, true),
+            ("sg:u:1", false, true),
+            ("dr:f:1", false, true),
             ("bo:r:1", false, true),
             ("bo:x:2:Ben", false, true),
             ("sn:l:0", false, true),

@@ -195,6 +195,8 @@ pub enum Value {
     Role(Ping),
     /// Of an attachment option. The file is not downloaded yet.
     File(Attached),
+    /// The text of the message of a message command; empty if it has none.
+    Message(String),
 }
 
 /// A pressed button, a choice from a menu, or a sent form.
@@ -293,7 +295,7 @@ impl<V, F> Handler<V> for F where
 pub struct Run {
     /// Whether the channel sees the response, unless the request is refused.
     pub public: bool,
-    /// Whether it handles a slash command, not a press.
+    /// Whether it handles a command, not a press.
     pub is_command: bool,
     /// Whether a member can do it only so often in a minute.
     pub reads_much: bool,

@@ -1,55 +1,77 @@
-//! News for quizmasters on its way.
+//! News on its way to members.
 
 use crate::bot::ui::message::Message;
-use quiz_engine::ids::{ContestId, GuildId, ScheduleId};
+use quiz_engine::ids::{ContestId, GuildId, MemberId, ScheduleId, SuggestionId};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The servers to whose quizmasters news is on its way. Bounded by the follow-ups in flight.
+/// Who is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Audience {
+    /// The quizmasters of a server, of whom one is told.
+    Quizmasters(GuildId),
+    /// A member who suggested questions in a server.
+    Author(GuildId, MemberId),
+}
+
+/// Those to whom news is on its way. Bounded by the follow-ups in flight.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct OnTheWay(Arc<Mutex<HashSet<GuildId>>>);
+pub(crate) struct OnTheWay(Arc<Mutex<HashSet<Audience>>>);
 
 impl OnTheWay {
-    fn guilds(&self) -> std::sync::MutexGuard<'_, HashSet<GuildId>> {
+    fn audiences(&self) -> std::sync::MutexGuard<'_, HashSet<Audience>> {
         // A panic cannot leave the set inconsistent.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns a guard until whose drop the server gets no other news; `None` if there is one.
-    pub(crate) fn enter(&self, guild: GuildId) -> Option<OneOnTheWay> {
-        let is_first = self.guilds().insert(guild);
+    /// Returns a guard until whose drop these get no other news; `None` if there is one.
+    pub(crate) fn enter(&self, audience: Audience) -> Option<OneOnTheWay> {
+        let is_first = self.audiences().insert(audience);
         is_first.then(|| OneOnTheWay {
-            guild,
+            audience,
             all: self.clone(),
         })
     }
 }
 
-/// Of one server.
+/// To one audience.
 #[derive(Debug)]
 pub(crate) struct OneOnTheWay {
-    guild: GuildId,
+    audience: Audience,
     all: OnTheWay,
 }
 
 impl Drop for OneOnTheWay {
     fn drop(&mut self) {
-        self.all.guilds().remove(&self.guild);
+        self.all.audiences().remove(&self.audience);
     }
 }
 
-/// News of a server. Until it is delivered, it is news for the next command too.
+/// News of a server for one member. Until it is delivered, it is news for the next command too.
 #[derive(Debug)]
 pub struct News {
-    /// What a quizmaster gets.
+    /// What the member gets.
     pub message: Message,
+    pub(crate) to_quizmasters: Option<ToQuizmasters>,
+    pub(crate) to_author: Option<ToAuthor>,
+}
+
+/// What a quizmaster is told.
+#[derive(Debug)]
+pub(crate) struct ToQuizmasters {
+    pub(crate) guild: GuildId,
     pub(crate) schedules: Vec<ScheduleId>,
     pub(crate) contests: Vec<ContestId>,
+    #[expect(dead_code, reason = "held until the news is delivered")]
     pub(crate) on_the_way: OneOnTheWay,
 }
 
-impl News {
-    pub(crate) fn guild(&self) -> GuildId {
-        self.on_the_way.guild
-    }
+/// What an author is told.
+#[derive(Debug)]
+pub(crate) struct ToAuthor {
+    pub(crate) guild: GuildId,
+    pub(crate) author: MemberId,
+    pub(crate) suggestions: Vec<SuggestionId>,
+    #[expect(dead_code, reason = "held until the news is delivered")]
+    pub(crate) on_the_way: OneOnTheWay,
 }

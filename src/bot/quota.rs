@@ -20,6 +20,8 @@ pub struct Quotas {
     pub teams: usize,
     /// Reports in a server that nobody has settled.
     pub open_reports: usize,
+    /// Suggested questions in a server that wait for a quizmaster.
+    pub suggestions: usize,
     /// Banks of a server.
     pub banks: usize,
     /// Megabytes (MiB) of a server's banks, with their pictures.
@@ -39,6 +41,7 @@ impl Default for Quotas {
             contests: 50,
             teams: 200,
             open_reports: 500,
+            suggestions: 200,
             banks: 100,
             bank_mib: 10,
             all_bank_mib: 2048,
@@ -60,6 +63,7 @@ impl Quotas {
             Limit::Schedules => self.schedules,
             Limit::Contests => self.contests,
             Limit::Teams => self.teams,
+            Limit::Suggestions => self.suggestions,
             Limit::BankMib | Limit::AllBankMib => return Ok(()),
         };
         match count < max {

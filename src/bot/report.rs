@@ -9,11 +9,11 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quota;
 use crate::bot::report::component::Target;
 use crate::bot::report::view::Fixing;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
+use crate::bot::{draft, quota};
 use crate::limits;
 use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
@@ -366,9 +366,9 @@ pub(crate) async fn fix_written(
     now.answers = marked_for(question, &answers);
     let composed = compose(&bank.id, &now, &Limits::DISCORD);
     let Some(as_written) = &composed.question else {
-        return Ok(Response::private(
-            crate::bot::bank::view::writing::not_written(locale, &now, &composed),
-        ));
+        return Ok(Response::private(draft::view::refused(
+            locale, None, &now, &composed,
+        )));
     };
     match corrected(question, as_written) {
         Some(fixed) => fix(core, caller, fixing, fixed).await,

@@ -6,9 +6,10 @@ pub(crate) mod view;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::refusal;
+use crate::bot::ui::{refusal, t};
 use crate::limits;
 use quiz_engine::Refusal;
 use quiz_engine::ids::{ChannelId, GuildId, MemberId, RoleId};
@@ -57,6 +58,13 @@ pub(crate) fn settings(core: &Core, guild: GuildId) -> Arc<Settings> {
     core.state().engine.settings(guild)
 }
 
+/// Returns the language of what a whole server reads: that of its settings, else the one that was
+/// stored when the quiz or the contest was set up.
+pub(crate) fn public_language(core: &Core, guild: GuildId, stored: &str) -> Language {
+    let set = settings(core, guild);
+    Locale::of(set.language.as_deref().unwrap_or(stored))
+}
+
 /// Returns the server's time zone, or UTC.
 pub(crate) fn zone(core: &Core, guild: GuildId) -> Zone {
     let set = settings(core, guild).zone.clone();
@@ -81,7 +89,12 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
         let name = zone.name().to_owned();
         let time = zone.time_at(now);
         let label = match zone.lacks_summer_time(now) {
-            true => format!("{name} · {time} · no summer time"),
+            true => t!(
+                typing.locale,
+                "suggestion-no-summer-time",
+                zone = &*name,
+                time = time.to_string()
+            ),
             false => format!("{name} · {time}"),
         };
         (label, name)

@@ -208,7 +208,7 @@ mod tests {
         let faults = faults.expect_err("all are wrong");
         insta::assert_snapshot!(faults.join("\n"), @r#"
         QUIZBOT_SECOND: there is no such setting; did you mean QUIZBOT_SECONDS?
-        QUIZBOT_LIMITS_TEAM: there is no such limit; the limits are schedules, contests, teams, open_reports, banks, bank_mib, all_bank_mib, plans, lookups_per_minute, in capitals after QUIZBOT_LIMITS_
+        QUIZBOT_LIMITS_TEAM: there is no such limit; the limits are schedules, contests, teams, open_reports, suggestions, banks, bank_mib, all_bank_mib, plans, lookups_per_minute, in capitals after QUIZBOT_LIMITS_
         RUST_LOG=quizbot=loud: `log` is not a filter: error parsing level filter: expected one of "off", "error", "warn", "info", "debug", "trace", or a number 0-5; write a level (error, warn, info, debug, trace), or several such as info,quizbot=debug
         QUIZBOT_LIMITS_TEAMS=many: `teams` is a whole number, 0 to 10000
         QUIZBOT_SECONDS=4: `seconds` is a whole number, 5 to 600

@@ -6,11 +6,12 @@ use quiz_banks::fields::Fields;
 use quiz_banks::yaml::Node;
 use std::ops::RangeInclusive;
 
-pub(super) const KEYS: [&str; 9] = [
+pub(super) const KEYS: [&str; 10] = [
     "schedules",
     "contests",
     "teams",
     "open_reports",
+    "suggestions",
     "banks",
     "bank_mib",
     "all_bank_mib",
@@ -32,6 +33,7 @@ pub(super) fn apply(limits: &Node, quotas: &mut Quotas, findings: &mut Findings<
     set("contests", 0..=10_000, &mut quotas.contests);
     set("teams", 0..=10_000, &mut quotas.teams);
     set("open_reports", 0..=10_000, &mut quotas.open_reports);
+    set("suggestions", 0..=10_000, &mut quotas.suggestions);
     set("banks", 0..=10_000, &mut quotas.banks);
     set("bank_mib", 1..=1024, &mut quotas.bank_mib);
     set("all_bank_mib", 1..=65_535, &mut quotas.all_bank_mib);

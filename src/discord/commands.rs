@@ -1,4 +1,4 @@
-//! Converts the slash commands to Discord's format, and parses the interactions that use them.
+//! Converts the commands to Discord's format, and parses the interactions that use them.
 
 use super::Identity;
 use super::rest::Rest;
@@ -7,7 +7,11 @@ use crate::bot::ui::locale::Locale;
 use anyhow::Context;
 use serde_json::{Value, json};
 
-/// Types of options. Source: Discord developer documentation, "Application Commands".
+/// Types of commands: slash commands, and those in the menu of messages.
+/// Source: Discord developer documentation, "Application Commands".
+const CHAT_INPUT: u8 = 1;
+const ON_MESSAGE: u8 = 3;
+/// Types of options. Source: the same.
 const SUBCOMMAND: u8 = 1;
 const STRING: u8 = 3;
 const INTEGER: u8 = 4;
@@ -84,14 +88,22 @@ fn command(command: &Command) -> Value {
         true => &[0, 1],
         false => &[0],
     };
-    let value = json!({
-        "name": command.name, "type": 1, "contexts": contexts, "integration_types": [0],
-        "options": match &command.body {
-            Body::Alone(action) => options(action),
-            Body::Group(all) => all.iter().map(|one| subcommand(one)).collect(),
-        },
-    });
-    let mut value = described(value, command.describe);
+    let of_kind = |kind: u8| {
+        json!({
+            "name": command.name, "type": kind, "contexts": contexts, "integration_types": [0],
+        })
+    };
+    let with_options = |options: Value| {
+        let mut value = of_kind(CHAT_INPUT);
+        value["options"] = options;
+        described(value, command.describe)
+    };
+    let mut value = match &command.body {
+        Body::Alone(action) => with_options(options(action)),
+        Body::Group(all) => with_options(all.iter().map(|one| subcommand(one)).collect()),
+        // It has neither a description nor options.
+        Body::OnMessage(_) => of_kind(ON_MESSAGE),
+    };
     if command.for_managers {
         value["default_member_permissions"] = MANAGE_GUILD.into();
     }
@@ -116,6 +128,7 @@ fn option(spec: &OptionSpec) -> Value {
         Kind::Channel => CHANNEL,
         Kind::Role => ROLE,
         Kind::File => ATTACHMENT,
+        Kind::Message => unreachable!("only message commands have it, and they have no options"),
     };
     let mut value = described(json!({ "name": spec.name, "type": kind }), spec.describe);
     match &spec.kind {
@@ -166,8 +179,7 @@ mod tests {
         for command in list {
             command["id"] = "1".into();
             command["nsfw"] = false.into();
-            let options = command["options"].as_array_mut().expect("a list");
-            if options.is_empty() {
+            if command.get("options").is_some_and(|all| *all == json!([])) {
                 command
                     .as_object_mut()
                     .expect("an object")

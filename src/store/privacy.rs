@@ -36,7 +36,7 @@ const fn personal(
 }
 
 /// Every column with ids of members, except in the tables of [`DELETED`].
-const PERSONAL: [Personal; 22] = [
+const PERSONAL: [Personal; 25] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
     personal("award", "member", Some("name")),
@@ -59,16 +59,21 @@ const PERSONAL: [Personal; 22] = [
     personal("contest_roster", "member", Some("name")),
     personal("contest_shown", "member", None),
     personal("team", "by", Some("by_name")),
+    personal("suggestion", "member", Some("name")),
+    personal("suggestion", "settled_by", None),
+    personal("barred", "by", Some("by_name")),
 ];
 
 /// Tables whose rows concern one member only; deletion removes these rows.
-const DELETED: [Personal; 6] = [
+const DELETED: [Personal; 8] = [
     personal("report", "member", Some("name")),
     personal("memory", "member", None),
     personal("plan", "member", None),
     personal("reminder", "member", None),
     personal("lobby_member", "member", Some("name")),
     personal("team_member", "member", Some("name")),
+    personal("barred", "member", Some("name")),
+    personal("form_draft", "member", None),
 ];
 
 impl Reader {
@@ -349,6 +354,7 @@ mod tests {
         hide_names length stability due banks opens closes attempts teams opened_at posted place
         contest team attempt answered_by undone_at season.name confidence
         forgetting.member forgetting.tombstone forgetting.name n picture.name bytes salt digest
+        answers explanation reason form
         new_per_day exam begun_at last last_day done off dm";
 
     #[test]

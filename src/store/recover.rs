@@ -13,6 +13,7 @@ use super::schedules;
 use super::seasons;
 use super::settings;
 use super::sqlite::{id, signed};
+use super::suggestions;
 use super::teams;
 use anyhow::Context;
 use quiz_engine::ids::{
@@ -59,6 +60,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     }
     teams::facts(connection, &mut facts)?;
     contests::facts(connection, &mut facts)?;
+    suggestions::facts(connection, &mut facts)?;
     learning::facts(connection, &mut facts)?;
     facts.extend(departed::facts(connection)?);
     Ok(Recovered {

@@ -14,6 +14,7 @@ use super::quizzes::write_play_fact;
 use super::schedules::write_daily_fact;
 use super::settings::write_settings;
 use super::sqlite::{execute, signed};
+use super::suggestions::write_suggestion_fact;
 use super::teams::write_team_fact;
 use crate::metric;
 use anyhow::Context;
@@ -185,6 +186,7 @@ fn write_fact(
         Fact::Daily(fact) => write_daily_fact(transaction, fact)?,
         Fact::Contest(fact) => write_contest_fact(transaction, fact)?,
         Fact::Team(fact) => write_team_fact(transaction, fact)?,
+        Fact::Suggestion(fact) => write_suggestion_fact(transaction, fact)?,
         Fact::Learn(fact) => write_learn_fact(transaction, fact)?,
         Fact::Standings(fact) => write_standings_fact(transaction, fact)?,
         Fact::Question(fact) => write_question_fact(transaction, fact)?,

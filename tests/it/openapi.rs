@@ -98,6 +98,7 @@ async fn play_everything(group: &Group) {
     for command in ["leaderboard", "bank list", "help", "quiz stop"] {
         slash(ana, quiz, command).await;
     }
+    suggest(group).await;
     for command in ["bank info", "bank preview", "quiz start"] {
         let unknown = [("bank", "x".into())];
         ana.slash(quiz, command, &unknown).await.expect("a refusal");
@@ -110,6 +111,21 @@ async fn play_everything(group: &Group) {
     press(ana, preview.expect("a preview").message(), "Next").await;
     compete(group).await;
     play_daily(group, &general).await;
+}
+
+/// Makes a question of a message, which is refused first, and bars its author.
+async fn suggest(group: &Group) {
+    let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
+    let said = ben.say(quiz, "Is it?").expect("said");
+    let form = ben.use_on(said, "Make a question").await;
+    let form = form.expect("a form");
+    let refused = ben.submit(form.modal(), &[("1", "x")]).await;
+    let form = press(ben, refused.expect("an answer").message(), "Fix it").await;
+    let taken = ben.submit(form.modal(), &[("1", "true")]).await;
+    taken.expect("an answer");
+    let queue = slash(ana, quiz, "bank suggestions").await;
+    let barred = press(ana, queue.message(), "Bar author").await;
+    press(ana, barred.message(), "Barred members").await;
 }
 
 /// Plays a season with a contest of a team, its result with table and picture, and the statistics of

@@ -13,6 +13,7 @@ mod play;
 mod publication;
 mod question;
 mod server;
+mod suggestion;
 
 pub use learn::Review;
 pub use outcome::{Decision, Outcome};
@@ -32,6 +33,7 @@ use crate::question::Catalogue;
 use crate::refusal::Refusal;
 use crate::settings::GuildSettings;
 use crate::standings::Standings;
+use crate::suggestion::Suggestions;
 use crate::team::Teams;
 use std::sync::Arc;
 
@@ -50,6 +52,7 @@ pub struct Engine {
     learners: Learners,
     standings: Standings,
     settings: GuildSettings,
+    suggestions: Suggestions,
     left_guilds: LeftGuilds,
 }
 
@@ -127,6 +130,7 @@ impl Engine {
             Fact::Learn(fact) => self.learners.apply(fact),
             Fact::Standings(fact) => self.standings.apply(fact),
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
+            Fact::Suggestion(fact) => self.suggestions.apply(fact),
             Fact::Settings(fact) => self.settings.apply(fact),
             Fact::Guild(fact) => {
                 self.left_guilds.apply(fact);
@@ -144,6 +148,7 @@ impl Engine {
                 self.daily.forget(*member, tombstone);
                 self.contests.forget(*member, tombstone);
                 self.teams.forget(*member, tombstone);
+                self.suggestions.forget(*member, tombstone);
                 self.learners.forget(*member, tombstone);
                 self.standings.forget(*member, tombstone);
             }

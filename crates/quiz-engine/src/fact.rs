@@ -10,6 +10,7 @@ use crate::play::PlayFact;
 use crate::question::QuestionFact;
 use crate::settings::SettingsFact;
 use crate::standings::{BoardEdit, Edited, StandingsFact};
+use crate::suggestion::SuggestionFact;
 use crate::team::TeamFact;
 
 /// One thing that happened. A list of these, in order, is the whole state of the engine.
@@ -27,6 +28,8 @@ pub enum Fact {
     Standings(StandingsFact),
     /// To banks or their questions.
     Question(QuestionFact),
+    /// To questions that members suggest.
+    Suggestion(SuggestionFact),
     /// When a member learns.
     Learn(LearnFact),
     /// To a server's settings.
@@ -101,6 +104,12 @@ impl From<StandingsFact> for Fact {
 impl From<QuestionFact> for Fact {
     fn from(fact: QuestionFact) -> Self {
         Self::Question(fact)
+    }
+}
+
+impl From<SuggestionFact> for Fact {
+    fn from(fact: SuggestionFact) -> Self {
+        Self::Suggestion(fact)
     }
 }
 

@@ -92,6 +92,10 @@ number_id!(
     EditId
 );
 number_id!(
+    /// One question that a member suggested: the id of the interaction that sent it.
+    SuggestionId
+);
+number_id!(
     /// A role of a server.
     RoleId
 );

@@ -22,6 +22,7 @@ pub mod sample;
 pub mod settings;
 pub mod standings;
 mod step;
+pub mod suggestion;
 pub mod team;
 pub mod zone;
 

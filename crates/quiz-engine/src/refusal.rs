@@ -7,9 +7,11 @@
 
 mod contest;
 mod learn;
+mod suggestion;
 
 pub use contest::ContestRefusal;
 pub use learn::LearnRefusal;
+pub use suggestion::SuggestionRefusal;
 
 use crate::ids::{BankId, ChannelId, Timestamp};
 use crate::member::Member;
@@ -203,6 +205,8 @@ pub enum Refusal {
     },
     /// Someone else has changed the question in the meantime.
     QuestionChanged,
+    /// Something about suggested questions.
+    Suggestion(SuggestionRefusal),
     /// Something about contests or teams.
     Contest(ContestRefusal),
     /// Something about what the member learns.
@@ -218,6 +222,8 @@ pub enum Limit {
     Contests,
     /// Teams with members.
     Teams,
+    /// Suggested questions that wait for a quizmaster.
+    Suggestions,
     /// Megabytes (MiB) of the server's banks.
     BankMib,
     /// Megabytes (MiB) of the banks of all servers.
@@ -231,6 +237,7 @@ impl Limit {
             Self::Schedules => "schedules",
             Self::Contests => "contests",
             Self::Teams => "teams",
+            Self::Suggestions => "suggestions",
             Self::BankMib => "bank_mib",
             Self::AllBankMib => "all_bank_mib",
         }
@@ -240,6 +247,12 @@ impl Limit {
 impl From<AnswerRefusal> for Refusal {
     fn from(refusal: AnswerRefusal) -> Self {
         Self::Answer(refusal)
+    }
+}
+
+impl From<SuggestionRefusal> for Refusal {
+    fn from(refusal: SuggestionRefusal) -> Self {
+        Self::Suggestion(refusal)
     }
 }
 

@@ -34,7 +34,7 @@ impl<T, F, P> Step<T, F, P> {
     }
 
     /// The same with another reply.
-    pub(crate) fn reply<U>(self, reply: U) -> Step<U, F, P> {
+    pub fn reply<U>(self, reply: U) -> Step<U, F, P> {
         self.split().1.then(Step::of(reply, []))
     }
 

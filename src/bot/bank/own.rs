@@ -13,9 +13,9 @@ use quiz_banks::load::{
     FileReport, Origin, can_hold_pictures, parse_file, parse_file_with_pictures,
 };
 use quiz_banks::{write_archive, write_native};
-use quiz_engine::Refusal;
-use quiz_engine::ids::{BankId, GuildId};
+use quiz_engine::ids::{BankId, GuildId, Timestamp};
 use quiz_engine::question::{Bank, OwnBank, PutBank};
+use quiz_engine::{Decision, Engine, Refusal};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -188,10 +188,22 @@ fn no_room(core: &Core, guild: GuildId, bank: &BankId, bytes: usize) -> Option<R
 pub(crate) async fn store(
     core: &Core,
     caller: &Caller,
-    (file, text): (String, String),
+    file: (String, String),
     bank: Arc<Bank>,
     before: Option<Arc<Bank>>,
 ) -> anyhow::Result<Result<(), Refusal>> {
+    let put = |engine: &Engine, now, put| Ok(engine.put_bank(now, put)?.reply(()));
+    store_by(core, caller, file, (bank, before), put).await
+}
+
+/// Does what [`store`] does, by a verb that decides more than that.
+pub(crate) async fn store_by<T>(
+    core: &Core,
+    caller: &Caller,
+    (file, text): (String, String),
+    (bank, before): (Arc<Bank>, Option<Arc<Bank>>),
+    verb: impl FnOnce(&Engine, Timestamp, PutBank) -> Result<Decision<T>, Refusal>,
+) -> anyhow::Result<Result<T, Refusal>> {
     let (guild, id, bytes) = (caller.guild, bank.id.clone(), text.len());
     // Pictures that the new version does not have are counted too, until it is stored.
     let pictures = picture_bytes(core, guild, &id).await?;
@@ -210,13 +222,13 @@ pub(crate) async fn store(
         instead_of: before,
         most: core.quotas.banks,
     };
-    let decided = core.run(|engine, now| engine.put_bank(now, put));
+    let decided = core.run(|engine, now| verb(engine, now, put));
     let put = decided.stored().await?;
     if put.is_ok() {
         let pictures = picture_bytes(core, guild, &id).await?;
         core.bank_sizes().put(guild, id, bytes + pictures);
     }
-    Ok(put.map(drop))
+    Ok(put)
 }
 
 async fn picture_bytes(core: &Core, guild: GuildId, bank: &BankId) -> anyhow::Result<usize> {
@@ -232,8 +244,13 @@ pub(crate) async fn store_edited(
     bank: Bank,
     before: Option<Arc<Bank>>,
 ) -> anyhow::Result<Result<(), Refusal>> {
-    let file = (format!("{}.yaml", bank.id), write_native(&bank));
+    let file = file_of(&bank);
     store(core, caller, file, Arc::new(bank), before).await
+}
+
+/// Returns the name and the text under which an edited bank is stored.
+pub(crate) fn file_of(bank: &Bank) -> (String, String) {
+    (format!("{}.yaml", bank.id), write_native(bank))
 }
 
 /// Returns the server's own bank with that id.

@@ -20,6 +20,10 @@ impl OnPress for Id {
             (Self::Add { bank }, Entered::Written(texts)) => Run::private(move |r| {
                 Box::pin(async move { writing::add(r.core, r.caller, &bank, texts).await })
             }),
+            // "Add another"
+            (Self::Add { bank }, Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(writing::add_form(r.core, r.caller, &bank)) })
+            }),
             (Self::Edit { key, bank }, Entered::Written(texts)) => {
                 Run::private(move |r| Box::pin(writing::edit(r.core, r.caller, (key, bank), texts)))
             }

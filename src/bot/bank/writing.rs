@@ -7,9 +7,9 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{t, text};
-use crate::bot::{bank, quota};
+use crate::bot::{bank, draft, quota};
 use crate::limits;
-use quiz_banks::compose::{Written, compose, written};
+use quiz_banks::compose::{Composed, Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
 use quiz_engine::ids::BankId;
@@ -61,14 +61,23 @@ pub(crate) fn add_form(core: &Core, caller: &Caller, name: &str) -> Handled {
         Ok((id, title)) => {
             let form = Id::Add { bank: id };
             let written = Written::default();
-            let form = view::writing::question_form(caller.locale(), &form, &title, &written);
+            let form = draft::view::question_form(caller.locale(), &form, &title, &written);
             Response::Form(form).into()
         }
         Err(refused) => Response::private(refused),
     }
 }
 
-fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, String), Message> {
+/// Returns the id and the title of the bank that a member named to add a question to it: one of the
+/// server's own, or a new one, whose id is its title.
+///
+/// # Errors
+/// With the reply, if they may not add to it.
+pub(crate) fn bank_to_add_to(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+) -> Result<(String, String), Message> {
     let name = name.trim();
     if bank::find_bank(core, caller, name).is_ok() || !caller.quizmaster {
         let bank = own::find_own(core, caller, name)?;
@@ -116,31 +125,87 @@ pub(crate) async fn add(
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    let written = from_texts(texts);
-    let existing = own::find_own(core, caller, &id).ok();
+    let written = draft::from_texts(texts);
+    let Addition {
+        bank,
+        existing,
+        number,
+        composed,
+        again,
+    } = match add_to_bank(core, caller, (&id, &title), &written) {
+        Ok(addition) => addition,
+        Err(composed) => {
+            let form = Id::Add { bank: id };
+            return draft::refuse(core, caller, &form, &title, &written, &composed).await;
+        }
+    };
+    let mut message = view::writing::written(locale, &bank, number, &composed, again);
+    let more = Id::Add {
+        bank: bank.id.to_string(),
+    };
+    (message.components).push(view::writing::add_another(locale, &more));
+    let stored = own::store_edited(core, caller, bank, existing).await?;
+    Ok(Response::private(match stored {
+        Ok(()) => {
+            draft::drop(core, caller).await?;
+            message
+        }
+        Err(refusal) => caller.refusal(&refusal),
+    }))
+}
+
+/// A bank with a question that was just written.
+pub(crate) struct Addition {
+    pub(crate) bank: Bank,
+    /// The bank without it; `None` for a new bank.
+    pub(crate) existing: Option<Arc<Bank>>,
+    /// The number of the question in the bank, from 1.
+    pub(crate) number: usize,
+    pub(crate) composed: Composed,
+    /// The number of an earlier question with the same prompt.
+    pub(crate) again: Option<usize>,
+}
+
+impl Addition {
+    /// Returns the question that was added.
+    pub(crate) fn question(&self) -> &Arc<Question> {
+        &self.bank.questions[self.number - 1]
+    }
+}
+
+/// Adds a question to the bank with that id and title, or to a new one.
+///
+/// # Errors
+/// With the diagnostics, if it cannot be asked.
+pub(crate) fn add_to_bank(
+    core: &Core,
+    caller: &Caller,
+    (id, title): (&str, &str),
+    written: &Written,
+) -> Result<Addition, Composed> {
+    let existing = own::find_own(core, caller, id).ok();
     let bank_id = existing
         .as_ref()
-        .map_or_else(|| identity::bank_id(&id), |bank| bank.id.clone());
-    let composed = compose(&bank_id, &written, &Limits::DISCORD);
+        .map_or_else(|| identity::bank_id(id), |bank| bank.id.clone());
+    let composed = compose(&bank_id, written, &Limits::DISCORD);
     let Some(mut question) = composed.question.clone() else {
-        return Ok(Response::private(view::writing::not_written(
-            locale, &written, &composed,
-        )));
+        return Err(composed);
     };
     let mut bank = match &existing {
         Some(bank) => Bank::clone(bank),
-        None => empty_bank(bank_id, title),
+        None => empty_bank(bank_id, title.to_owned()),
     };
     let again = bank.questions.iter().position(|one| one.id == question.id);
     make_id_free(&bank, &mut question);
-    bank.questions.push(Arc::clone(&question));
+    bank.questions.push(question);
     let number = bank.questions.len();
-    let message = view::writing::written(locale, &bank, number, &composed, again.map(|at| at + 1));
-    let stored = own::store_edited(core, caller, bank, existing).await?;
-    Ok(Response::private(match stored {
-        Ok(()) => message,
-        Err(refusal) => caller.refusal(&refusal),
-    }))
+    Ok(Addition {
+        bank,
+        existing,
+        number,
+        composed,
+        again: again.map(|at| at + 1),
+    })
 }
 
 /// Opens the form with a question's present texts.
@@ -158,7 +223,7 @@ pub(crate) fn edit_form(core: &Core, caller: &Caller, named: &Named) -> Handled 
                 .all(|text| text.chars().count() <= limits::INPUT_TEXT)
         };
         match written(&question).filter(fits) {
-            Some(written) => Ok(view::writing::question_form(
+            Some(written) => Ok(draft::view::question_form(
                 locale,
                 &form,
                 &bank.title,
@@ -190,19 +255,21 @@ pub(crate) async fn edit(
         let text = t!(locale, "question-is-gone");
         return Ok(Response::private(Message::text(text)));
     };
-    let written = from_texts(texts);
+    let written = draft::from_texts(texts);
     let composed = compose(&bank.id, &written, &Limits::DISCORD);
     let Some(question) = &composed.question else {
-        return Ok(Response::private(view::writing::not_written(
-            locale, &written, &composed,
-        )));
+        let form = Id::Edit { key, bank: id };
+        return draft::refuse(core, caller, &form, &bank.title, &written, &composed).await;
     };
     let mut edited = Bank::clone(&bank);
     edited.questions[at] = Arc::new(with_hidden_fields(question, before));
     let message = view::writing::written(locale, &edited, at + 1, &composed, None);
     let stored = own::store_edited(core, caller, edited, Some(bank)).await?;
     Ok(Response::private(match stored {
-        Ok(()) => message,
+        Ok(()) => {
+            draft::drop(core, caller).await?;
+            message
+        }
         Err(refusal) => caller.refusal(&refusal),
     }))
 }
@@ -253,16 +320,6 @@ fn own_question(
     let bank = own::find_own(core, caller, &named.bank)?;
     let question = find_question(caller, &bank, &named.question)?;
     Ok((bank, question))
-}
-
-fn from_texts(texts: Vec<String>) -> Written {
-    let mut texts = texts.into_iter();
-    let mut next = || texts.next().unwrap_or_default();
-    Written {
-        prompt: next(),
-        answers: next(),
-        explanation: next(),
-    }
 }
 
 fn empty_bank(id: BankId, title: String) -> Bank {

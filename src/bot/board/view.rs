@@ -124,15 +124,16 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
 }
 
 /// Returns an edit's label among the suggestions, as plain text.
-pub(crate) fn edit_label(edit: &BoardEdit) -> String {
+pub(crate) fn edit_label(locale: &Locale, edit: &BoardEdit) -> String {
     let day = text::day_in_utc(edit.at);
     let by = text::isolated(&Names::All.plain(&edit.by));
-    match &edit.what {
-        Edited::Reset(None) => format!("#{} · server reset · {day} · {by}", edit.id),
-        Edited::Reset(Some(_)) => format!("#{} · channel reset · {day} · {by}", edit.id),
+    let what = match &edit.what {
+        Edited::Reset(None) => t!(locale, "suggestion-reset-server"),
+        Edited::Reset(Some(_)) => t!(locale, "suggestion-reset-channel"),
         Edited::Excluded(member) => {
             let name = text::isolated(&Names::All.plain(member));
-            format!("#{} · {name} hidden · {day} · {by}", edit.id)
+            t!(locale, "suggestion-excluded", name = name)
         }
-    }
+    };
+    format!("#{} · {what} · {day} · {by}", edit.id)
 }

@@ -51,6 +51,8 @@ pub enum Kind {
     Role,
     /// An attached file.
     File,
+    /// The text of the message of a message command, which is no option to fill in.
+    Message,
 }
 
 /// A value of an option that has only a few.
@@ -235,6 +237,18 @@ pub fn file(name: &'static str, describe: Describe) -> Opt<Option<Attached>> {
         _ => None,
     })
 }
+
+/// Creates the only option of a message command: the text of its message.
+pub fn message() -> Opt<String> {
+    let read = |value: &Value| match value {
+        Value::Message(text) => Some(text.clone()),
+        _ => None,
+    };
+    optional(MESSAGE, |_| String::new(), Kind::Message, read).required()
+}
+
+/// The name under which the text of a message command's message is given.
+pub(crate) const MESSAGE: &str = "message";
 
 impl<T: 'static> Opt<Option<T>> {
     /// Makes the option required.

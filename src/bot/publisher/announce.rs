@@ -4,7 +4,7 @@ use super::Publisher;
 use super::channels::{ChannelError, Channels, Key, Kind, Patience};
 use super::deliver::{Attempted, Post};
 use crate::bot::contest::view::announcement::{announced, cancelled, opening};
-use crate::bot::ui::locale::Locale;
+use crate::bot::settings::public_language;
 use quiz_engine::contest::{Announcement, Stage};
 use quiz_engine::ids::ContestId;
 
@@ -20,7 +20,7 @@ impl<C: Channels> Publisher<C> {
         };
         self.redraw(&announcement).await;
         let contest = &announcement.contest;
-        let locale = Locale::of(&contest.language);
+        let locale = public_language(&self.core, contest.guild, &contest.language);
         match announcement.what {
             Stage::Created if announcement.message.is_none() => {
                 let key = key(&announcement, Stage::Created);
@@ -79,7 +79,8 @@ impl<C: Channels> Publisher<C> {
             Stage::Closed | Stage::Cancelled => self.core.timer.forget_redraws(contest.id),
             _ => self.core.timer.redrawn(contest.id, now),
         }
-        let content = announced(Locale::of(&contest.language), announcement, now);
+        let locale = public_language(&self.core, contest.guild, &contest.language);
+        let content = announced(locale, announcement, now);
         let key = key(announcement, Stage::Created);
         let edited = self
             .channels

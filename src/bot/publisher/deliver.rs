@@ -16,6 +16,7 @@ use futures_util::FutureExt as _;
 use quiz_engine::Publication;
 use quiz_engine::contest::ContestResult;
 use quiz_engine::ids::MessageId;
+use quiz_engine::member::Member;
 use quiz_engine::play::course::{Course, CourseStanding, Highlights};
 use quiz_engine::play::{Close, Closed, FinalStandings, LobbyState, Lost, QuestionView, Started};
 use quiz_engine::question::Notice;
@@ -201,7 +202,12 @@ impl<C: Channels> Publisher<C> {
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
         let names = settings::public_names(&self.core, view.started.guild);
-        let rendered = closed::closed(locale, names, closed, &standings);
+        let mut rendered = closed::closed(locale, names, closed, &standings);
+        if let Some(author) = self.author_of(view)
+            && names.shows(author.id)
+        {
+            closed::credit(locale, names, &author, &mut rendered.message);
+        }
         if let Step::Confirm(message) = post.progress.step {
             let confirmed = self.edit_question(view, message, &rendered.message).await?;
             return Ok(match confirmed {
@@ -232,6 +238,14 @@ impl<C: Channels> Publisher<C> {
             return Ok(Attempted::ToConfirm);
         }
         Ok(Attempted::Delivered)
+    }
+
+    /// Returns the member who suggested the question.
+    fn author_of(&self, view: &QuestionView) -> Option<Member> {
+        let state = self.core.state();
+        let suggestions = state.engine.suggestions();
+        let author = suggestions.credit(view.started.guild, &view.question.id);
+        author.cloned()
     }
 
     /// Returns the standings after the question, from the quiz's second question on. Empty if names
@@ -382,7 +396,7 @@ impl<C: Channels> Publisher<C> {
         result: &ContestResult,
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
-        let locale = Locale::of(&contest.language);
+        let locale = settings::public_language(&self.core, contest.guild, &contest.language);
         let message = {
             let names = settings::public_names(&self.core, contest.guild);
             contest::result(locale, names, result).await

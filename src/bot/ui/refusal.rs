@@ -13,6 +13,7 @@ use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_engine::ids::{BankId, ChannelId};
 use quiz_engine::question::{AnswerRefusal, Difficulty, RawAnswer, in_any_language};
+use quiz_engine::refusal::SuggestionRefusal;
 use quiz_engine::{Limit, Refusal};
 
 /// Maximum length of a list of tags, in characters.
@@ -119,6 +120,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             contest = title(contest),
             when = relative(*closes)
         ),
+        Refusal::Suggestion(refusal) => suggestion_refusal(locale, *refusal),
         Refusal::Contest(refusal) => contest_refusal(locale, refusal),
         Refusal::Learn(refusal) => learn_refusal(locale, refusal),
         Refusal::BankChanged { bank } => {
@@ -198,11 +200,26 @@ fn unknown_zone(locale: &Locale, typed: &str, near: &[String]) -> String {
     }
 }
 
+fn suggestion_refusal(locale: &Locale, refusal: SuggestionRefusal) -> String {
+    match refusal {
+        SuggestionRefusal::Barred => t!(locale, "refused-suggestions-barred"),
+        SuggestionRefusal::TooManyWaiting { max } => {
+            t!(locale, "refused-too-many-waiting", max = max)
+        }
+        SuggestionRefusal::Settled => t!(locale, "refused-suggestion-settled"),
+        SuggestionRefusal::Edited => t!(locale, "refused-suggestion-edited"),
+        SuggestionRefusal::TooManyBarred { max } => {
+            t!(locale, "refused-too-many-barred", max = max)
+        }
+    }
+}
+
 fn limit_reached(locale: &Locale, limit: Limit, max: usize) -> String {
     match limit {
         Limit::Schedules => t!(locale, "refused-limit-schedules", max = max),
         Limit::Contests => t!(locale, "refused-limit-contests", max = max),
         Limit::Teams => t!(locale, "refused-limit-teams", max = max),
+        Limit::Suggestions => t!(locale, "refused-limit-suggestions", max = max),
         Limit::BankMib => t!(locale, "refused-limit-bank-mib", max = max),
         Limit::AllBankMib => t!(locale, "refused-limit-all-bank-mib"),
     }

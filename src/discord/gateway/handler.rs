@@ -304,7 +304,7 @@ impl InteractionHandler {
             match sent.await {
                 Ok(()) => news::delivered(&self.bot, &news),
                 Err(error) => {
-                    tracing::warn!(%error, "a quizmaster could not be notified; the next command tries again");
+                    tracing::warn!(%error, "a member could not be notified; their next command tries again");
                 }
             }
         }

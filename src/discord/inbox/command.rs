@@ -1,6 +1,7 @@
 //! Commands with their options.
 
 use super::{Unreadable, id, list, name, permissions, text, without};
+use crate::bot::command::MESSAGE;
 use crate::bot::interaction::{Given, Value as OptionValue};
 use crate::bot::{Attached, Ping, Place, Use};
 use quiz_engine::ids::{ChannelId, MemberId, RoleId};
@@ -17,6 +18,8 @@ const USER: u64 = 6;
 const CHANNEL: u64 = 7;
 const ROLE: u64 = 8;
 const ATTACHMENT: u64 = 11;
+/// The type of a command in the menu of messages. Source: the same.
+const ON_MESSAGE: u64 = 3;
 
 /// Parses a command that is used, or whose option is autocompleted.
 pub(super) fn used(raw: &Value) -> Result<Use, Unreadable> {
@@ -39,6 +42,12 @@ pub(super) fn used(raw: &Value) -> Result<Use, Unreadable> {
         if let Some(value) = value(option, focused, raw) {
             given.values.push((name.to_owned(), value));
         }
+    }
+    if data["type"].as_u64() == Some(ON_MESSAGE) {
+        let target = text(&data["target_id"]).ok_or(without("data.target_id"))?;
+        let content = text(&data["resolved"]["messages"][target]["content"]);
+        let content = OptionValue::Message(content.unwrap_or_default().to_owned());
+        given.values.push((MESSAGE.to_owned(), content));
     }
     Ok(Use {
         command: command.to_owned(),

@@ -95,8 +95,8 @@ fn as_shown(chosen: Choices, order: &[u8]) -> String {
         .collect()
 }
 
-/// Removes the ids and names of other members from a row, and the words of a report that the member
-/// only settled.
+/// Removes the ids and names of other members from a row, and the words of a report or a suggestion
+/// that the member only settled.
 pub(super) fn remove_others(table: &str, row: &mut Map<String, Value>, member: MemberId) {
     let is_own = |value: &Value| match value {
         Value::String(text) => *text == member.0.to_string(),
@@ -119,8 +119,13 @@ pub(super) fn remove_others(table: &str, row: &mut Map<String, Value>, member: M
         if let Some(name) = name {
             row.remove(*name);
         }
-        if (table, *column) == ("report", "member") {
-            row.remove("text");
+        let words: &[&str] = match (table, *column) {
+            ("report", "member") => &["text"],
+            ("suggestion", "member") => &["prompt", "reason"],
+            _ => &[],
+        };
+        for one in words {
+            row.remove(*one);
         }
     }
 }

@@ -75,6 +75,18 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "a start needs all teams",
     ),
     (
+        "SELECT id, guild, member, name, prompt, answers",
+        "a start needs all suggestions, which are bounded in each server",
+    ),
+    (
+        "SELECT guild, member, name, by, by_name, at FROM barred",
+        "a start needs all barred members",
+    ),
+    (
+        "SELECT guild, member, interaction, form, title",
+        "a start needs all refused forms",
+    ),
+    (
         "SELECT id, guild, channel, channel_name, bank, zone",
         "a start needs all schedules",
     ),

@@ -207,6 +207,7 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
             "board",
             "stats",
             "bank",
+            "Make a question",
             "daily",
             "practice",
             "review",

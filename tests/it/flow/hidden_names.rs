@@ -15,6 +15,8 @@ fn commands() -> Vec<(String, &'static [OptionSpec])> {
     for command in quizbot::bot::commands() {
         match &command.body {
             Body::Alone(action) => all.push((command.name.to_owned(), &*action.options)),
+            // Only opens a form.
+            Body::OnMessage(_) => {}
             Body::Group(group) => {
                 all.extend(group.iter().map(|(name, _, action)| {
                     (format!("{} {name}", command.name), &*action.options)
@@ -156,6 +158,7 @@ impl Scene {
             (Kind::Channel, _) => (&self.general).into(),
             (Kind::Role, _) => (&self.group.sandbox.guild().role("boss")).into(),
             (Kind::File, _) => Arg::file("own.yaml", CAPITALS),
+            (Kind::Message, _) => unreachable!("no slash command has it"),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use super::act::{self, UnsentAction, What};
-use super::{Arg, Channel, Message, Modal, Pending, Reply, client, slash};
+use super::{Arg, Channel, Message, Modal, Pending, Reply, client, context, slash};
 use crate::check::callback::Choice;
 use crate::check::message::Draft;
 use crate::id::{MessageId, UserId};
@@ -40,6 +40,28 @@ impl Person {
     /// Returns the text that mentions the person.
     pub fn mention(&self) -> String {
         format!("<@{}>", self.id)
+    }
+
+    /// Returns the channel of the person's direct messages with the bot.
+    ///
+    /// # Panics
+    ///
+    /// If the person is not in the world.
+    pub fn direct(&self) -> Channel {
+        let id = self.inner.lock().direct_channel(self.id);
+        Channel {
+            inner: Arc::clone(&self.inner),
+            id: id.expect("there is such a person"),
+        }
+    }
+
+    /// Blocks the bot, or no longer: then it cannot send direct messages.
+    pub fn set_blocking(&self, blocks: bool) {
+        let mut world = self.inner.lock();
+        match blocks {
+            true => drop(world.blocking.insert(self.id)),
+            false => drop(world.blocking.remove(&self.id)),
+        }
     }
 
     /// Sets the locale of the person's client.
@@ -77,6 +99,19 @@ impl Person {
         act::send(&self.inner, |world| {
             slash::slash(world, self.id, channel.id(), command, options, None)
         })
+    }
+
+    /// Uses a message command from the menu of a message, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// If Discord's client would not offer it, or the bot does not respond.
+    pub async fn use_on(&self, message: MessageId, command: &str) -> Result<Reply> {
+        act::send(&self.inner, |world| {
+            context::message_command(world, self.id, message, command)
+        })?
+        .reply()
+        .await
     }
 
     /// Requests the autocomplete choices for an option in which `typed` was typed.

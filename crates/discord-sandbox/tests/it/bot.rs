@@ -295,5 +295,6 @@ fn commands() -> Value {
             { "type": 11, "name": "file", "description": "What" },
         ] },
         { "name": "settings", "description": "For quizmasters", "default_member_permissions": "32" },
+        { "name": "Make a note", "type": 3 },
     ])
 }

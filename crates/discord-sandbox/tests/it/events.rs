@@ -154,7 +154,7 @@ async fn messages_and_commands_parse() {
     assert_eq!(message.channel_id.get(), quiz.id().0);
     let (_, commands) = bot.get(&format!("/applications/{}/commands", bot.id)).await;
     let commands: Vec<serenity::model::application::Command> = parsed(&commands);
-    assert_eq!(commands.len(), 3);
+    assert_eq!(commands.len(), 4);
     let (_, channel) = bot.get(&format!("/channels/{}", quiz.id())).await;
     parsed::<GuildChannel>(&channel);
     let (_, application) = bot.get("/oauth2/applications/@me").await;

@@ -51,6 +51,34 @@ async fn a_slash_command_is_answered() {
 }
 
 #[tokio::test]
+async fn a_message_command_brings_its_message() {
+    let (sandbox, mut bot, quiz) = start().await;
+    let (ana, ben) = (sandbox.person("Ana"), sandbox.person("Ben"));
+    let said = ben.say(&quiz, "What is a monad?").unwrap();
+    let (reply, asked) = tokio::join!(
+        ana.use_on(said, "Make a note"),
+        bot.answers(private("Noted")),
+    );
+    let reply = reply.unwrap();
+    assert_eq!((reply.text().as_str(), reply.ephemeral()), ("Noted", true));
+    let data = &asked["data"];
+    assert_eq!(
+        (&data["type"], &data["name"]),
+        (&json!(3), &json!("Make a note"))
+    );
+    assert_eq!(data["target_id"], said.to_string());
+    let message = &data["resolved"]["messages"][said.to_string()];
+    assert_eq!(message["content"], "What is a monad?");
+    assert_eq!(asked["member"]["user"]["id"], ana.id().to_string());
+    let unknown = ana.use_on(said, "Make a tea").await.err().unwrap();
+    assert!(format!("{unknown:#}").contains("no message command"));
+    let whispered = ana.use_on(reply.message().id(), "Make a note").await;
+    let error = whispered.err().unwrap();
+    assert!(format!("{error:#}").contains("a private message has no menu"));
+    sandbox.assert_clean();
+}
+
+#[tokio::test]
 async fn a_command_that_the_client_would_not_send_is_an_error() {
     let (sandbox, _bot, quiz) = start().await;
     let (ana, ben) = (sandbox.person("Ana"), sandbox.person("Ben"));

@@ -10,6 +10,7 @@ use crate::play::{Quizzes, Rules};
 use crate::question::Catalogue;
 use crate::settings::{GuildSettings, Settings};
 use crate::standings::Standings;
+use crate::suggestion::Suggestions;
 use crate::team::Teams;
 use std::sync::Arc;
 
@@ -67,6 +68,7 @@ impl Engine {
             learners: Learners::default(),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
+            suggestions: Suggestions::default(),
             left_guilds: LeftGuilds::new(past.left_guilds),
         }
     }

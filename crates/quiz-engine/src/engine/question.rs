@@ -55,8 +55,10 @@ impl Engine {
         let rekeyed: Vec<_> = changed
             .flat_map(|new| self.correct_unclosed(guild, new))
             .collect();
+        let uncredited = self.suggestions.uncredit(guild, current, Some(&own.bank));
         let put = Fact::Question(QuestionFact::BankPut(Arc::clone(&own)));
-        Ok(Decision::of(own, std::iter::once(put).chain(rekeyed)))
+        let facts = std::iter::once(put).chain(rekeyed);
+        Ok(Decision::of(own, facts.chain(uncredited.map(Fact::from))))
     }
 
     /// Removes a bank of a server.
@@ -74,13 +76,18 @@ impl Engine {
             return Err(self.unknown_bank(guild, bank.as_str()));
         }
         let at = now;
+        let uncredited =
+            (self.suggestions).uncredit(guild, self.catalogue.find(guild, bank.as_str()), None);
         let removed = QuestionFact::BankRemoved {
             guild,
             bank,
             by,
             at,
         };
-        Ok(Decision::of((), [removed.into()]))
+        Ok(Decision::of(
+            (),
+            std::iter::once(removed.into()).chain(uncredited.map(Fact::from)),
+        ))
     }
 
     /// Corrects a key in the server's banks, running quizzes and contests. [`Engine::rescore`] scores
@@ -125,10 +132,11 @@ impl Engine {
         let mut secret = self.secret_questions(fix.guild);
         let is_secret = secret.any(|one| one.id == fix.after.id);
         let channels = channels.into_iter().filter(|_| !is_secret);
+        let language = self.settings(fix.guild).language.clone();
         let notices = channels.map(|(channel, rescored)| Notice {
             fix: fix.id,
             channel,
-            language: rescored.language,
+            language: language.clone().unwrap_or(rescored.language),
             at: fix.at,
             bank_title: rescore.bank_title.clone(),
             question: Arc::clone(&fix.after),

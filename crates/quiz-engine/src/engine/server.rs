@@ -122,6 +122,7 @@ impl Engine {
             .chain(self.catalogue.guilds())
             .chain(self.contests.guilds())
             .chain(self.teams.guilds())
+            .chain(self.suggestions.guilds())
             .chain(self.standings.guilds())
             .collect()
     }
@@ -153,10 +154,12 @@ impl Engine {
         let contests = self.contests.abandon(now, guild).map(Fact::from);
         let teams = self.teams.disband(now, guild).map(Fact::from);
         let standings = self.standings.abandon(now, guild, &by).into_iter();
+        let suggestions = self.suggestions.abandon(guild).into_iter();
         let all = (schedules.map(Fact::from))
             .chain(banks.map(Fact::from))
             .chain(contests)
             .chain(teams)
+            .chain(suggestions.map(Fact::from))
             .chain(standings.map(Fact::from));
         Decision::facts(all.chain([GuildFact::Forgotten { guild, at: now }.into()]))
     }

@@ -21,6 +21,7 @@ mod properties;
 mod settings;
 mod standings;
 mod starting;
+mod suggestions;
 mod time;
 
 use ended::Ended;

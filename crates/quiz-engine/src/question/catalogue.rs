@@ -132,7 +132,7 @@ impl Catalogue {
     }
 
     /// The server's own banks, in the order of their ids.
-    pub(crate) fn all_own(&self, guild: GuildId) -> impl Iterator<Item = &Arc<Bank>> {
+    pub fn all_own(&self, guild: GuildId) -> impl Iterator<Item = &Arc<Bank>> {
         self.own.get(&guild).into_iter().flat_map(Banks::values)
     }
 

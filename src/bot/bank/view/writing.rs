@@ -1,63 +1,20 @@
-//! The forms for questions, and the replies to them.
+//! The replies to questions that were written, and to those that are to be deleted.
 
 use crate::bot::bank::component::Id;
 use crate::bot::bank::key::key_of;
 use crate::bot::bank::view::question_with_key;
 use crate::bot::cancel::confirm;
+use crate::bot::draft;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{File, Form, Input, Message};
+use crate::bot::ui::message::{Button, Component, Message, Style};
 use crate::bot::ui::text::{cut, one_line, title};
 use crate::bot::ui::{markdown, t};
-use crate::limits;
-use quiz_banks::compose::{Composed, Written};
+use quiz_banks::compose::Composed;
 use quiz_banks::markdown::plain;
-use quiz_banks::report::{Lines, render_plain};
 use quiz_engine::question::{Bank, Question};
 
 /// Maximum length of a prompt that identifies a question, in characters.
 const PROMPT: usize = 200;
-/// Maximum length of a refused text in the message, in characters; a longer one is attached as a
-/// file.
-const RETURNED: usize = 1200;
-/// Maximum length of diagnostics, in characters.
-const DIAGNOSTICS: usize = 1500;
-
-/// Builds the form for a question, filled with `written`.
-pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Written) -> Form {
-    let input = |label: String, placeholder: String, value: &str, required| Input {
-        label: cut(&label, limits::INPUT_LABEL),
-        placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
-        value: value.to_owned(),
-        long: true,
-        required,
-        max: limits::INPUT_TEXT,
-    };
-    Form {
-        id: id.to_string(),
-        title: cut(&one_line(bank), limits::FORM_TITLE),
-        text: None,
-        inputs: vec![
-            input(
-                t!(locale, "form-prompt"),
-                t!(locale, "form-prompt-example"),
-                &written.prompt,
-                true,
-            ),
-            input(
-                t!(locale, "form-answers"),
-                t!(locale, "form-answers-example"),
-                &written.answers,
-                true,
-            ),
-            input(
-                t!(locale, "form-explanation"),
-                String::new(),
-                &written.explanation,
-                false,
-            ),
-        ],
-    }
-}
 
 /// Builds the reply to a stored question: its number in the bank, its key, and warnings. `again` is
 /// the number of an earlier question with the same prompt.
@@ -77,43 +34,14 @@ pub(crate) fn written(
     );
     let mut lines = vec![done, question_with_key(locale, &bank.questions[number - 1])];
     lines.extend(again.map(|again| format!("⚠️ {}", t!(locale, "written-again", number = again))));
-    let diagnostics = diagnostics(composed);
-    if !diagnostics.is_empty() {
-        lines.push(fenced(&cut(&diagnostics, DIAGNOSTICS)));
-    }
+    lines.extend(draft::view::diagnostics(composed));
     Message::text(lines.join("\n"))
 }
 
-/// Builds the reply to a refused question: the errors, and the whole text, so that it is not lost.
-pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Composed) -> Message {
-    let back = format!(
-        "{}\n\n{}\n\n{}",
-        written.prompt, written.answers, written.explanation
-    );
-    let back = back.trim();
-    let mut lines = vec![
-        t!(locale, "written-refused"),
-        fenced(&cut(&diagnostics(composed), DIAGNOSTICS)),
-        t!(locale, "written-given-back"),
-    ];
-    if back.chars().count() <= RETURNED {
-        lines.push(fenced(back));
-        return Message::text(lines.join("\n"));
-    }
-    Message::text(lines.join("\n")).with_file(File::text("question.txt", back.to_owned()))
-}
-
-/// Formats the diagnostics.
-fn diagnostics(composed: &Composed) -> String {
-    let diagnostics = composed.diagnostics.iter();
-    let diagnostics: Vec<_> = diagnostics
-        .map(|one| render_plain(&composed.text, one, Lines::Quoted))
-        .collect();
-    diagnostics.join("\n")
-}
-
-fn fenced(text: &str) -> String {
-    format!("```\n{}\n```", text.replace("```", "`\u{200b}``"))
+/// Builds the button that opens the form for another question.
+pub(crate) fn add_another(locale: &Locale, form: &impl std::fmt::Display) -> Component {
+    let label = t!(locale, "button-add-another");
+    Component::Buttons(vec![Button::new(label, form, Style::Secondary)])
 }
 
 /// Builds the confirmation prompt for the removal of a question.

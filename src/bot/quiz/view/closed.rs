@@ -78,6 +78,18 @@ pub(crate) fn closed(
     }
 }
 
+/// Adds who suggested the question, where there is room.
+pub(crate) fn credit(locale: &Locale, names: Names, author: &Member, message: &mut Message) {
+    let name = names.of(author);
+    let line = format!("-# {}", t!(locale, "suggestion-credit", name = name));
+    let fits = message.text_len() + line.chars().count() <= limits::MESSAGE_TEXT;
+    if let (true, Some(Component::Container { children, .. })) =
+        (fits, message.components.first_mut())
+    {
+        children.push(Component::Text(line));
+    }
+}
+
 /// A close with the names and standings to show.
 #[derive(Clone, Copy)]
 struct Showing<'a> {

@@ -69,9 +69,20 @@ const HARMLESS: [(&str, &str); 19] = [
         "contest member attempt number interaction answered_by typed",
     ),
 ];
-const HARMLESS_ALONE: [(&str, &str); 5] = [
+const HARMLESS_ALONE: [(&str, &str); 8] = [
     ("team", "id guild title by by_name at"),
     ("team_member", "guild member name team at"),
+    // What the member wrote; it is emptied when it is in a bank.
+    (
+        "suggestion",
+        "id guild member name prompt answers explanation at settled_at settled_by bank_title
+         question reason untold",
+    ),
+    ("barred", "guild member name by by_name at"),
+    (
+        "form_draft",
+        "guild member interaction form title prompt answers explanation",
+    ),
     (
         "memory",
         "guild member question stability difficulty at due begun_at took_ms",

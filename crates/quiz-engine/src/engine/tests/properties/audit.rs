@@ -148,6 +148,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
             | Fact::Standings(_)
             | Fact::Question(_)
             | Fact::Settings(_)
+            | Fact::Suggestion(_)
             | Fact::Learn(_)
             | Fact::Guild(_)
             | Fact::Member(MemberFact::Departed { .. }) => {}

@@ -54,6 +54,26 @@ pub(super) enum Deed {
         question: usize,
         right: usize,
     },
+    Suggest {
+        who: usize,
+        most: usize,
+    },
+    /// Of those that wait in the server.
+    SettleSuggestion {
+        nth: usize,
+        accepted: Option<usize>,
+    },
+    /// The author of one that waits, or who was barred first.
+    Bar {
+        nth: usize,
+        barred: bool,
+    },
+    Tell {
+        who: usize,
+    },
+    KeepDraft {
+        who: usize,
+    },
 }
 
 /// Banks that quizmasters change: those that games ask from, of which the last is in no folder.
@@ -88,6 +108,12 @@ pub(super) fn deed() -> impl Strategy<Value = Deed> {
         1 => any::<[bool; 2]>().prop_map(|serves| Deed::Ready { serves }),
         3 => (bank(), 0..5_usize, 0..4_usize)
             .prop_map(|(bank, question, right)| Deed::Correct { bank, question, right }),
+        4 => (0..NAMES.len(), 0..8_usize).prop_map(|(who, most)| Deed::Suggest { who, most }),
+        3 => (0..3_usize, option::of(bank()))
+            .prop_map(|(nth, accepted)| Deed::SettleSuggestion { nth, accepted }),
+        1 => (0..3_usize, any::<bool>()).prop_map(|(nth, barred)| Deed::Bar { nth, barred }),
+        1 => (0..NAMES.len()).prop_map(|who| Deed::Tell { who }),
+        1 => (0..NAMES.len()).prop_map(|who| Deed::KeepDraft { who }),
     ]
 }
 
@@ -155,6 +181,11 @@ impl Table {
                 let shard = Shard { number: 0, of: 1 };
                 self.settle(|engine, now| engine.shard_ready(now, shard, &serves));
             }
+            Deed::Suggest { .. }
+            | Deed::SettleSuggestion { .. }
+            | Deed::Bar { .. }
+            | Deed::Tell { .. }
+            | Deed::KeepDraft { .. } => self.take_suggestion(guild, deed),
             Deed::Correct {
                 bank,
                 question,
@@ -167,6 +198,45 @@ impl Table {
                     let _ = self.correct(guild, &before, *right);
                 }
             }
+        }
+    }
+
+    /// What members and quizmasters do with suggested questions.
+    fn take_suggestion(&mut self, guild: GuildId, deed: &Deed) {
+        let nth_waiting = |table: &Self, nth: usize| {
+            let mut waiting = table.engine.suggestions().waiting(guild);
+            waiting.nth(nth).map(|one| one.id)
+        };
+        match deed {
+            Deed::Suggest { who, most } => {
+                let _ = self.suggest(guild, NAMES[*who], *most);
+            }
+            Deed::SettleSuggestion { nth, accepted } => {
+                if let Some(id) = nth_waiting(self, *nth) {
+                    let _ = match accepted {
+                        Some(bank) => self.accept(guild, id, BANKS[*bank]),
+                        None => self.refuse(guild, id),
+                    };
+                }
+            }
+            Deed::Bar { nth, barred: true } => {
+                if let Some(id) = nth_waiting(self, *nth) {
+                    let _ = self.bar(guild, id);
+                }
+            }
+            Deed::Bar { barred: false, .. } => {
+                let mut barred = self.engine.suggestions().barred(guild);
+                if let Some(member) = barred.next().map(|bar| bar.member.id) {
+                    drop(barred);
+                    let by = sample::member("quin").id;
+                    self.settle(|engine, now| engine.unbar(now, guild, member, by));
+                }
+            }
+            Deed::Tell { who } => self.tell(guild, NAMES[*who]),
+            Deed::KeepDraft { who } => {
+                self.keep_draft(guild, sample::member(NAMES[*who]));
+            }
+            _ => {}
         }
     }
 }

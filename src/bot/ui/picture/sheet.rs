@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use quiz_formulas::{Drawing, Shape, draw};
 use std::collections::VecDeque;
 use std::fmt::Write as _;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, Mutex};
 
 /// Font size, and the length of an em of formulas. A superscript has 0.7 of it.
 const SIZE: f32 = 24.0;
@@ -28,7 +28,11 @@ const HIGHEST: f32 = 1600.0;
 /// Maximum number of pictures that are kept: at most 20 MB, for the largest has 300 kB.
 const KEPT: usize = 64;
 
-static DRAWN: LazyLock<Mutex<VecDeque<(Sheet, Arc<[u8]>)>>> = LazyLock::new(Mutex::default);
+/// The pictures that are kept, the newest last.
+static DRAWN: Mutex<VecDeque<Kept>> = Mutex::new(VecDeque::new());
+
+/// A sheet and its PNG.
+type Kept = (Sheet, Arc<[u8]>);
 
 /// Draws a sheet as PNG, or returns the picture that is kept. It takes some milliseconds, so call
 /// it on a blocking thread.

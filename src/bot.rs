@@ -33,6 +33,7 @@ pub mod publisher;
 pub(crate) mod quiz;
 pub(crate) mod quota;
 pub(crate) mod remind;
+pub(crate) mod repeat;
 pub(crate) mod report;
 pub(crate) mod retention;
 pub(crate) mod review;

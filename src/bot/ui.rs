@@ -15,7 +15,6 @@ pub mod permission;
 pub(crate) mod picture;
 pub(crate) mod question;
 pub(crate) mod refusal;
-pub(crate) mod repeat;
 pub(crate) mod text;
 pub(crate) mod typed;
 pub(crate) mod visible;

@@ -158,7 +158,7 @@ fn term(number: usize, scenario: Scenario) -> Term {
         bank: BankId::new("term"),
         new_per_day: NewPerDay::new(NEW_PER_DAY).expect("in range"),
         exam: matches!(scenario, Scenario::Exam).then_some(exam),
-        zone: zone.clone(),
+        zone,
         at: FIRST_DAY,
     };
     let mut studied = vec![Studied::default(); CARDS];
@@ -166,10 +166,11 @@ fn term(number: usize, scenario: Scenario) -> Term {
         if day % 7 == 0 {
             let week = (day / 7) as usize;
             let asked = CARDS / WEEKS as usize;
-            for card in week * asked..(week + 1) * asked {
+            let of_week = studied.iter_mut().enumerate().skip(week * asked);
+            for (card, studied) in of_week.take(asked) {
                 let (rating, _) = member.look(card, noon(day));
                 if !rating.is_right() {
-                    studied[card].missed = Some(noon(day));
+                    studied.missed = Some(noon(day));
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! The buttons, menus and forms of a contest.
 
 use crate::bot::component::{Component, Fields, Place, number};
+use crate::bot::repeat::Repeat;
 use crate::bot::ui::question::answer_ids;
-use crate::bot::ui::repeat::Repeat;
 use quiz_engine::contest::Position;
 use quiz_engine::ids::ContestId;
 use std::fmt;

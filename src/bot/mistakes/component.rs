@@ -1,8 +1,8 @@
 //! The buttons, menus and forms of a review of mistakes.
 
 use crate::bot::component::{Component, Fields, Place};
+use crate::bot::repeat::Repeat;
 use crate::bot::ui::question::answer_ids;
-use crate::bot::ui::repeat::Repeat;
 use quiz_engine::ids::QuizId;
 use std::fmt;
 

@@ -148,7 +148,7 @@ fn a_member_has_five_that_wait_and_a_server_as_many_as_it_can_have() {
         limit: Limit::Suggestions,
         max: MOST,
     };
-    assert_eq!(table.suggest(HERE, "ben", MOST), Err(limit.clone()));
+    assert_eq!(table.suggest(HERE, "ben", MOST), Err(limit));
     table
         .suggest(GuildId(2), "ben", MOST)
         .expect("another server");

@@ -93,11 +93,15 @@ struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
+#[expect(clippy::disallowed_methods, reason = "a test reads the repository")]
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).expect("the file can be read")
+}
+
 impl Texts {
     fn load(tag: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-        let source = std::fs::read_to_string(folder.join(tag).join("quizbot.ftl"))
-            .expect("the file can be read");
+        let source = read(&folder.join(tag).join("quizbot.ftl"));
         let resource = FluentResource::try_new(source.clone())
             .unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
         let mut texts = BTreeMap::new();
@@ -181,7 +185,7 @@ fn every_key_is_used_in_the_code() {
     let code: String = files
         .filter_map(Result::ok)
         .filter(|file| file.path().extension().is_some_and(|end| end == "rs"))
-        .map(|file| std::fs::read_to_string(file.path()).expect("the file can be read"))
+        .map(|file| read(file.path()))
         .collect();
     let unused = |key: &&String| !code.contains(&format!("\"{key}\""));
     let unused: Vec<_> = english.texts.keys().filter(unused).cloned().collect();

@@ -28,7 +28,7 @@ pub(crate) async fn start(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow:
     let message = match missed.questions.first() {
         Some(first) => {
             let mistake = Mistake {
-                quiz,
+                of: quiz,
                 number: first.view.number,
                 right: 0,
                 seed: SysRng.try_next_u32()?,
@@ -47,7 +47,7 @@ pub(crate) async fn show(
     caller: &Caller,
     mistake: Mistake,
 ) -> anyhow::Result<Handled> {
-    let missed = match missed(core, caller, mistake.quiz).await? {
+    let missed = match missed(core, caller, mistake.of).await? {
         Ok(missed) => missed,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
@@ -59,7 +59,7 @@ pub(crate) async fn form(
     caller: &Caller,
     mistake: Mistake,
 ) -> anyhow::Result<Handled> {
-    let missed = match missed(core, caller, mistake.quiz).await? {
+    let missed = match missed(core, caller, mistake.of).await? {
         Ok(missed) => missed,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
@@ -80,7 +80,7 @@ pub(crate) async fn answer(
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let missed = match missed(core, caller, mistake.quiz).await? {
+    let missed = match missed(core, caller, mistake.of).await? {
         Ok(missed) => missed,
         Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };

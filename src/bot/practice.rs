@@ -15,43 +15,43 @@ use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, t};
 use crate::store::Receipt;
-use quiz_engine::ids::BankId;
+use quiz_engine::Refusal;
+use quiz_engine::ids::{BankId, GuildId};
 use quiz_engine::learn::{Practice, Rating};
 use quiz_engine::question::{Bank, Question, RawAnswer, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
-pub(crate) fn start(
+pub(crate) async fn start(
     core: &Core,
     caller: &Caller,
     name: &str,
     questions: u16,
 ) -> anyhow::Result<Handled> {
-    Ok(Response::private(begin_practice(
-        core, caller, name, questions,
-    )?))
+    let begun = begin_practice(core, caller, name, questions).await?;
+    Ok(Response::private(begun))
 }
 
 /// Replaces the end of a practice by the start of another.
-pub(crate) fn again(
+pub(crate) async fn again(
     core: &Core,
     caller: &Caller,
     bank: &BankId,
     questions: u16,
 ) -> anyhow::Result<Handled> {
-    let begun = begin_practice(core, caller, bank.as_str(), questions)?;
+    let begun = begin_practice(core, caller, bank.as_str(), questions).await?;
     Ok(Response::Update(begun).into())
 }
 
-fn begin_practice(
+async fn begin_practice(
     core: &Core,
     caller: &Caller,
     name: &str,
     questions: u16,
 ) -> anyhow::Result<Message> {
     let locale = caller.locale();
-    let bank = match bank::find_open_bank(core, caller, name) {
+    let bank = match open_bank(core, caller, name).await? {
         Ok(bank) => bank,
         Err(refusal) => return Ok(caller.refusal(&refusal)),
     };
@@ -63,17 +63,19 @@ fn begin_practice(
 }
 
 /// Replaces the message by the question of a step.
-pub(crate) fn show(core: &Core, caller: &Caller, step: &Step) -> Handled {
+pub(crate) async fn show(core: &Core, caller: &Caller, step: &Step) -> anyhow::Result<Handled> {
     with_step(core, caller, step, |bank, question| {
         Response::Update(draw(caller, bank, step, question))
     })
+    .await
 }
 
 /// Shows the back of a card.
-pub(crate) fn turn(core: &Core, caller: &Caller, step: &Step) -> Handled {
+pub(crate) async fn turn(core: &Core, caller: &Caller, step: &Step) -> anyhow::Result<Handled> {
     with_step(core, caller, step, |bank, question| {
         Response::Update(view::back(caller.locale(), &bank.title, step, question))
     })
+    .await
 }
 
 /// Goes on after a card of which the member has said how well they knew it.
@@ -97,7 +99,8 @@ pub(crate) async fn grade(
                 view::over(caller.locale(), &bank.id, right, step.practice.total)
             }
         })
-    });
+    })
+    .await?;
     if let Some(stored) = stored {
         stored.wait().await?;
     }
@@ -115,11 +118,12 @@ fn draw(caller: &Caller, bank: &Bank, step: &Step, question: &Question) -> Messa
     }
 }
 
-pub(crate) fn form(core: &Core, caller: &Caller, step: &Step) -> Handled {
+pub(crate) async fn form(core: &Core, caller: &Caller, step: &Step) -> anyhow::Result<Handled> {
     with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
         Response::Form(drill::drill_form(caller.locale(), &drill))
     })
+    .await
 }
 
 /// Judges an answer and shows the solution. What was wrong joins the member's review.
@@ -155,7 +159,8 @@ pub(crate) async fn answer(
             }
         };
         Response::Update(drill::drilled(locale, &drill, &answer, &continuation))
-    });
+    })
+    .await?;
     if let Some(stored) = stored {
         stored.wait().await?;
     }
@@ -165,20 +170,40 @@ pub(crate) async fn answer(
     Ok(handled)
 }
 
+/// Finds a bank to practise with. In direct messages, what is open in any server of the member's waits
+/// too.
+async fn open_bank(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+) -> anyhow::Result<Result<Arc<Bank>, Refusal>> {
+    let bank = bank::find_open_bank(core, caller, name);
+    if caller.guild != GuildId::DIRECT {
+        return Ok(bank);
+    }
+    let member = caller.member.id;
+    let guilds = core
+        .read(caller.guild, move |reader| reader.guilds_of(member))
+        .await?;
+    let state = core.state();
+    let open = |bank: Arc<Bank>, guild: &GuildId| state.engine.open_bank(*guild, &bank);
+    Ok(bank.and_then(|bank| guilds.iter().try_fold(bank, open)))
+}
+
 /// Calls `respond` with the question of a step, or replies that the bank has changed.
-fn with_step(
+async fn with_step(
     core: &Core,
     caller: &Caller,
     step: &Step,
     respond: impl FnOnce(&Bank, &Arc<Question>) -> Response,
-) -> Handled {
-    match bank::find_open_bank(core, caller, step.bank.as_str()) {
+) -> anyhow::Result<Handled> {
+    Ok(match open_bank(core, caller, step.bank.as_str()).await? {
         Ok(bank) => match step.find(&bank) {
             Some(question) => respond(&bank, &question).into(),
             None => Response::private(view::changed(caller.locale(), &step.bank)),
         },
         Err(refusal) => Response::private(caller.refusal(&refusal)),
-    }
+    })
 }
 
 /// Takes in whether an answer was right, for the estimates of skill and difficulty.

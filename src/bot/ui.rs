@@ -15,6 +15,7 @@ pub mod permission;
 pub(crate) mod picture;
 pub(crate) mod question;
 pub(crate) mod refusal;
+pub(crate) mod repeat;
 pub(crate) mod text;
 pub(crate) mod typed;
 pub(crate) mod visible;

@@ -76,6 +76,27 @@ impl Reader {
         })
     }
 
+    /// Returns the servers in which the member has played or takes part in something.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn guilds_of(&self, member: MemberId) -> anyhow::Result<Vec<GuildId>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT quiz.guild FROM tally JOIN quiz ON quiz.id = tally.quiz WHERE tally.member = ?1
+                 UNION SELECT guild FROM team_member WHERE member = ?1
+                 UNION SELECT contest.guild FROM contest_entrant
+                     JOIN contest ON contest.id = contest_entrant.contest
+                     WHERE contest_entrant.member = ?1
+                 UNION SELECT guild FROM plan WHERE member = ?1",
+            )?;
+            let guilds = statement.query_map([signed(member.0)], |row| {
+                Ok(GuildId(row.get::<_, i64>(0)?.cast_unsigned()))
+            })?;
+            Ok(guilds.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Returns what the member remembers of a question; `None` if they never reviewed it.
     ///
     /// # Errors

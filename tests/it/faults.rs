@@ -4,7 +4,7 @@ use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, reached, slash,
 };
 use discord_sandbox::wait::{PATIENCE, eventually};
-use discord_sandbox::{Fault, Permissions, RouteKind};
+use discord_sandbox::{Fault, Gate, Message, Permissions, RouteKind};
 use std::time::Duration;
 
 fn limited(ms: u64) -> Fault {
@@ -400,9 +400,8 @@ async fn refused_final_standings_are_posted_when_the_permission_is_back() {
     group.end().await;
 }
 
-#[tokio::test]
-async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
-    let group = Group::with_capitals().await;
+/// Asks the only question of a quiz, and holds the edit that shows how many have answered.
+async fn with_a_held_refresh(group: &Group) -> (Message, Gate) {
     let options = [
         ("bank", "capitals".into()),
         ("questions", 1.into()),
@@ -412,6 +411,13 @@ async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
     let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
     press(&group.ben, &question, RIGHT).await;
     reached(&gate, 1).await;
+    (question, gate)
+}
+
+#[tokio::test]
+async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
+    let group = Group::with_capitals().await;
+    let (question, gate) = with_a_held_refresh(&group).await;
     // The bot gives up the edit of the count, and shows the answer.
     closed(&question).await;
     gate.open();
@@ -434,15 +440,7 @@ async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
 #[tokio::test]
 async fn an_edit_that_is_applied_after_the_answer_was_confirmed_does_not_stay() {
     let group = Group::with_capitals().await;
-    let options = [
-        ("bank", "capitals".into()),
-        ("questions", 1.into()),
-        ("seconds", 8.into()),
-    ];
-    let question = group.play_in(&group.quiz, &group.ana, &options).await;
-    let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
-    press(&group.ben, &question, RIGHT).await;
-    reached(&gate, 1).await;
+    let (question, gate) = with_a_held_refresh(&group).await;
     closed(&question).await;
     final_standings(&group.quiz).await;
     let confirmed = question.now().expect("it is there").version() + 1;

@@ -13,6 +13,7 @@ mod hidden_names;
 mod hostile;
 mod kinds;
 mod languages;
+mod learning;
 mod lobby;
 mod measures;
 mod modes;

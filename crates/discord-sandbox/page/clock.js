@@ -43,7 +43,7 @@ export function relative(ms, from = now()) {
   // Seconds are rounded up; the slack is for a tick that is a little late.
   const seconds = Math.ceil((ms - from - 100) / 1000);
   const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? STEPS.at(-1);
-  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(seconds / length), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.round(seconds / length), unit);
 }
 
 /** Returns the element for `<t:seconds:style>`. */

@@ -6,6 +6,7 @@
 pub(crate) mod bot_message;
 pub(crate) mod channel;
 pub(crate) mod command;
+pub(crate) mod direct;
 pub(crate) mod feed;
 mod file;
 pub(crate) mod guild;
@@ -62,6 +63,10 @@ pub(crate) struct World {
     pub(crate) guilds: BTreeMap<GuildId, Guild>,
     removed_guilds: BTreeMap<GuildId, RemovedGuild>,
     pub(crate) channels: HashMap<ChannelId, Channel>,
+    /// The channel of each person's direct messages that is open.
+    pub(crate) direct: HashMap<UserId, ChannelId>,
+    /// The people who block the bot.
+    pub(crate) blocking: BTreeSet<UserId>,
     pub(crate) messages: HashMap<MessageId, Arc<Message>>,
     /// Ephemeral messages by the user who sees them.
     pub(crate) private: HashMap<UserId, BTreeSet<MessageId>>,
@@ -93,6 +98,8 @@ impl World {
             guilds: BTreeMap::new(),
             removed_guilds: BTreeMap::new(),
             channels: HashMap::new(),
+            direct: HashMap::new(),
+            blocking: BTreeSet::new(),
             messages: HashMap::new(),
             private: HashMap::new(),
             private_order: VecDeque::new(),
@@ -125,6 +132,9 @@ impl World {
 
     /// Returns the permissions of the bot in a channel; a thread has those of its parent.
     pub(crate) fn bot_permissions(&self, channel: &Channel) -> Permissions {
+        if channel.recipient.is_some() {
+            return Permissions::ordinary();
+        }
         let base = self.permissions(channel.guild, self.bot.id);
         let overwritten = channel
             .parent_thread()

@@ -1,7 +1,8 @@
 //! The buttons, menus and forms of a contest.
 
-use crate::bot::component::{Component, Fields, Place, hex, number};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::component::{Component, Fields, Place, number};
+use crate::bot::ui::question::answer_ids;
+use crate::bot::ui::repeat::Repeat;
 use quiz_engine::contest::Position;
 use quiz_engine::ids::ContestId;
 use std::fmt;
@@ -40,42 +41,7 @@ pub(crate) enum Id {
 }
 
 /// Where a member is in a practice of a contest's questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Rehearsal {
-    pub(crate) contest: ContestId,
-    /// The number of the question, from 1.
-    pub(crate) number: u16,
-    /// How many of the earlier questions were right.
-    pub(crate) right: u16,
-    /// The seed of the order of its options.
-    pub(crate) seed: u32,
-}
-
-impl fmt::Display for Rehearsal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            contest,
-            number,
-            right,
-            seed,
-        } = self;
-        write!(f, "{contest}.{number}.{right}.{seed:x}")
-    }
-}
-
-impl Rehearsal {
-    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
-        let mut parts = fields.text()?.split('.');
-        let mut next = || parts.next();
-        let rehearsal = Self {
-            contest: ContestId(number(next()?)?),
-            number: number(next()?)?,
-            right: number(next()?)?,
-            seed: hex(next()?)?,
-        };
-        (rehearsal.right < rehearsal.number && next().is_none()).then_some(rehearsal)
-    }
-}
+pub(crate) type Rehearsal = Repeat<ContestId>;
 
 fn written(at: Position) -> String {
     format!("{}.{}.{}", at.contest, at.attempt, at.number)
@@ -136,11 +102,11 @@ impl Component for Id {
             "b" => Self::Practise(ContestId(fields.number()?)),
             "i" => {
                 let position = fields.number()?;
-                Self::Try(Rehearsal::parse(fields)?, position)
+                Self::Try(Rehearsal::parse(fields, ContestId)?, position)
             }
-            "u" => Self::TrySeveral(Rehearsal::parse(fields)?),
-            "o" => Self::TryTyping(Rehearsal::parse(fields)?),
-            "n" => Self::Next(Rehearsal::parse(fields)?),
+            "u" => Self::TrySeveral(Rehearsal::parse(fields, ContestId)?),
+            "o" => Self::TryTyping(Rehearsal::parse(fields, ContestId)?),
+            "n" => Self::Next(Rehearsal::parse(fields, ContestId)?),
             _ => return None,
         })
     }
@@ -154,33 +120,9 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for Position {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(*self, position).to_string()
-    }
+answer_ids!(Position: Answer, Select, Type);
 
-    fn select(&self) -> String {
-        Id::Select(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(*self).to_string()
-    }
-}
-
-impl AnswerIds for Rehearsal {
-    fn answer(&self, position: u8) -> String {
-        Id::Try(*self, position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::TrySeveral(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::TryTyping(*self).to_string()
-    }
-}
+answer_ids!(Rehearsal: Try, TrySeveral, TryTyping);
 
 #[cfg(test)]
 mod tests {
@@ -195,7 +137,7 @@ mod tests {
             number: u16::MAX,
         };
         let rehearsal = Rehearsal {
-            contest: ContestId(u64::MAX),
+            of: ContestId(u64::MAX),
             number: u16::MAX,
             right: 49,
             seed: u32::MAX,

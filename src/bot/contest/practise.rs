@@ -24,14 +24,13 @@ pub(crate) async fn start(
     contest: ContestId,
 ) -> anyhow::Result<Handled> {
     let first = Rehearsal {
-        contest,
+        of: contest,
         number: 1,
         right: 0,
         seed: SysRng.try_next_u32()?,
     };
-    at(core, caller, first, |contest, question| {
-        let drill = drill(caller, contest, first, question);
-        Response::Private(drill::drill(caller.locale(), &drill))
+    at(core, caller, first, |_, drill| {
+        Response::Private(drill::drill(caller.locale(), drill))
     })
     .await
 }
@@ -42,9 +41,8 @@ pub(crate) async fn show(
     caller: &Caller,
     rehearsal: Rehearsal,
 ) -> anyhow::Result<Handled> {
-    at(core, caller, rehearsal, |contest, question| {
-        let drill = drill(caller, contest, rehearsal, question);
-        Response::Update(drill::drill(caller.locale(), &drill))
+    at(core, caller, rehearsal, |_, drill| {
+        Response::Update(drill::drill(caller.locale(), drill))
     })
     .await
 }
@@ -54,9 +52,8 @@ pub(crate) async fn form(
     caller: &Caller,
     rehearsal: Rehearsal,
 ) -> anyhow::Result<Handled> {
-    at(core, caller, rehearsal, |contest, question| {
-        let drill = drill(caller, contest, rehearsal, question);
-        Response::Form(drill::drill_form(caller.locale(), &drill))
+    at(core, caller, rehearsal, |_, drill| {
+        Response::Form(drill::drill_form(caller.locale(), drill))
     })
     .await
 }
@@ -70,8 +67,8 @@ pub(crate) async fn answer(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     let seed = SysRng.try_next_u32()?;
-    at(core, caller, rehearsal, |contest, question| {
-        let drill = drill(caller, contest, rehearsal, question);
+    at(core, caller, rehearsal, |contest, drill| {
+        let question = drill.question;
         let answer = match answer_of(question, &drill.order, &given, caller.giving()) {
             Ok(answer) => answer,
             Err(refusal) => return Response::Private(caller.refusal(&refusal.into())),
@@ -96,7 +93,7 @@ pub(crate) async fn answer(
                 button: None,
             }
         };
-        Response::Update(drill::drilled(locale, &drill, &answer, &continuation))
+        Response::Update(drill::drilled(locale, drill, &answer, &continuation))
     })
     .await
 }
@@ -107,9 +104,9 @@ async fn at(
     core: &Core,
     caller: &Caller,
     rehearsal: Rehearsal,
-    respond: impl FnOnce(&Contest, &Question) -> Response,
+    respond: impl FnOnce(&Contest, &Drill<'_>) -> Response,
 ) -> anyhow::Result<Handled> {
-    let (guild, id) = (caller.guild, rehearsal.contest);
+    let (guild, id) = (caller.guild, rehearsal.of);
     let over = core
         .read(guild, move |reader| reader.contest(guild, id))
         .await?;
@@ -131,7 +128,10 @@ async fn at(
         .retain(|question| !withheld.contains(&question.id));
     let index = usize::from(rehearsal.number) - 1;
     Ok(match contest.questions.get(index).map(Arc::clone) {
-        Some(question) => respond(&contest, &question).into(),
+        Some(question) => {
+            let drill = drill(caller, &contest, rehearsal, &question);
+            respond(&contest, &drill).into()
+        }
         None => {
             let refusal = ContestRefusal::OldQuestion.into();
             Response::private(caller.refusal(&refusal))

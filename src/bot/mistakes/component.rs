@@ -1,7 +1,8 @@
 //! The buttons, menus and forms of a review of mistakes.
 
-use crate::bot::component::{Component, Fields, Place, hex, number};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::component::{Component, Fields, Place};
+use crate::bot::ui::question::answer_ids;
+use crate::bot::ui::repeat::Repeat;
 use quiz_engine::ids::QuizId;
 use std::fmt;
 
@@ -21,42 +22,7 @@ pub(crate) enum Id {
 }
 
 /// A question that the member missed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Mistake {
-    pub(crate) quiz: QuizId,
-    /// Its number in the quiz, from 1.
-    pub(crate) number: u16,
-    /// How many of the earlier questions were right this time.
-    pub(crate) right: u16,
-    /// The seed of the order of its options.
-    pub(crate) seed: u32,
-}
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            quiz,
-            number,
-            right,
-            seed,
-        } = self;
-        write!(f, "{quiz}.{number}.{right}.{seed:x}")
-    }
-}
-
-impl Mistake {
-    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
-        let mut parts = fields.text()?.split('.');
-        let mut next = || parts.next();
-        let mistake = Self {
-            quiz: QuizId(number(next()?)?),
-            number: number(next()?)?,
-            right: number(next()?)?,
-            seed: hex(next()?)?,
-        };
-        (mistake.right < mistake.number && next().is_none()).then_some(mistake)
-    }
-}
+pub(crate) type Mistake = Repeat<QuizId>;
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,11 +45,11 @@ impl Component for Id {
             "b" => Self::Start(QuizId(fields.number()?)),
             "a" => {
                 let position = fields.number()?;
-                Self::Answer(Mistake::parse(fields)?, position)
+                Self::Answer(Mistake::parse(fields, QuizId)?, position)
             }
-            "s" => Self::Select(Mistake::parse(fields)?),
-            "t" => Self::Type(Mistake::parse(fields)?),
-            "n" => Self::Next(Mistake::parse(fields)?),
+            "s" => Self::Select(Mistake::parse(fields, QuizId)?),
+            "t" => Self::Type(Mistake::parse(fields, QuizId)?),
+            "n" => Self::Next(Mistake::parse(fields, QuizId)?),
             _ => return None,
         })
     }
@@ -96,19 +62,7 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for Mistake {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(*self, position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::Select(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(*self).to_string()
-    }
-}
+answer_ids!(Mistake: Answer, Select, Type);
 
 #[cfg(test)]
 mod tests {
@@ -118,7 +72,7 @@ mod tests {
     #[test]
     fn every_id_round_trips() {
         let mistake = Mistake {
-            quiz: QuizId(u64::MAX),
+            of: QuizId(u64::MAX),
             number: u16::MAX,
             right: 49,
             seed: u32::MAX,

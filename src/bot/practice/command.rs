@@ -11,7 +11,7 @@ pub(crate) fn all() -> Vec<Command> {
         questions(|w| t!(w, "command-practice-questions")),
     );
     let start = Action::private(options, |r, (bank, questions)| {
-        Box::pin(async move { practice::start(r.core, r.caller, &bank, questions) })
+        Box::pin(async move { practice::start(r.core, r.caller, &bank, questions).await })
     });
     vec![Command::new(
         "practice",

@@ -1,7 +1,7 @@
 //! The buttons, menus and forms of a practice.
 
 use crate::bot::component::{Component, Fields, Place, hex, number};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::ui::question::answer_ids;
 use quiz_engine::ids::BankId;
 use quiz_engine::learn::{Practice, Rating};
 use std::fmt;
@@ -119,19 +119,7 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for Step {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(self.clone(), position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::Select(self.clone()).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(self.clone()).to_string()
-    }
-}
+answer_ids!(Step: Answer, Select, Type);
 
 #[cfg(test)]
 mod tests {

@@ -16,22 +16,24 @@ impl OnPress for Id {
                 answer(step, RawAnswer::Positions(positions))
             }
             (Self::Type(step), Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(practice::form(r.core, r.caller, &step)) })
+                Box::pin(async move { practice::form(r.core, r.caller, &step).await })
             }),
             (Self::Type(step), entered @ Entered::Written(_)) => {
                 answer(step, RawAnswer::Text(entered.into_text()?))
             }
             (Self::Turn(step), Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(practice::turn(r.core, r.caller, &step)) })
+                Box::pin(async move { practice::turn(r.core, r.caller, &step).await })
             }),
             (Self::Grade(step, grade), Entered::Nothing) => Run::private(move |r| {
                 Box::pin(async move { practice::grade(r.core, r.caller, &step, grade).await })
             }),
             (Self::Next(step), Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(practice::show(r.core, r.caller, &step)) })
+                Box::pin(async move { practice::show(r.core, r.caller, &step).await })
             }),
             (Self::Again { total, bank }, Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { practice::again(r.core, r.caller, &bank, total.into()) })
+                Box::pin(
+                    async move { practice::again(r.core, r.caller, &bank, total.into()).await },
+                )
             }),
             _ => return None,
         })

@@ -1,7 +1,7 @@
 //! The buttons, menus and forms of a quiz.
 
 use crate::bot::component::{Component, Fields, Place, number};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::ui::question::answer_ids;
 use quiz_engine::ids::{BankId, QuizId, RoundId};
 use quiz_engine::play::{Lives, Mode};
 use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
@@ -181,19 +181,7 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for RoundId {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(*self, position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::Select(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(*self).to_string()
-    }
-}
+answer_ids!(RoundId: Answer, Select, Type);
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! The buttons, menus and forms of a review.
 
 use crate::bot::component::{Component, Fields, Place, hex};
-use crate::bot::ui::question::AnswerIds;
+use crate::bot::ui::question::answer_ids;
 use quiz_engine::ids::Timestamp;
 use quiz_engine::learn::Rating;
 use std::fmt;
@@ -104,19 +104,7 @@ impl Component for Id {
     }
 }
 
-impl AnswerIds for Review {
-    fn answer(&self, position: u8) -> String {
-        Id::Answer(*self, position).to_string()
-    }
-
-    fn select(&self) -> String {
-        Id::Select(*self).to_string()
-    }
-
-    fn typing(&self) -> String {
-        Id::Type(*self).to_string()
-    }
-}
+answer_ids!(Review: Answer, Select, Type);
 
 #[cfg(test)]
 mod tests {

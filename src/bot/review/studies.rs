@@ -72,10 +72,12 @@ impl Studies {
     /// Reads what the caller can study.
     pub(crate) async fn of(core: &Core, caller: &Caller) -> anyhow::Result<Self> {
         let member = caller.member.id;
-        let stored = core
-            .read(caller.guild, move |reader| reader.studied(member))
-            .await?;
-        Ok(Self::with(core, member, caller.guild, stored))
+        let read = core.read(caller.guild, move |reader| {
+            Ok((reader.studied(member)?, reader.guilds_of(member)?))
+        });
+        let (stored, mut guilds) = read.await?;
+        guilds.push(caller.guild);
+        Ok(Self::with(core, member, guilds, stored))
     }
 
     /// Reads what a member can study who has not asked for it.
@@ -83,10 +85,16 @@ impl Studies {
         let stored = core
             .read(GuildId::DIRECT, move |reader| reader.studied(member))
             .await?;
-        Ok(Self::with(core, member, GuildId::DIRECT, stored))
+        Ok(Self::with(core, member, Vec::new(), stored))
     }
 
-    fn with(core: &Core, member: MemberId, here: GuildId, stored: Vec<StudiedQuestion>) -> Self {
+    /// `guilds` are servers of the member's, beside those of what they learn.
+    fn with(
+        core: &Core,
+        member: MemberId,
+        guilds: Vec<GuildId>,
+        stored: Vec<StudiedQuestion>,
+    ) -> Self {
         let now = core.clock.now();
         let (catalogue, plans, zone, locks) = {
             let state = core.state();
@@ -96,7 +104,7 @@ impl Studies {
             // closes, wherever the member studies.
             let guilds = (plans.iter().map(|plan| plan.guild))
                 .chain(stored.iter().map(|one| one.guild))
-                .chain([here]);
+                .chain(guilds);
             let guilds: HashSet<_> = guilds.collect();
             let banks = guilds.iter().flat_map(|guild| engine.closed_banks(*guild));
             let questions = guilds.iter().flat_map(|guild| engine.withheld(*guild));

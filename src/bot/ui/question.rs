@@ -291,6 +291,27 @@ pub(crate) trait AnswerIds: Send + Sync {
     fn typing(&self) -> String;
 }
 
+/// Implements [`AnswerIds`]: the kinds of a feature's `Id` for an option, the menu, and the form.
+macro_rules! answer_ids {
+    ($of:ty: $answer:ident, $select:ident, $typing:ident) => {
+        impl $crate::bot::ui::question::AnswerIds for $of {
+            fn answer(&self, position: u8) -> String {
+                Id::$answer(<$of>::clone(self), position).to_string()
+            }
+
+            fn select(&self) -> String {
+                Id::$select(<$of>::clone(self)).to_string()
+            }
+
+            fn typing(&self) -> String {
+                Id::$typing(<$of>::clone(self)).to_string()
+            }
+        }
+    };
+}
+
+pub(crate) use answer_ids;
+
 impl<'q> Asking<'q> {
     /// Wraps a question of a quiz.
     pub(crate) fn of(view: &'q QuestionView) -> Self {

@@ -65,6 +65,9 @@ impl World {
         if channel.locked {
             return Err(Refusal::LockedThread);
         }
+        if self.is_blocked(channel) {
+            return Err(Refusal::CannotSendToUser);
+        }
         let archived = channel.archived;
         let draft = message::create(body, Place::Channel, uploads)?;
         let embeds =

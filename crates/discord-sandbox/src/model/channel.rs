@@ -7,6 +7,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
 use super::feed::Feed;
+use super::user::User;
 use crate::id::{ChannelId, GuildId, MessageId, UserId};
 use crate::permission::Permissions;
 use crate::timestamp::timestamp;
@@ -16,6 +17,8 @@ use crate::timestamp::timestamp;
 pub enum ChannelKind {
     /// Text, Discord's type 0.
     Text,
+    /// Direct messages with the bot, type 1.
+    Direct,
     /// Voice, type 2; it has a chat.
     Voice,
     /// Announcements, type 5.
@@ -31,6 +34,7 @@ impl ChannelKind {
     pub fn number(self) -> u8 {
         match self {
             Self::Text => 0,
+            Self::Direct => 1,
             Self::Voice => 2,
             Self::News => 5,
             Self::Thread => 11,
@@ -47,6 +51,8 @@ pub(crate) struct Channel {
     pub(crate) parent: Option<ChannelId>,
     pub(crate) position: usize,
     pub(crate) created_ms: i64,
+    /// The person of direct messages; `None` in servers.
+    pub(crate) recipient: Option<Arc<User>>,
     /// Permissions that an overwrite denies to the bot.
     pub(crate) bot_denied: Permissions,
     pub(crate) archived: bool,
@@ -76,6 +82,7 @@ impl Channel {
             parent,
             position,
             created_ms,
+            recipient: None,
             bot_denied: Permissions::NONE,
             archived: false,
             locked: false,
@@ -109,6 +116,9 @@ impl Channel {
 
     /// Returns Discord's channel object.
     pub(crate) fn json(&self, owner: UserId, bot: UserId) -> Value {
+        if self.recipient.is_some() {
+            return self.direct_json();
+        }
         let mut json = json!({
             "id": self.id,
             "type": self.kind.number(),
@@ -170,6 +180,9 @@ impl Channel {
 
     /// Returns the channel object of an interaction, with the member's permissions.
     pub(crate) fn partial_json(&self, permissions: Permissions) -> Value {
+        if self.recipient.is_some() {
+            return self.direct_json();
+        }
         let mut json = json!({
             "id": self.id,
             "type": self.kind.number(),

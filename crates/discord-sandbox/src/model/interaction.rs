@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::World;
+use super::direct::NO_GUILD;
 use super::message::{Message, Origin};
 use crate::check::callback::{Choice, InteractionKind};
 use crate::check::modal::Modal;
@@ -162,16 +163,23 @@ struct Event<'a> {
     token: &'a str,
     version: u8,
     data: &'a Value,
-    guild_id: GuildId,
-    guild: PartialGuild<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guild_id: Option<GuildId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guild: Option<PartialGuild<'a>>,
     channel_id: ChannelId,
     channel: &'a RawValue,
-    member: &'a RawValue,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<&'a RawValue>,
+    /// In direct messages, which have no members.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user: Option<&'a Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'a RawValue>,
     app_permissions: Permissions,
     locale: &'a str,
-    guild_locale: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guild_locale: Option<&'a str>,
     entitlements: [u8; 0],
     authorizing_integration_owners: Owners,
     context: u8,
@@ -219,8 +227,18 @@ impl World {
         let app_permissions = self.bot_permissions(channel);
         let permissions = self.permissions(guild, user.id);
         let channel_json = self.channels.get_mut(&act.channel)?.partial(permissions);
-        let member = self.member_json(guild, user.id)?;
-        let locale = &self.guilds.get(&guild)?.locale;
+        let is_direct = guild == NO_GUILD;
+        if is_direct && !self.channels.get(&act.channel)?.is_direct_of(user.id) {
+            return None;
+        }
+        let member = match is_direct {
+            true => None,
+            false => Some(self.member_json(guild, user.id)?),
+        };
+        let locale = match is_direct {
+            true => None,
+            false => Some(self.guilds.get(&guild)?.locale.as_str()),
+        };
         let event = Event {
             id,
             application_id: self.bot.id,
@@ -228,22 +246,24 @@ impl World {
             token: &token,
             version: 1,
             data: &act.data,
-            guild_id: guild,
-            guild: PartialGuild {
+            guild_id: (!is_direct).then_some(guild),
+            guild: locale.map(|locale| PartialGuild {
                 id: guild,
                 locale,
                 features: [],
-            },
+            }),
             channel_id: act.channel,
             channel: &channel_json,
-            member: &member,
+            member: member.as_deref(),
+            user: is_direct.then_some(&user.json),
             message: act.source.as_ref().map(|message| &**message.json()),
             app_permissions,
             locale: &user.locale,
             guild_locale: locale,
             entitlements: [],
             authorizing_integration_owners: Owners { guild },
-            context: 0,
+            // 1 is the context of direct messages with the bot.
+            context: u8::from(is_direct),
             attachment_size_limit: ATTACHMENT_LIMIT,
         };
         let mut event: Arc<str> = serde_json::to_string(&event).ok()?.into();

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use serde_json::{Value, json};
 
 use super::World;
+use super::direct::NO_GUILD;
 use super::feed::MessageChange;
 use super::layout::layout;
 use super::message::{Message, Origin};
@@ -167,7 +168,10 @@ impl World {
 
     /// Notifies the pages, the tests that wait, and the bot.
     fn notify(&mut self, what: MessageChange, message: &Arc<Message>) {
-        self.listeners.message(what, message);
+        // The page shows the server alone.
+        if message.guild != NO_GUILD {
+            self.listeners.message(what, message);
+        }
         let by_bot = message.author.id == self.bot.id;
         let filled = what == MessageChange::Edited
             && message.version == 1

@@ -12,6 +12,7 @@ use crate::check::modal::Field;
 use crate::control::{Control, Select};
 use crate::id::{ChannelId, InteractionId, MessageId, UserId};
 use crate::model::World;
+use crate::model::direct::NO_GUILD;
 use crate::model::interaction::Action;
 use crate::model::message::Message;
 
@@ -20,6 +21,12 @@ pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<
     let message = world.messages.get(&id).context("the message is gone")?;
     if let Some(owner) = message.shown_to {
         ensure!(owner == user, "the message is shown to someone else");
+    }
+    if message.guild == NO_GUILD {
+        let channel = world.channels.get(&message.channel);
+        let own = channel.is_some_and(|channel| channel.is_direct_of(user));
+        ensure!(own, "the message was sent to someone else");
+        return Ok(Arc::clone(message));
     }
     let guild = world.guilds.get(&message.guild).context("no such server")?;
     ensure!(

@@ -42,6 +42,28 @@ impl Person {
         format!("<@{}>", self.id)
     }
 
+    /// Returns the channel of the person's direct messages with the bot.
+    ///
+    /// # Panics
+    ///
+    /// If the person is not in the world.
+    pub fn direct(&self) -> Channel {
+        let id = self.inner.lock().direct_channel(self.id);
+        Channel {
+            inner: Arc::clone(&self.inner),
+            id: id.expect("there is such a person"),
+        }
+    }
+
+    /// Blocks the bot, or no longer: then it cannot send direct messages.
+    pub fn set_blocking(&self, blocks: bool) {
+        let mut world = self.inner.lock();
+        match blocks {
+            true => drop(world.blocking.insert(self.id)),
+            false => drop(world.blocking.remove(&self.id)),
+        }
+    }
+
     /// Sets the locale of the person's client.
     pub fn set_locale(&self, locale: &str) {
         self.inner.lock().set_locale(self.id, locale);

@@ -27,7 +27,11 @@ pub(crate) fn slash(
 ) -> Result<Action> {
     let place = world.channels.get(&channel).context("no such channel")?;
     let guild = place.guild;
-    let permissions = world.permissions(guild, user);
+    let is_direct = place.is_direct_of(user);
+    let permissions = match is_direct {
+        true => Permissions::ordinary(),
+        false => world.permissions(guild, user),
+    };
     ensure!(
         permissions != Permissions::NONE,
         "not a member of this server"
@@ -36,6 +40,12 @@ pub(crate) fn slash(
         .commands
         .find(guild, typed)
         .with_context(|| format!("the bot has no command /{typed}"))?;
+    let context = u8::from(is_direct);
+    let contexts = found.registered.command.raw.get("contexts");
+    let here = contexts
+        .and_then(Value::as_array)
+        .is_none_or(|all| all.contains(&context.into()));
+    ensure!(here, "/{typed} is not offered here");
     let needed = found.registered.command.default_permissions;
     let seen = match needed {
         None => true,

@@ -12,6 +12,7 @@ use super::{about, history};
 use crate::check::message::Upload;
 use crate::id::{InteractionId, MessageId, UserId};
 use crate::model::World;
+use crate::model::direct::NO_GUILD;
 use crate::model::respond::Responded;
 use crate::refusal::Refusal;
 
@@ -92,6 +93,7 @@ pub(super) fn dispatch(
             status: 201,
             content: Content::Json(json),
         }),
+        Route::MyChannels => world.bot_opens_direct(&body).map(Answer::json),
         Route::Typing(id) => world.visible(*id).map(|_| Answer::nothing()),
         Route::Commands { .. } | Route::Command { .. } => commands(world, &call, &body),
         route => about::about(world, route, call.inner),
@@ -114,7 +116,9 @@ fn with_response(world: &World, id: InteractionId, responded: Responded) -> Valu
         "id": id,
         "type": interaction.map_or(0, |interaction| interaction.asked.number()),
         "channel_id": interaction.map(|interaction| interaction.channel),
-        "guild_id": interaction.map(|interaction| interaction.guild),
+        "guild_id": interaction
+            .map(|interaction| interaction.guild)
+            .filter(|guild| *guild != NO_GUILD),
     }});
     if let Some(message) = &message {
         answer["interaction"]["response_message_id"] = json!(message.id);

@@ -13,6 +13,7 @@ pub(crate) enum Route {
     GatewayBot,
     Me,
     MyGuilds,
+    MyChannels,
     Application,
     OauthApplication,
     Guild(GuildId),
@@ -82,6 +83,7 @@ impl Route {
             ["gateway", "bot"] => Self::GatewayBot,
             ["users", "@me"] => Self::Me,
             ["users", "@me", "guilds"] => Self::MyGuilds,
+            ["users", "@me", "channels"] => Self::MyChannels,
             ["applications", "@me"] => Self::Application,
             ["oauth2", "applications", "@me"] => Self::OauthApplication,
             ["guilds", id] => Self::Guild(id.parse().ok()?),
@@ -140,9 +142,11 @@ impl Route {
         match self {
             Self::Commands { .. } => &[Method::GET, Method::PUT, Method::POST],
             Self::Command { .. } => &[Method::GET, Method::DELETE],
-            Self::Callback { .. } | Self::Webhook { .. } | Self::Typing(_) | Self::Threads(_) => {
-                &[Method::POST]
-            }
+            Self::Callback { .. }
+            | Self::Webhook { .. }
+            | Self::Typing(_)
+            | Self::Threads(_)
+            | Self::MyChannels => &[Method::POST],
             Self::Original { .. } | Self::Followup { .. } | Self::Message(..) => {
                 &[Method::GET, Method::PATCH, Method::DELETE]
             }
@@ -227,6 +231,7 @@ impl Route {
             Self::GatewayBot => "/gateway/bot",
             Self::Me => "/users/@me",
             Self::MyGuilds => "/users/@me/guilds",
+            Self::MyChannels => "/users/@me/channels",
             Self::Application => "/applications/@me",
             Self::OauthApplication => "/oauth2/applications/@me",
             Self::Guild(_) => "/guilds/{guild_id}",

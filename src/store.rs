@@ -11,6 +11,7 @@ mod change;
 mod contests;
 mod course;
 mod departed;
+mod estimates;
 mod export;
 mod files;
 mod guilds;

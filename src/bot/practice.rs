@@ -14,6 +14,7 @@ use crate::bot::review;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, t};
+use crate::store::Receipt;
 use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, GuildId};
 use quiz_engine::learn::{Practice, Rating};
@@ -55,7 +56,7 @@ async fn begin_practice(
         Err(refusal) => return Ok(caller.refusal(&refusal)),
     };
     let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
-    Ok(match step_at(&bank, practice) {
+    Ok(match choose(core, caller, &bank, practice) {
         Some((step, question)) => draw(caller, &bank, &step, &question),
         None => view::changed(locale, &bank.id),
     })
@@ -85,10 +86,13 @@ pub(crate) async fn grade(
     rating: Rating,
 ) -> anyhow::Result<Handled> {
     let mut missed = None;
+    let mut stored = None;
     let handled = with_step(core, caller, step, |bank, question| {
+        stored = Some(judged(core, caller, question, rating.is_right()));
         missed = (!rating.is_right()).then(|| question.id.clone());
         let next = step.practice.next(rating.is_right());
-        Response::Update(match next.and_then(|next| step_at(bank, next)) {
+        let next = next.and_then(|next| choose(core, caller, bank, next));
+        Response::Update(match next {
             Some((next, question)) => draw(caller, bank, &next, &question),
             None => {
                 let right = step.practice.right + u8::from(rating.is_right());
@@ -97,6 +101,9 @@ pub(crate) async fn grade(
         })
     })
     .await?;
+    if let Some(stored) = stored {
+        stored.wait().await?;
+    }
     if let Some(missed) = missed {
         review::note_missed(core, caller, missed).await?;
     }
@@ -128,6 +135,7 @@ pub(crate) async fn answer(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     let mut missed = None;
+    let mut stored = None;
     let handled = with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
         let answer = match answer_of(question, &drill.order, given, caller.giving()) {
@@ -135,11 +143,10 @@ pub(crate) async fn answer(
             Err(refusal) => return Response::Private(caller.refusal(&refusal.into())),
         };
         let right = is_right(question, &answer);
+        stored = Some(judged(core, caller, question, right));
         missed = (!right).then(|| question.id.clone());
-        let next = step
-            .practice
-            .next(right)
-            .and_then(|next| step_at(bank, next));
+        let next = step.practice.next(right);
+        let next = next.and_then(|next| choose(core, caller, bank, next));
         let continuation = match next {
             Some((next, _)) => view::next(locale, &next),
             None => {
@@ -154,6 +161,9 @@ pub(crate) async fn answer(
         Response::Update(drill::drilled(locale, &drill, &answer, &continuation))
     })
     .await?;
+    if let Some(stored) = stored {
+        stored.wait().await?;
+    }
     if let Some(missed) = missed {
         review::note_missed(core, caller, missed).await?;
     }
@@ -187,16 +197,19 @@ async fn with_step(
     step: &Step,
     respond: impl FnOnce(&Bank, &Arc<Question>) -> Response,
 ) -> anyhow::Result<Handled> {
-    let bank = open_bank(core, caller, step.bank.as_str()).await?;
-    let asked = bank
-        .as_ref()
-        .ok()
-        .and_then(|bank| step_at(bank, step.practice));
-    Ok(match (bank, asked) {
-        (Ok(bank), Some((there, question))) if there == *step => respond(&bank, &question).into(),
-        (Err(refusal), _) => Response::private(caller.refusal(&refusal)),
-        _ => Response::private(view::changed(caller.locale(), &step.bank)),
+    Ok(match open_bank(core, caller, step.bank.as_str()).await? {
+        Ok(bank) => match step.find(&bank) {
+            Some(question) => respond(&bank, &question).into(),
+            None => Response::private(view::changed(caller.locale(), &step.bank)),
+        },
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
+}
+
+/// Takes in whether an answer was right, for the estimates of skill and difficulty.
+fn judged(core: &Core, caller: &Caller, question: &Question, right: bool) -> Receipt {
+    let (guild, member) = (caller.guild, caller.member.id);
+    core.record(|engine, now| engine.judged(now, guild, member, question, right))
 }
 
 fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) -> Drill<'q> {
@@ -210,13 +223,36 @@ fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) 
     }
 }
 
-/// Returns the question at that place of a practice, with its step.
-fn step_at(bank: &Bank, practice: Practice) -> Option<(Step, Arc<Question>)> {
-    let question = practice.question(bank)?;
+/// Chooses the question for a place of a practice; the step holds which one it is.
+fn choose(
+    core: &Core,
+    caller: &Caller,
+    bank: &Bank,
+    practice: Practice,
+) -> Option<(Step, Arc<Question>)> {
+    let (guild, member) = (caller.guild, caller.member.id);
+    let question = {
+        let engine = &core.state().engine;
+        practice.choose(bank, |question| engine.unsuited(guild, member, question))?
+    };
     let step = Step {
         practice,
-        key: u32::try_from(key_of(&question) & 0xff_ffff).unwrap_or(0),
+        key: short_key(&question),
         bank: bank.id.clone(),
     };
-    Some((step, question))
+    Some((step, practice.asked(bank, &question)))
+}
+
+/// Returns the lowest 24 bits of a question's key.
+fn short_key(question: &Question) -> u32 {
+    u32::try_from(key_of(question) & 0xff_ffff).unwrap_or(0)
+}
+
+impl Step {
+    /// Finds its question; `None` if the bank has changed.
+    fn find(&self, bank: &Bank) -> Option<Arc<Question>> {
+        let mut candidates = self.practice.candidates(bank).into_iter();
+        let question = candidates.find(|one| short_key(one) == self.key)?;
+        Some(self.practice.asked(bank, &question))
+    }
 }

@@ -184,15 +184,19 @@ async fn record(
     if !studies.sitting(core.clock.now()).order.contains(&at) {
         return Ok(item.studied.memory);
     }
+    let (guild, member, question) = (item.guild, caller.member.id, item.asked(0));
     let reviewed = Reviewed {
-        member: caller.member.id,
-        guild: item.guild,
+        member,
+        guild,
         question: item.id().clone(),
         studied: item.studied,
         rating,
         took_ms,
     };
-    let decided = core.run(|engine, now| Ok(engine.review(now, reviewed)));
+    let decided = core.run(|engine, now| {
+        let judged = engine.judged(now, guild, member, &question, rating.is_right());
+        Ok(judged.then(engine.review(now, reviewed)))
+    });
     let memory = decided.stored().await?.ok();
     if let Some(memory) = memory {
         studies.note(at, memory);

@@ -65,7 +65,7 @@ const PERSONAL: [Personal; 25] = [
 ];
 
 /// Tables whose rows concern one member only; deletion removes these rows.
-const DELETED: [Personal; 8] = [
+const DELETED: [Personal; 9] = [
     personal("report", "member", Some("name")),
     personal("memory", "member", None),
     personal("plan", "member", None),
@@ -74,6 +74,7 @@ const DELETED: [Personal; 8] = [
     personal("team_member", "member", Some("name")),
     personal("barred", "member", Some("name")),
     personal("form_draft", "member", None),
+    personal("skill", "member", None),
 ];
 
 impl Reader {
@@ -354,7 +355,7 @@ mod tests {
         hide_names length stability due banks opens closes attempts teams opened_at posted place
         contest team attempt answered_by undone_at season.name confidence
         forgetting.member forgetting.tombstone forgetting.name n picture.name bytes salt digest
-        answers explanation reason form
+        answers explanation reason form rating
         new_per_day exam begun_at last last_day done off dm";
 
     #[test]

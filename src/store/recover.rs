@@ -3,6 +3,7 @@
 use super::boards::{self, COUNTS};
 use super::contests;
 use super::departed;
+use super::estimates;
 use super::guilds;
 use super::learning;
 use super::lobby;
@@ -93,6 +94,8 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
         last_contest: last("contest")?,
         last_team: last("team")?,
         unposted: contests::unposted(connection)?,
+        skills: estimates::skills(connection)?,
+        difficulties: estimates::difficulties(connection)?,
         left_guilds: guilds::left_guilds(connection)?,
     })
 }

@@ -6,6 +6,7 @@ use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::write_contest_fact;
 use super::departed;
+use super::estimates::write_estimate_fact;
 use super::guilds::write_guild_fact;
 use super::learning::write_learn_fact;
 use super::privacy::Forgetting;
@@ -187,6 +188,7 @@ fn write_fact(
         Fact::Contest(fact) => write_contest_fact(transaction, fact)?,
         Fact::Team(fact) => write_team_fact(transaction, fact)?,
         Fact::Suggestion(fact) => write_suggestion_fact(transaction, fact)?,
+        Fact::Estimate(fact) => write_estimate_fact(transaction, fact)?,
         Fact::Learn(fact) => write_learn_fact(transaction, fact)?,
         Fact::Standings(fact) => write_standings_fact(transaction, fact)?,
         Fact::Question(fact) => write_question_fact(transaction, fact)?,

@@ -6,6 +6,7 @@
 mod contest;
 mod daily;
 mod due;
+mod estimate;
 mod learn;
 mod outcome;
 mod past;
@@ -26,7 +27,7 @@ use crate::daily::Schedules;
 use crate::fact::Fact;
 use crate::guilds::{GuildFact, LeftGuilds};
 use crate::ids::Timestamp;
-use crate::learn::Learners;
+use crate::learn::{Estimates, Learners};
 use crate::member::{Forget, Going, MemberFact};
 use crate::play::Quizzes;
 use crate::question::Catalogue;
@@ -50,6 +51,7 @@ pub struct Engine {
     contests: Contests,
     teams: Teams,
     learners: Learners,
+    estimates: Estimates,
     standings: Standings,
     settings: GuildSettings,
     suggestions: Suggestions,
@@ -127,6 +129,7 @@ impl Engine {
             Fact::Daily(fact) => self.daily.apply(fact),
             Fact::Contest(fact) => self.contests.apply(fact),
             Fact::Team(fact) => self.teams.apply(fact),
+            Fact::Estimate(fact) => self.estimates.apply(fact),
             Fact::Learn(fact) => self.learners.apply(fact),
             Fact::Standings(fact) => self.standings.apply(fact),
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
@@ -149,6 +152,7 @@ impl Engine {
                 self.contests.forget(*member, tombstone);
                 self.teams.forget(*member, tombstone);
                 self.suggestions.forget(*member, tombstone);
+                self.estimates.forget(*member, tombstone);
                 self.learners.forget(*member, tombstone);
                 self.standings.forget(*member, tombstone);
             }

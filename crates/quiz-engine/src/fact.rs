@@ -4,7 +4,7 @@ use crate::contest::ContestFact;
 use crate::daily::DailyFact;
 use crate::guilds::GuildFact;
 use crate::ids::{ChannelId, GuildId};
-use crate::learn::LearnFact;
+use crate::learn::{EstimateFact, LearnFact};
 use crate::member::MemberFact;
 use crate::play::PlayFact;
 use crate::question::QuestionFact;
@@ -30,6 +30,8 @@ pub enum Fact {
     Question(QuestionFact),
     /// To questions that members suggest.
     Suggestion(SuggestionFact),
+    /// To estimates of skill and difficulty.
+    Estimate(EstimateFact),
     /// When a member learns.
     Learn(LearnFact),
     /// To a server's settings.
@@ -110,6 +112,12 @@ impl From<QuestionFact> for Fact {
 impl From<SuggestionFact> for Fact {
     fn from(fact: SuggestionFact) -> Self {
         Self::Suggestion(fact)
+    }
+}
+
+impl From<EstimateFact> for Fact {
+    fn from(fact: EstimateFact) -> Self {
+        Self::Estimate(fact)
     }
 }
 

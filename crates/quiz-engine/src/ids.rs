@@ -187,6 +187,14 @@ text_id!(
     QuestionId
 );
 
+impl QuestionId {
+    /// The bank whose id it begins with.
+    pub fn bank(&self) -> BankId {
+        let id = self.as_str();
+        BankId::new(id.split_once('/').map_or(id, |(bank, _)| bank))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -54,7 +54,7 @@ impl<T, F, P> Step<T, F, P> {
     }
 
     /// This, and then `next` with its reply.
-    pub(crate) fn then<U>(self, next: Step<U, F, P>) -> Step<U, F, P> {
+    pub fn then<U>(self, next: Step<U, F, P>) -> Step<U, F, P> {
         let (mut facts, mut publish) = (self.facts, self.publish);
         facts.extend(next.facts);
         publish.extend(next.publish);

@@ -34,7 +34,7 @@ pub(crate) enum Id {
 pub(crate) struct Step {
     /// The place in the practice.
     pub(crate) practice: Practice,
-    /// The lowest 24 bits of the question's key, to notice that the bank has changed.
+    /// The lowest 24 bits of the question's key.
     pub(crate) key: u32,
     pub(crate) bank: BankId,
 }

@@ -79,6 +79,14 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "a start needs all suggestions, which are bounded in each server",
     ),
     (
+        "SELECT guild, bank, member, rating",
+        "a start needs all skills, which are bounded in each server",
+    ),
+    (
+        "SELECT guild, question, rating",
+        "a start needs all difficulties, which are bounded in each server",
+    ),
+    (
         "SELECT guild, member, name, by, by_name, at FROM barred",
         "a start needs all barred members",
     ),

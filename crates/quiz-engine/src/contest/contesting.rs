@@ -237,6 +237,15 @@ impl Contesting {
         Some((shown, self.view(entrant.seed, position, shown)?))
     }
 
+    /// The question that the member was shown at a position.
+    pub(crate) fn shown_to(
+        &self,
+        member: MemberId,
+        position: Position,
+    ) -> Option<ContestQuestionView> {
+        self.shown(member, position).map(|(_, view)| view)
+    }
+
     /// The question that the member was shown last, as they see it.
     pub fn current_view(&self, member: MemberId) -> Option<ContestQuestionView> {
         let (position, shown) = self.current(member)?;

@@ -5,6 +5,7 @@ use crate::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestFact, ContestRequest, Contesting,
     Finished, JoinContest, Joined, PlayContest, PlaysFor, Unposted,
 };
+use crate::fact::Fact;
 use crate::ids::{BankId, ContestId, GuildId, MemberId, MessageId, Timestamp};
 use crate::member::Member;
 use crate::play::{Close, End, Started};
@@ -60,7 +61,13 @@ impl Engine {
         &self,
         answer: AnswerContest,
     ) -> Result<Decision<ContestAnswered>, Refusal> {
-        Ok(self.contests.answer(answer)?.lift())
+        let (guild, member) = (answer.guild, answer.member.id);
+        let step = self.contests.answer(answer)?;
+        let judged = self.estimates_of_contest(guild, member, &step.facts);
+        let facts = judged.into_iter().map(Fact::Estimate);
+        let answered: Decision<ContestAnswered> = step.lift();
+        let (reply, done) = answered.split();
+        Ok(done.then(Decision::facts(facts)).reply(reply))
     }
 
     /// The message that announces a contest is in its channel.

@@ -5,7 +5,7 @@ use crate::contest::{Contests, Unposted};
 use crate::daily::{PastSchedule, Scheduled, Schedules};
 use crate::guilds::LeftGuilds;
 use crate::ids::{ChannelId, GuildId, QuestionId, Timestamp};
-use crate::learn::Learners;
+use crate::learn::{Estimates, Learners, SkillKey, Used};
 use crate::play::{Quizzes, Rules};
 use crate::question::Catalogue;
 use crate::settings::{GuildSettings, Settings};
@@ -39,6 +39,10 @@ pub struct Past {
     pub last_team: u64,
     /// Results of contests that could not be posted, and no quizmaster was notified.
     pub unposted: Vec<Unposted>,
+    /// What is estimated of members.
+    pub skills: Vec<(GuildId, SkillKey, Used)>,
+    /// What is estimated of questions.
+    pub difficulties: Vec<(GuildId, QuestionId, Used)>,
     /// The servers that removed the bot, and when.
     pub left_guilds: Vec<(GuildId, Timestamp)>,
 }
@@ -66,6 +70,7 @@ impl Engine {
             contests: Contests::new(past.last_contest, past.unposted),
             teams: Teams::new(past.last_team),
             learners: Learners::default(),
+            estimates: Estimates::new(past.skills, past.difficulties),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
             suggestions: Suggestions::default(),

@@ -131,13 +131,16 @@ impl Engine {
         self.of_play(self.play.away(|guild| shard.serves(guild)))
     }
 
-    /// A step of play as one of the engine: a daily question that closes makes streaks.
+    /// A step of play as one of the engine: a daily question that closes makes streaks, and each that
+    /// closes tells how hard it is.
     pub(super) fn of_play<T>(&self, step: Play<T>) -> Decision<T> {
         let mut facts = Vec::with_capacity(step.facts.len());
         for fact in step.facts {
             let streaks = self.streaks_with(&fact).map(Fact::Daily);
+            let estimates = self.estimates_with(&fact);
             facts.push(Fact::Play(fact));
             facts.extend(streaks);
+            facts.extend(estimates.into_iter().map(Fact::Estimate));
         }
         Decision {
             reply: step.reply,

@@ -78,6 +78,7 @@ impl Engine {
         let at = now;
         let uncredited =
             (self.suggestions).uncredit(guild, self.catalogue.find(guild, bank.as_str()), None);
+        let estimates = self.estimates.abandon(guild, Some(&bank));
         let removed = QuestionFact::BankRemoved {
             guild,
             bank,
@@ -86,7 +87,9 @@ impl Engine {
         };
         Ok(Decision::of(
             (),
-            std::iter::once(removed.into()).chain(uncredited.map(Fact::from)),
+            std::iter::once(removed.into())
+                .chain(uncredited.map(Fact::from))
+                .chain(estimates.map(Fact::from)),
         ))
     }
 

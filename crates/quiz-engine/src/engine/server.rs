@@ -123,6 +123,7 @@ impl Engine {
             .chain(self.contests.guilds())
             .chain(self.teams.guilds())
             .chain(self.suggestions.guilds())
+            .chain(self.estimates.guilds())
             .chain(self.standings.guilds())
             .collect()
     }
@@ -155,11 +156,13 @@ impl Engine {
         let teams = self.teams.disband(now, guild).map(Fact::from);
         let standings = self.standings.abandon(now, guild, &by).into_iter();
         let suggestions = self.suggestions.abandon(guild).into_iter();
+        let estimates = self.estimates.abandon(guild, None).into_iter();
         let all = (schedules.map(Fact::from))
             .chain(banks.map(Fact::from))
             .chain(contests)
             .chain(teams)
             .chain(suggestions.map(Fact::from))
+            .chain(estimates.map(Fact::from))
             .chain(standings.map(Fact::from));
         Decision::facts(all.chain([GuildFact::Forgotten { guild, at: now }.into()]))
     }

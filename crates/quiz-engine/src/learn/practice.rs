@@ -1,7 +1,9 @@
 //! Practice: a member alone with a bank, without a clock and without points.
 //!
-//! Nothing of it is stored. Where a member is travels in the buttons of their one private message,
-//! so it continues after a restart. The bank and the seed decide which questions come.
+//! Where a member is travels in the buttons of their one private message, so it continues after a
+//! restart. The seed shuffles the bank and deals it into as many groups as there are questions to
+//! come; of each group, the question is asked that suits the member best when it is reached. So no
+//! question comes twice, and nothing has to be stored of a practice.
 
 use crate::question::{Ask, Bank, Pool, Question, pick};
 use std::sync::Arc;
@@ -31,12 +33,30 @@ impl Practice {
         }
     }
 
-    /// The question as it is asked, if the bank still has as many.
-    pub fn question(self, bank: &Bank) -> Option<Arc<Question>> {
-        let all = pick::tagged([bank], None);
-        let questions = pick::questions(all, self.total.into(), None, self.seed.into());
-        let (_, question) = questions.get(usize::from(self.at))?;
-        Some(as_studied(bank, question, self.seed_of_question()))
+    /// The questions of which one is asked here; none if the bank no longer has as many.
+    pub fn candidates(self, bank: &Bank) -> Vec<Arc<Question>> {
+        let count = bank.questions.len();
+        let (at, total) = (usize::from(self.at), usize::from(self.total));
+        if count < total || at >= total {
+            return Vec::new();
+        }
+        let order = pick::shuffled(count, self.seed.into());
+        let group = &order[at * count / total..(at + 1) * count / total];
+        let questions = group.iter().map(|&index| &bank.questions[index]);
+        questions.map(Arc::clone).collect()
+    }
+
+    /// The one of the candidates that suits best; among equals, chance has decided.
+    pub fn choose(self, bank: &Bank, unsuited: impl Fn(&Question) -> f64) -> Option<Arc<Question>> {
+        let candidates = self.candidates(bank).into_iter();
+        let rated = candidates.map(|question| (unsuited(&question), question));
+        let best = rated.min_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.map(|(_, question)| question)
+    }
+
+    /// A candidate as it is asked.
+    pub fn asked(self, bank: &Bank, question: &Arc<Question>) -> Arc<Question> {
+        as_studied(bank, question, self.seed_of_question())
     }
 
     /// For each position as shown, the option's index in the author's order.
@@ -81,7 +101,7 @@ mod tests {
             let mut seen = HashSet::new();
             let mut next = Some(Practice::begin(&bank, asked, 9));
             while let Some(practice) = next {
-                let question = practice.question(&bank).expect("it is there");
+                let question = practice.choose(&bank, |_| 0.0).expect("it is there");
                 assert_eq!(practice.order(&question).len(), 4);
                 assert!(seen.insert(question.id.clone()));
                 next = practice.next(true);
@@ -91,11 +111,47 @@ mod tests {
     }
 
     #[test]
+    fn the_question_that_suits_best_comes_of_each_group() {
+        let bank = sample::bank("b", 43);
+        let number = |question: &Question| -> f64 {
+            let (_, number) = question.id.as_str().split_once('/').expect("a bank");
+            number.parse().expect("a number")
+        };
+        let (mut next, mut all) = (Some(Practice::begin(&bank, 10, 5)), Vec::new());
+        while let Some(practice) = next {
+            let candidates = practice.candidates(&bank);
+            assert!((4..=5).contains(&candidates.len()));
+            let chosen = practice
+                .choose(&bank, |one| number(one))
+                .expect("it is there");
+            assert!(candidates.iter().all(|one| number(one) >= number(&chosen)));
+            all.extend(candidates.iter().map(|one| one.id.clone()));
+            next = practice.next(true);
+        }
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), 43, "each is a candidate once");
+        let late = Practice {
+            at: 10,
+            ..Practice::begin(&bank, 10, 5)
+        };
+        assert!(late.candidates(&bank).is_empty());
+        let more = Practice {
+            total: 50,
+            ..Practice::begin(&bank, 10, 5)
+        };
+        assert!(
+            more.candidates(&bank).is_empty(),
+            "the bank has become smaller"
+        );
+    }
+
+    #[test]
     fn another_seed_is_another_practice() {
         let bank = sample::bank("b", 20);
         let first = |seed| {
             Practice::begin(&bank, 10, seed)
-                .question(&bank)
+                .choose(&bank, |_| 0.0)
                 .map(|one| one.id.clone())
         };
         let firsts: HashSet<_> = (0..40).map(first).collect();

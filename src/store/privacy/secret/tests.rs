@@ -69,9 +69,10 @@ const HARMLESS: [(&str, &str); 19] = [
         "contest member attempt number interaction answered_by typed",
     ),
 ];
-const HARMLESS_ALONE: [(&str, &str); 8] = [
+const HARMLESS_ALONE: [(&str, &str); 9] = [
     ("team", "id guild title by by_name at"),
     ("team_member", "guild member name team at"),
+    ("skill", "guild bank member rating answers at"),
     // What the member wrote; it is emptied when it is in a bank.
     (
         "suggestion",

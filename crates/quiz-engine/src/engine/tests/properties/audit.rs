@@ -150,6 +150,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
             | Fact::Settings(_)
             | Fact::Suggestion(_)
             | Fact::Learn(_)
+            | Fact::Estimate(_)
             | Fact::Guild(_)
             | Fact::Member(MemberFact::Departed { .. }) => {}
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {

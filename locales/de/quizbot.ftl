@@ -595,6 +595,7 @@ upload-too-many-banks = Dieser Server hat schon { $max } Sammlungen, mehr gehen 
 refused-limit-schedules = Dieser Server hat schon { $max } Zeitpläne für Tagesfragen, mehr gehen nicht. Entferne einen mit `/daily remove`.
 refused-limit-contests = Dieser Server hat schon { $max } Wettbewerbe, die nicht vorbei sind, mehr gehen nicht. Warte, bis einer endet, oder nutze `/contest finish`.
 refused-limit-teams = Dieser Server hat schon { $max } Teams, mehr gehen nicht. Schließ dich mit `/team join` einem an.
+refused-limit-suggestions = Auf diesem Server warten schon { $max } Vorschläge, mehr gehen nicht. Erst muss ein Quizmaster in `/bank suggestions` schauen.
 refused-limit-reports = Dieser Server hat { $max } offene Meldungen, mehr gehen nicht. Deine wurde nicht gespeichert: Erst muss ein Quizmaster in `/bank reports` schauen.
 refused-limit-bank-mib = Die Sammlungen eines Servers dürfen samt Bildern höchstens { $max } MiB groß sein. Entferne eine mit `/bank remove` oder kürze diese.
 refused-limit-all-bank-mib = Dieser Bot hat keinen Platz mehr für hochgeladene Sammlungen. Sag bitte dem Bot-Team Bescheid.
@@ -650,6 +651,53 @@ delete-done = Gelöscht. In **{ $title }** { $count ->
     }.
 delete-last = Das ist die letzte Frage der Sammlung. Entferne die ganze Sammlung mit `/bank remove`.
 button-delete = Löschen
+button-add-another = Noch eine
+button-fix-it = Verbessern
+draft-is-gone = Was du hier getippt hast, habe ich nicht mehr. Vielleicht hast du das Formular inzwischen noch mal abgeschickt; wenn nicht, gib den Befehl neu ein.
+
+## Suggestions
+
+command-bank-suggest = Eine Frage für diesen Server vorschlagen
+command-bank-suggestions = Vorgeschlagene Fragen annehmen, bearbeiten oder ablehnen (Quizmaster)
+suggest-form = Frage vorschlagen
+suggest-thanks =
+    ✅ Danke! Ein Quizmaster sieht sich deine Frage an, und du erfährst, was daraus wird. Damit { $waiting ->
+        [one] wartet { $waiting } Vorschlag
+       *[other] warten { $waiting } Vorschläge
+    } von dir (höchstens { $max }).
+suggestions-none = Es warten keine Vorschläge. Mitglieder können mit `/bank suggest` oder über *Apps › Make a question* an einer Nachricht einen einreichen.
+suggestions-title = 💬 **Vorschlag { $number } von { $total }** · { $name } · { $when }
+suggestions-bank = Vorgeschlagene Fragen
+suggestion-accept-form = Diese Frage annehmen
+suggestion-bank = Sammlung für diese Frage
+suggestion-bank-example = Name einer eigenen Sammlung dieses Servers oder einer neuen
+suggestion-edit-form = Diesen Vorschlag bearbeiten
+suggestion-refuse-form = Diese Frage ablehnen
+suggestion-reason = Grund (wird dem Mitglied gezeigt)
+suggestion-reason-example = Dazu haben wir schon eine Frage.
+suggestion-accepted = ✅ Als Frage { $number } zu **{ $title }** hinzugefügt, von { $name }.
+suggestion-edited = ✅ Geändert. Der Vorschlag wartet weiter.
+suggestion-refused = Abgelehnt. { $name } sieht deinen Grund.
+suggestion-barred = { $name } kann keine Fragen mehr vorschlagen. Was schon eingereicht ist, bleibt in der Liste.
+suggestion-credit = Frage von { $name }
+suggestion-news = 💬 **Neues zu deinen Vorschlägen**
+suggestion-news-accepted = ✅ „{ $prompt }“ ist jetzt in **{ $title }**. Danke!
+suggestion-news-refused = „{ $prompt }“ wurde nicht aufgenommen: { $reason }
+button-accept = Annehmen
+button-edit = Bearbeiten
+button-refuse = Ablehnen
+button-bar = Mitglied sperren
+button-barred = Gesperrte Mitglieder ({ $count })
+button-unbar = Wieder erlauben
+button-suggestions = Zurück zu den Vorschlägen
+barred-none = Niemand ist für Vorschläge gesperrt. Die Liste siehst du mit `/bank suggestions`.
+barred-title = **Mitglieder, die keine Fragen vorschlagen können**
+barred-row = { $name } · gesperrt von { $by } { $when }
+refused-suggestions-barred = Du kannst auf diesem Server keine Fragen vorschlagen. Wenn du das für einen Irrtum hältst, sprich mit einem Quizmaster.
+refused-too-many-waiting = Von dir warten schon { $max } Vorschläge, mehr gehen nicht. Warte bitte, bis ein Quizmaster einen davon angesehen hat.
+refused-suggestion-settled = Dieser Vorschlag wurde schon angenommen oder abgelehnt. Die anderen siehst du mit `/bank suggestions`.
+refused-suggestion-edited = Ein anderer Quizmaster hat diesen Vorschlag gerade bearbeitet, deshalb wurde nichts hinzugefügt. Sieh ihn dir noch mal mit `/bank suggestions` an.
+refused-too-many-barred = { $max } Mitglieder sind gesperrt, mehr gehen nicht. Erlaube erst jemandem wieder, Fragen vorzuschlagen.
 
 ## Report
 
@@ -939,13 +987,99 @@ grade-hard = Schwer
 grade-good = Gut
 grade-easy = Leicht
 
+## Learning
+
+command-learn = Was du lernen willst: Sammlungen, Tempo, Prüfung (nur für dich sichtbar)
+command-learn-add = Eine Sammlung lernen, jeden Tag ein paar neue Fragen
+command-learn-add-bank = Sammlung zum Lernen
+command-learn-add-new = Neue Fragen pro Tag, 1 bis 100 (Standard: 10)
+command-learn-add-exam = Datum deiner Prüfung, etwa 24.12. oder 2026-12-24
+command-learn-remove = Eine Sammlung nicht mehr lernen
+command-learn-remove-bank = Sammlung, die du nicht mehr lernen willst
+command-learn-plan = Sehen, was du lernst, was fällig ist und was du noch wüsstest
+
+learn-added =
+    📚 Du lernst jetzt **{ $title }**: { $count ->
+        [one] { $count } Frage
+       *[other] { $count } Fragen
+    }, { $new } neue pro Tag.
+learn-added-exam = Deine Prüfung ist am { $exam }. Bis dahin siehst du jede Frage mindestens zweimal, und in den letzten { $days } Tagen kommen die schwächsten zuerst.
+learn-start = Los geht es mit `/review`. Mit `/remind set` erinnere ich dich, wenn etwas fällig ist.
+learn-removed = Du lernst **{ $title }** nicht mehr. Was du schon weißt, merke ich mir, falls du die Sammlung wieder hinzufügst.
+learn-plan-title = Dein Lernplan
+learn-plan-none = Du lernst noch keine Sammlung. Füge eine mit `/learn add` hinzu.
+learn-plan-due =
+    Heute fällig: { $count ->
+        [one] { $count } Frage
+       *[other] { $count } Fragen
+    } und { $new } neue. Lerne mit `/review`.
+learn-plan-learned = { $learned } von { $total } gelernt · { $new } neue pro Tag
+learn-plan-recall = Jetzt wüsstest du etwa { $now } % davon.
+learn-plan-recall-exam =
+    Jetzt wüsstest du etwa { $now } % davon, und { $then } % am { $exam }, wenn du heute aufhörst ({ $days ->
+        [0] heute
+        [one] in { $days } Tag
+       *[other] in { $days } Tagen
+    }).
+learn-plan-gone = **{ $bank }** gibt es hier nicht mehr. Entferne die Sammlung mit `/learn remove`.
+refused-exam-unknown = „{ $typed }“ verstehe ich nicht als Datum. Probier `2026-12-24`, `24.12.`, `Dec 24` oder `friday`.
+refused-exam-ambiguous = „{ $typed }“ könnte zwei Tage bedeuten. Schreib `{ $one }` oder `{ $other }`.
+refused-exam-past = { $exam } liegt nicht in der Zukunft. Wähle ein späteres Datum für deine Prüfung oder lass es weg.
+refused-exam-far = Bis { $exam } sind es mehr als zwei Jahre. Wähle ein früheres Datum für deine Prüfung oder lass es weg.
+refused-limit-plans = Du kannst höchstens { $max } Sammlungen gleichzeitig lernen. Entferne eine mit `/learn remove`.
+refused-not-planned = „{ $bank }“ lernst du gerade nicht. `/learn plan` zeigt, was du lernst.
+
+command-remind = Eine Direktnachricht am Tag, wenn etwas fällig ist
+command-remind-set = Jeden Tag eine Direktnachricht bekommen, wenn etwas fällig ist
+command-remind-set-time = Uhrzeit, etwa 18:00 oder 6pm
+command-remind-set-zone = Deine Zeitzone, etwa Berlin oder UTC+2
+command-remind-off = Nicht mehr erinnert werden
+
+remind-set = ⏰ Alles klar. Ist etwas fällig, schicke ich dir jeden Tag eine Direktnachricht; das erste Mal am { $date } ({ $when }). Mit `/remind off` schaltest du das ab.
+remind-off = Deine Erinnerungen sind aus.
+remind-closed = Ich kann dir keine Direktnachrichten schicken. Erlaube sie für diesen Server in deinen Privatsphäre-Einstellungen und versuch es noch mal.
+remind-blocked = Ich konnte dir deine Erinnerung nicht schicken, weil du Direktnachrichten von mir blockierst. Deshalb habe ich sie ausgeschaltet. Erlaube sie und nutze `/remind set`, um sie zurückzubekommen.
+remind-due =
+    📚 { $count ->
+        [one] { $count } Frage ist
+       *[other] { $count } Fragen sind
+    } fällig. Lerne mit `/review`.
+remind-due-new =
+    📚 { $count ->
+        [one] { $count } Frage ist
+       *[other] { $count } Fragen sind
+    } fällig, davon { $new } neu. Lerne mit `/review`.
+remind-how-off = Diese Erinnerungen schaltest du mit `/remind off` ab.
+refused-no-reminder = Du hast keine Erinnerung. Richte eine mit `/remind set` ein.
+
 ## Review
 
+command-review-study = Fälliges lernen: was du nicht wusstest und dein Lernplan (nur für dich sichtbar)
 
 review-title = Wiederholung
 review-due = { $count } fällig
 review-again = Diese Frage kommt { $when } wieder.
+review-finished = **Für jetzt alles geschafft.**
+review-today =
+    { $count ->
+        [0] Du hast heute noch nichts gelernt.
+        [one] Du hast heute { $count } Frage gelernt.
+       *[other] Du hast heute { $count } Fragen gelernt.
+    }
+review-today-new =
+    { $count ->
+        [one] Du hast heute { $count } Frage gelernt, davon { $new } neu.
+       *[other] Du hast heute { $count } Fragen gelernt, davon { $new } neu.
+    }
+review-next = Die nächste kommt { $when }.
+review-nothing-now =
+    Gerade gibt es nichts zu wiederholen. { $count ->
+        [one] { $count } Frage, die du nicht wusstest oder gelernt hast, wartet
+       *[other] { $count } Fragen, die du nicht wusstest oder gelernt hast, warten
+    }; die nächste kommt { $when }.
+review-nothing-yet = Noch gibt es nichts zu wiederholen. Fragen, die du in Quizzen und beim Üben nicht wusstest, kommen hier wieder, kurz bevor du sie vergessen würdest, und mit `/learn add` kommt eine ganze Sammlung dazu. Solange ein Wettbewerb mit derselben Sammlung läuft, warten ihre Fragen.
 button-anki = Anki-Export
+anki-none = Du hast noch keine Frage gelernt oder nicht gewusst, deshalb gibt es nichts zu exportieren.
 anki-export = Hier { $count ->
         [one] ist die Frage, die du nicht wusstest
        *[other] sind die { $count } Fragen, die du nicht wusstest
@@ -1037,6 +1171,8 @@ help-daily = **Tagesfragen**
     Quizmaster richten sie mit `/daily add` ein. Jede läuft mehrere Stunden, und am Ende sehen alle die Antwort. Lass dir Zeit: Tempo spielt keine Rolle. Antworte immer wieder, ob richtig oder falsch, und bau eine Serie auf; ein verpasster Tag von sieben wird verziehen (❄).
 help-contests = **Wettbewerbe**
     Mach mit `/contest join` mit und spiele mit `/contest play`: ganz für dich und in deinem Tempo, solange der Wettbewerb läuft. Antworten und Plätze gibt es am Ende. Teams bildet ihr mit `/team create` und `/team join`. Quizmaster legen Wettbewerbe mit `/contest create` an.
+help-learning = **Lernen**
+    Übe eine Sammlung allein mit `/practice`: ohne Zeitlimit, ohne Punkte und mit einer Erklärung nach jeder Antwort. Gelernt wird mit `/review`: Was du nicht wusstest, kommt dort wieder, kurz bevor du es vergessen würdest. `/learn add` nimmt eine ganze Sammlung dazu, jeden Tag ein paar neue Fragen, und bereitet dich auf den Termin einer Prüfung vor; `/learn plan` zeigt, wie weit du bist. Mit `/remind set` schicke ich dir eine Direktnachricht, wenn etwas fällig ist. All das geht auch in Direktnachrichten mit mir.
 help-banks = **Fragensammlungen**
     Was es zu spielen gibt, siehst du mit `/bank list` und `/bank info`. Quizmaster laden Sammlungen mit `/bank upload` hoch, schreiben Fragen mit `/bank add` (eine Zeile beginnt mit „*“ für eine richtige Option, „=“ für eine gültige Antwort, „#“ für eine Zahl) und lesen sie mit `/bank preview`. Alle können mit `/bank suggest` oder über *Apps › Make a question* an einer Nachricht Fragen vorschlagen; Quizmaster entscheiden mit `/bank suggestions`. Mit einer Frage stimmt etwas nicht? Tippe darunter auf „Problem melden“; Quizmaster korrigieren Antwort und Punkte mit `/bank fix`.
 help-privacy = **Datenschutz**

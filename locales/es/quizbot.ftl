@@ -665,6 +665,7 @@ upload-too-many-banks = Este servidor ya tiene { $max } bancos, que es el límit
 refused-limit-schedules = Este servidor ya tiene { $max } programaciones de preguntas del día, que es el límite. Quita una con `/daily remove`.
 refused-limit-contests = Este servidor ya tiene { $max } concursos sin terminar, que es el límite. Espera a que se cierre uno o usa `/contest finish`.
 refused-limit-teams = Este servidor ya tiene { $max } equipos, que es el límite. Únete a uno con `/team join`.
+refused-limit-suggestions = En este servidor ya hay { $max } propuestas en espera, que es el límite. Un quizmaster tiene que mirar antes `/bank suggestions`.
 refused-limit-reports = Este servidor tiene { $max } reportes abiertos, que es el límite. El tuyo no se guardó: un quizmaster tiene que mirar antes `/bank reports`.
 refused-limit-bank-mib = Los bancos de un servidor pueden ocupar hasta { $max } MiB en total, con sus imágenes. Quita uno con `/bank remove` o acorta este.
 refused-limit-all-bank-mib = Este bot ya no tiene espacio para subir bancos. Avisa a quien lo gestiona.
@@ -725,6 +726,54 @@ delete-done = Eliminada. A **{ $title }** { $count ->
     }.
 delete-last = Es la última pregunta del banco. Quita el banco entero con `/bank remove`.
 button-delete = Eliminar
+button-add-another = Añadir otra
+button-fix-it = Corregirla
+draft-is-gone = Ya no tengo lo que escribiste aquí. Puede que hayas enviado este formulario otra vez desde entonces; si no, usa el comando de nuevo.
+
+## Suggestions
+
+command-bank-suggest = Propón una pregunta para este servidor
+command-bank-suggestions = Acepta, cambia o rechaza las preguntas que propusieron los miembros (quizmasters)
+suggest-form = Proponer una pregunta
+suggest-thanks =
+    ✅ ¡Gracias! Un quizmaster mirará tu pregunta y te contaré en qué queda. { $waiting ->
+        [one] Tienes { $waiting } propuesta en espera
+        [many] Tienes { $waiting } propuestas en espera
+       *[other] Tienes { $waiting } propuestas en espera
+    } de un máximo de { $max }.
+suggestions-none = No hay propuestas en espera. Los miembros pueden enviar una con `/bank suggest` o con *Apps › Make a question* en cualquier mensaje.
+suggestions-title = 💬 **Propuesta { $number } de { $total }** · { $name } · { $when }
+suggestions-bank = Preguntas propuestas
+suggestion-accept-form = Aceptar esta pregunta
+suggestion-bank = Banco al que se añade
+suggestion-bank-example = El nombre de un banco propio de este servidor, o de uno nuevo
+suggestion-edit-form = Cambiar esta propuesta
+suggestion-refuse-form = Rechazar esta pregunta
+suggestion-reason = Motivo (lo leerá quien la propuso)
+suggestion-reason-example = Ya tenemos una pregunta sobre esto.
+suggestion-accepted = ✅ Añadida a **{ $title }** como pregunta { $number }, de { $name }.
+suggestion-edited = ✅ Cambiada. Sigue en espera.
+suggestion-refused = Rechazada. { $name } verá tu motivo.
+suggestion-barred = { $name } ya no puede proponer preguntas. Lo que ya envió sigue en la lista.
+suggestion-credit = Pregunta de { $name }
+suggestion-news = 💬 **Sobre tus propuestas**
+suggestion-news-accepted = ✅ “{ $prompt }” se añadió a **{ $title }**. ¡Gracias!
+suggestion-news-refused = “{ $prompt }” no se añadió: { $reason }
+button-accept = Aceptar
+button-edit = Cambiar
+button-refuse = Rechazar
+button-bar = Bloquear a este miembro
+button-barred = Bloqueos ({ $count })
+button-unbar = Permitir de nuevo
+button-suggestions = Volver a las propuestas
+barred-none = Todos los miembros pueden proponer preguntas: no hay ningún bloqueo. Mira la lista con `/bank suggestions`.
+barred-title = **Miembros que no pueden proponer preguntas**
+barred-row = { $name } · bloqueo de { $by } { $when }
+refused-suggestions-barred = No puedes proponer preguntas en este servidor. Habla con un quizmaster si crees que es un error.
+refused-too-many-waiting = Ya tienes { $max } propuestas en espera, que es el límite. Espera a que un quizmaster haya mirado alguna.
+refused-suggestion-settled = Esta propuesta ya se aceptó o se rechazó. Mira las demás con `/bank suggestions`.
+refused-suggestion-edited = Otro quizmaster acaba de cambiar esta propuesta, así que no se añadió nada. Mírala otra vez con `/bank suggestions`.
+refused-too-many-barred = Ya hay { $max } miembros con bloqueo, que es el límite. Permite antes a alguien proponer de nuevo.
 
 ## Report
 
@@ -1050,8 +1099,79 @@ grade-hard = Difícil
 grade-good = Bien
 grade-easy = Fácil
 
+## Learning
+
+command-learn = Lo que quieres aprender: bancos, tu ritmo, tu examen (solo lo ves tú)
+command-learn-add = Aprende un banco con unas pocas preguntas nuevas al día
+command-learn-add-bank = Banco que quieres aprender
+command-learn-add-new = Preguntas nuevas al día, de 1 a 100 (por defecto, 10)
+command-learn-add-exam = Fecha de tu examen, como 24.12. o 2026-12-24
+command-learn-remove = Deja de aprender un banco
+command-learn-remove-bank = Banco que quieres dejar
+command-learn-plan = Mira qué aprendes, qué te toca y cuánto recordarías
+
+learn-added =
+    📚 Estás aprendiendo **{ $title }**: { $count ->
+        [one] { $count } pregunta
+        [many] { $count } preguntas
+       *[other] { $count } preguntas
+    }; nuevas al día: { $new }.
+learn-added-exam = Tu examen es el { $exam }. Antes verás cada pregunta al menos dos veces, y en los últimos { $days } días salen primero las que peor te sabes.
+learn-start = Empieza con `/review`. Con `/remind set` te aviso cuando te toque estudiar algo.
+learn-removed = Ya no estás aprendiendo **{ $title }**. Sigo sabiendo lo que recuerdas, por si lo añades otra vez.
+learn-plan-title = Tu plan
+learn-plan-none = Todavía no estás aprendiendo ningún banco. Añade uno con `/learn add`.
+learn-plan-due =
+    Para hoy: { $count ->
+        [one] { $count } pregunta por repasar
+        [many] { $count } preguntas por repasar
+       *[other] { $count } preguntas por repasar
+    }; nuevas: { $new }. Estudia con `/review`.
+learn-plan-learned = { $learned } de { $total } aprendidas · nuevas al día: { $new }
+learn-plan-recall = Ahora recordarías más o menos el { $now } %.
+learn-plan-recall-exam =
+    Ahora recordarías más o menos el { $now } %, y si lo dejaras hoy, el { $then } % el { $exam } ({ $days ->
+        [0] hoy
+        [one] dentro de { $days } día
+        [many] dentro de { $days } días
+       *[other] dentro de { $days } días
+    }).
+learn-plan-gone = **{ $bank }** ya no está aquí. Quítalo con `/learn remove`.
+refused-exam-unknown = No entiendo “{ $typed }” como fecha. Prueba con `2026-12-24`, `24.12.`, `Dec 24` o `friday`.
+refused-exam-ambiguous = “{ $typed }” puede significar dos días. Escribe `{ $one }` o `{ $other }`.
+refused-exam-past = La fecha { $exam } no está en el futuro. Elige una fecha posterior para tu examen o no pongas ninguna.
+refused-exam-far = Faltan más de dos años para { $exam }. Elige una fecha anterior para tu examen o no pongas ninguna.
+refused-limit-plans = Puedes aprender hasta { $max } bancos a la vez. Quita uno con `/learn remove`.
+refused-not-planned = No estás aprendiendo “{ $bank }”. Con `/learn plan` ves qué aprendes.
+
+command-remind = Un mensaje directo al día cuando te toca estudiar algo
+command-remind-set = Recibe un mensaje directo cada día que te toque estudiar algo
+command-remind-set-time = Hora del día, como 18:00 o 6pm
+command-remind-set-zone = Tu zona horaria, como Madrid o UTC+2
+command-remind-off = Desactiva los recordatorios
+
+remind-set = ⏰ Listo. Te enviaré un mensaje directo cada día que te toque estudiar algo; el primero, el { $date } ({ $when }). Desactívalo con `/remind off`.
+remind-off = Tus recordatorios están desactivados.
+remind-closed = No puedo enviarte mensajes directos. Permítelos para este servidor en tus ajustes de privacidad e inténtalo de nuevo.
+remind-blocked = No pude enviarte tu recordatorio porque bloqueas mis mensajes directos, así que lo desactivé. Permítelos y usa `/remind set` para recuperarlo.
+remind-due =
+    📚 { $count ->
+        [one] Hoy te toca { $count } pregunta
+        [many] Hoy te tocan { $count } preguntas
+       *[other] Hoy te tocan { $count } preguntas
+    }. Estudia con `/review`.
+remind-due-new =
+    📚 { $count ->
+        [one] Hoy te toca { $count } pregunta
+        [many] Hoy te tocan { $count } preguntas
+       *[other] Hoy te tocan { $count } preguntas
+    } (nuevas: { $new }). Estudia con `/review`.
+remind-how-off = Desactiva estos recordatorios con `/remind off`.
+refused-no-reminder = No tienes ningún recordatorio. Pon uno con `/remind set`.
+
 ## Review
 
+command-review-study = Estudia lo que toca: lo que fallaste y lo que quieres aprender (solo lo ves tú)
 
 review-title = Repaso
 review-due =
@@ -1061,7 +1181,30 @@ review-due =
        *[other] { $count } por repasar
     }
 review-again = Esta pregunta volverá { $when }.
+review-finished = **Por ahora, todo listo.**
+review-today =
+    { $count ->
+        [0] Hoy todavía no has estudiado nada.
+        [one] Hoy has estudiado { $count } pregunta.
+        [many] Hoy has estudiado { $count } preguntas.
+       *[other] Hoy has estudiado { $count } preguntas.
+    }
+review-today-new =
+    { $count ->
+        [one] Hoy has estudiado { $count } pregunta, y era nueva.
+        [many] Hoy has estudiado { $count } preguntas (nuevas: { $new }).
+       *[other] Hoy has estudiado { $count } preguntas (nuevas: { $new }).
+    }
+review-next = La próxima llega { $when }.
+review-nothing-now =
+    Ahora mismo no hay nada que repasar. { $count ->
+        [one] Hay { $count } pregunta en espera que fallaste o estudiaste
+        [many] Hay { $count } preguntas en espera que fallaste o estudiaste
+       *[other] Hay { $count } preguntas en espera que fallaste o estudiaste
+    }; la próxima llega { $when }.
+review-nothing-yet = Todavía no hay nada que repasar. Las preguntas que fallas en los quizzes y en la práctica vuelven aquí justo antes de que las olvides, y `/learn add` añade un banco entero. Mientras haya un concurso abierto con el mismo banco, sus preguntas esperan.
 button-anki = Exportar a Anki
+anki-none = No has fallado ni estudiado ninguna pregunta, así que no hay nada que exportar.
 anki-export = { $count ->
         [one] Aquí tienes la pregunta que fallaste
         [many] Aquí tienes las { $count } preguntas que fallaste
@@ -1155,6 +1298,8 @@ help-daily = **Preguntas del día**
     Los quizmasters las programan con `/daily add`. Cada una está abierta durante horas, y todos ven la respuesta cuando se cierra. Tómate tu tiempo: la velocidad no importa. Responde cada día, aciertes o no, para alargar tu racha; se perdona un día de cada siete (❄).
 help-contests = **Concursos**
     Únete con `/contest join` y juega con `/contest play`: en privado y a tu ritmo mientras el concurso esté abierto. Las respuestas y los puestos se muestran al cerrarse. Forma un equipo con `/team create` y `/team join`. Los quizmasters preparan concursos con `/contest create`.
+help-learning = **Aprender**
+    Practica un banco por tu cuenta con `/practice`: sin límite de tiempo, sin puntos y con una explicación después de cada respuesta. Para estudiar, usa `/review`: trae de vuelta lo que fallaste, justo antes de que lo olvides. `/learn add` añade un banco entero, con unas pocas preguntas nuevas al día, y te prepara para la fecha de un examen; `/learn plan` muestra cuánto llevas. Con `/remind set` te envío un mensaje directo cuando te toque estudiar algo. Todo esto también funciona en mensajes directos conmigo.
 help-banks = **Bancos de preguntas**
     Mira a qué se puede jugar con `/bank list` y `/bank info`. Los quizmasters suben bancos con `/bank upload`, escriben preguntas con `/bank add` (empieza una línea con “*” para una opción correcta, “=” para una respuesta válida, “#” para un número) y las leen con `/bank preview`. Cualquiera puede proponer una pregunta con `/bank suggest` o con *Apps › Make a question* en un mensaje; los quizmasters deciden con `/bank suggestions`. ¿Algo está mal en una pregunta? Pulsa “Reportar un problema” debajo; los quizmasters corrigen la respuesta y los puntos con `/bank fix`.
 help-privacy = **Privacidad**

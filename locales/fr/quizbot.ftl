@@ -631,6 +631,7 @@ upload-too-many-banks = Ce serveur a déjà { $max } banques, c’est le maximum
 refused-limit-schedules = Ce serveur a déjà { $max } programmations de questions du jour, c’est le maximum. Retires-en une avec `/daily remove`.
 refused-limit-contests = Ce serveur a déjà { $max } concours non terminés, c’est le maximum. Attends la fin de l’un d’eux, ou utilise `/contest finish`.
 refused-limit-teams = Ce serveur a déjà { $max } équipes, c’est le maximum. Rejoins-en une avec `/team join`.
+refused-limit-suggestions = { $max } propositions sont déjà en attente sur ce serveur, c’est le maximum. Un quizmaster doit d’abord consulter `/bank suggestions`.
 refused-limit-reports = Ce serveur a { $max } signalements en attente, c’est le maximum. Le tien n’a pas été enregistré : un quizmaster doit d’abord consulter `/bank reports`.
 refused-limit-bank-mib = Les banques d’un serveur peuvent occuper { $max } Mio au total, images comprises. Retires-en une avec `/bank remove`, ou raccourcis celle-ci.
 refused-limit-all-bank-mib = Ce bot n’a plus de place pour de nouvelles banques. Préviens l’équipe du bot.
@@ -691,6 +692,54 @@ delete-done = Supprimée. Dans **{ $title }**, il reste { $count ->
     }.
 delete-last = C’est la dernière question de la banque. Retire toute la banque avec `/bank remove`.
 button-delete = Supprimer
+button-add-another = En ajouter une autre
+button-fix-it = Corriger
+draft-is-gone = Je n’ai plus ce que tu as écrit ici. Tu as peut-être renvoyé ce formulaire entre-temps ; sinon, relance la commande.
+
+## Suggestions
+
+command-bank-suggest = Proposer une question pour ce serveur
+command-bank-suggestions = Accepter, modifier ou refuser les questions proposées par les membres (quizmasters)
+suggest-form = Proposer une question
+suggest-thanks =
+    ✅ Merci ! Un quizmaster va regarder ta question, et tu sauras ce qu’elle devient. Tu as maintenant { $waiting ->
+        [one] { $waiting } proposition
+        [many] { $waiting } propositions
+       *[other] { $waiting } propositions
+    } en attente (maximum { $max }).
+suggestions-none = Aucune proposition en attente. Les membres peuvent en envoyer avec `/bank suggest`, ou *Apps › Make a question* sur un message.
+suggestions-title = 💬 **Proposition { $number } sur { $total }** · { $name } · { $when }
+suggestions-bank = Questions proposées
+suggestion-accept-form = Accepter cette question
+suggestion-bank = Banque où l’ajouter
+suggestion-bank-example = Le nom d’une banque propre à ce serveur, ou d’une nouvelle
+suggestion-edit-form = Modifier cette proposition
+suggestion-refuse-form = Refuser cette question
+suggestion-reason = Raison (le membre la lira)
+suggestion-reason-example = Nous avons déjà une question là-dessus.
+suggestion-accepted = ✅ Ajoutée à **{ $title }** comme question { $number }, par { $name }.
+suggestion-edited = ✅ Modifiée. Elle est toujours en attente.
+suggestion-refused = Refusée. { $name } verra ta raison.
+suggestion-barred = { $name } ne peut plus proposer de questions. Ses propositions déjà envoyées restent dans la liste.
+suggestion-credit = Question de { $name }
+suggestion-news = 💬 **Du nouveau pour tes propositions**
+suggestion-news-accepted = ✅ « { $prompt } » a été ajoutée à **{ $title }**. Merci !
+suggestion-news-refused = « { $prompt } » n’a pas été ajoutée : { $reason }
+button-accept = Accepter
+button-edit = Modifier
+button-refuse = Refuser
+button-bar = Bloquer le membre
+button-barred = Membres bloqués ({ $count })
+button-unbar = Débloquer
+button-suggestions = Retour aux propositions
+barred-none = Aucun membre n’est bloqué pour les propositions. La liste est dans `/bank suggestions`.
+barred-title = **Membres qui ne peuvent pas proposer de questions**
+barred-row = { $name } · bloqué par { $by } { $when }
+refused-suggestions-barred = Tu ne peux pas proposer de questions sur ce serveur. Si tu penses que c’est une erreur, parles-en à un quizmaster.
+refused-too-many-waiting = Tu as déjà { $max } propositions en attente, c’est le maximum. Attends qu’un quizmaster en ait regardé une.
+refused-suggestion-settled = Cette proposition a déjà été acceptée ou refusée. Les autres sont dans `/bank suggestions`.
+refused-suggestion-edited = Un autre quizmaster vient de modifier cette proposition, rien n’a donc été ajouté. Regarde-la à nouveau avec `/bank suggestions`.
+refused-too-many-barred = { $max } membres sont bloqués, c’est le maximum. Débloques-en d’abord un.
 
 ## Report
 
@@ -985,13 +1034,127 @@ grade-hard = Difficile
 grade-good = Correct
 grade-easy = Facile
 
+## Learning
+
+command-learn = Ce que tu veux apprendre : banques, rythme, examen (rien que pour toi)
+command-learn-add = Apprendre une banque, quelques nouvelles questions par jour
+command-learn-add-bank = Banque à apprendre
+command-learn-add-new = Nouvelles questions par jour, de 1 à 100 (10 par défaut)
+command-learn-add-exam = Date de ton examen, comme 24.12. ou 2026-12-24
+command-learn-remove = Arrêter d’apprendre une banque
+command-learn-remove-bank = Banque à ne plus apprendre
+command-learn-plan = Voir ce que tu apprends, ce qui est à réviser et ce que tu saurais encore
+
+learn-added =
+    📚 Tu apprends maintenant **{ $title }** : { $count ->
+        [one] { $count } question
+        [many] { $count } questions
+       *[other] { $count } questions
+    }, { $new ->
+        [one] { $new } nouvelle
+        [many] { $new } nouvelles
+       *[other] { $new } nouvelles
+    } par jour.
+learn-added-exam = Ton examen est le { $exam }. D’ici là, tu verras chaque question au moins deux fois, et les { $days } derniers jours, les moins bien sues passent en premier.
+learn-start = Commence avec `/review`. Avec `/remind set`, tu reçois un rappel dès qu’il y a quelque chose à réviser.
+learn-removed = Tu n’apprends plus **{ $title }**. Je garde en mémoire ce que tu sais, au cas où tu remettrais cette banque.
+learn-plan-title = Ton plan
+learn-plan-none = Tu n’apprends pas encore de banque. Ajoutes-en une avec `/learn add`.
+learn-plan-due =
+    Aujourd’hui : { $count ->
+        [one] { $count } question à réviser
+        [many] { $count } questions à réviser
+       *[other] { $count } questions à réviser
+    } et { $new ->
+        [one] { $new } nouvelle
+        [many] { $new } nouvelles
+       *[other] { $new } nouvelles
+    }. Pour t’y mettre : `/review`.
+learn-plan-learned = { $learned } sur { $total } apprises · { $new ->
+        [one] { $new } nouvelle
+        [many] { $new } nouvelles
+       *[other] { $new } nouvelles
+    } par jour
+learn-plan-recall = Tu en saurais environ { $now } % maintenant.
+learn-plan-recall-exam =
+    Tu en saurais environ { $now } % maintenant, et { $then } % le { $exam } si tu arrêtais aujourd’hui ({ $days ->
+        [0] aujourd’hui
+        [one] dans { $days } jour
+        [many] dans { $days } jours
+       *[other] dans { $days } jours
+    }).
+learn-plan-gone = **{ $bank }** n’est plus ici. Retire cette banque avec `/learn remove`.
+refused-exam-unknown = Je ne comprends pas la date « { $typed } ». Essaie `2026-12-24`, `24.12.`, `Dec 24` ou `friday`.
+refused-exam-ambiguous = « { $typed } » peut désigner deux jours. Écris `{ $one }` ou `{ $other }`.
+refused-exam-past = { $exam } n’est pas dans le futur. Choisis une date plus tardive pour ton examen, ou n’en mets pas.
+refused-exam-far = { $exam }, c’est dans plus de deux ans. Choisis une date plus proche pour ton examen, ou n’en mets pas.
+refused-limit-plans = Tu peux apprendre { $max } banques à la fois au maximum. Retires-en une avec `/learn remove`.
+refused-not-planned = Tu n’apprends pas « { $bank } ». `/learn plan` montre ce que tu apprends.
+
+command-remind = Un message privé par jour s’il y a quelque chose à réviser
+command-remind-set = Recevoir chaque jour un message privé s’il y a quelque chose à réviser
+command-remind-set-time = Heure, comme 18:00 ou 6pm
+command-remind-set-zone = Ton fuseau horaire, comme Paris ou UTC+2
+command-remind-off = Arrêter les rappels
+
+remind-set = ⏰ C’est prêt. Je t’enverrai chaque jour un message privé s’il y a quelque chose à réviser ; la première fois le { $date } ({ $when }). Pour arrêter : `/remind off`.
+remind-off = Tes rappels sont désactivés.
+remind-closed = Je ne peux pas t’envoyer de messages privés. Autorise-les pour ce serveur dans tes paramètres de confidentialité, et réessaie.
+remind-blocked = Je n’ai pas pu t’envoyer ton rappel, car tu bloques mes messages privés : je l’ai donc désactivé. Autorise-les et utilise `/remind set` pour le retrouver.
+remind-due =
+    📚 { $count ->
+        [one] { $count } question
+        [many] { $count } questions
+       *[other] { $count } questions
+    } à réviser. Pour t’y mettre : `/review`.
+remind-due-new =
+    📚 { $count ->
+        [one] { $count } question
+        [many] { $count } questions
+       *[other] { $count } questions
+    } à réviser, dont { $new ->
+        [one] { $new } nouvelle
+        [many] { $new } nouvelles
+       *[other] { $new } nouvelles
+    }. Pour t’y mettre : `/review`.
+remind-how-off = Pour arrêter ces rappels : `/remind off`.
+refused-no-reminder = Tu n’as pas de rappel. Crées-en un avec `/remind set`.
+
 ## Review
 
+command-review-study = Étudier ce qui est à réviser : tes erreurs et ce que tu apprends (rien que pour toi)
 
 review-title = Révision
 review-due = { $count } à réviser
 review-again = Tu reverras cette question { $when }.
+review-finished = **C’est tout pour l’instant.**
+review-today =
+    { $count ->
+        [0] Tu n’as rien étudié aujourd’hui.
+        [one] Tu as étudié { $count } question aujourd’hui.
+        [many] Tu as étudié { $count } questions aujourd’hui.
+       *[other] Tu as étudié { $count } questions aujourd’hui.
+    }
+review-today-new =
+    { $count ->
+        [one] Tu as étudié { $count } question aujourd’hui
+        [many] Tu as étudié { $count } questions aujourd’hui
+       *[other] Tu as étudié { $count } questions aujourd’hui
+    }, dont { $new ->
+        [one] { $new } nouvelle
+        [many] { $new } nouvelles
+       *[other] { $new } nouvelles
+    }.
+review-next = La prochaine arrive { $when }.
+review-nothing-now =
+    Rien à réviser pour l’instant. { $count ->
+        [one] { $count } question que tu as manquée ou étudiée est
+        [many] { $count } questions que tu as manquées ou étudiées sont
+       *[other] { $count } questions que tu as manquées ou étudiées sont
+    } en attente ; la prochaine arrive { $when }.
+review-nothing-yet = Rien à réviser pour l’instant. Les questions que tu manques dans les quiz et à l’entraînement reviennent ici juste avant que tu les oublies, et `/learn add` ajoute une banque entière. Tant qu’un concours avec la même banque est ouvert, ses questions attendent.
 button-anki = Exporter vers Anki
+anki-none = Tu n’as manqué ni étudié aucune question, il n’y a donc rien à exporter.
 anki-export = Voici { $count ->
         [one] la question que tu as manquée
         [many] les { $count } questions que tu as manquées
@@ -1085,6 +1248,8 @@ help-daily = **Questions du jour**
     Les quizmasters les programment avec `/daily add`. Chacune reste ouverte des heures, et tout le monde voit la réponse à la fin. Prends ton temps : la vitesse ne compte pas. Réponds chaque fois, juste ou faux, pour bâtir une série ; un jour manqué sur sept est pardonné (❄).
 help-contests = **Concours**
     Inscris-toi avec `/contest join` et joue avec `/contest play` : en privé et à ton rythme, tant que le concours est ouvert. Les réponses et les places sont dévoilées à la fin. Formez des équipes avec `/team create` et `/team join`. Les quizmasters créent les concours avec `/contest create`.
+help-learning = **Apprendre**
+    Entraîne-toi sur une banque de ton côté avec `/practice` : pas de limite de temps, pas de points, et une explication après chaque réponse. Pour étudier, c’est `/review` : ce que tu as manqué y revient juste avant que tu l’oublies. `/learn add` ajoute une banque entière, quelques nouvelles questions par jour, et te prépare pour la date d’un examen ; `/learn plan` montre où tu en es. Avec `/remind set`, je t’envoie un message privé quand il y a quelque chose à réviser. Tout ça marche aussi en messages privés avec moi.
 help-banks = **Banques de questions**
     Découvre à quoi jouer avec `/bank list` et `/bank info`. Les quizmasters envoient des banques avec `/bank upload`, écrivent des questions avec `/bank add` (une ligne commence par « * » pour une bonne option, « = » pour une réponse acceptée, « # » pour un nombre) et les lisent avec `/bank preview`. Tout le monde peut proposer une question avec `/bank suggest` ou *Apps › Make a question* sur un message ; les quizmasters décident avec `/bank suggestions`. Une question pose problème ? Appuie dessous sur « Signaler un problème » ; les quizmasters corrigent la réponse et les points avec `/bank fix`.
 help-privacy = **Confidentialité**

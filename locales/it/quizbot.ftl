@@ -666,6 +666,7 @@ upload-too-many-banks = Questo server ha già { $max } raccolte, il massimo. Rim
 refused-limit-schedules = Questo server ha già { $max } programmazioni di domande del giorno, il massimo. Rimuovine una con `/daily remove`.
 refused-limit-contests = Questo server ha già { $max } gare non ancora finite, il massimo. Aspetta che una chiuda o usa `/contest finish`.
 refused-limit-teams = Questo server ha già { $max } squadre, il massimo. Entra in una con `/team join`.
+refused-limit-suggestions = In questo server ci sono già { $max } proposte in attesa, il massimo. Prima un quizmaster deve guardare `/bank suggestions`.
 refused-limit-reports = Questo server ha { $max } segnalazioni aperte, il massimo. La tua non è stata salvata: prima un quizmaster deve guardare `/bank reports`.
 refused-limit-bank-mib = Le raccolte di un server possono occupare fino a { $max } MiB in tutto, immagini comprese. Rimuovine una con `/bank remove` o accorcia questa.
 refused-limit-all-bank-mib = Questo bot non ha più spazio per le raccolte caricate. Avvisa chi lo gestisce.
@@ -726,6 +727,54 @@ delete-done = Eliminata. In **{ $title }** { $count ->
     }.
 delete-last = È l'ultima domanda della raccolta. Rimuovi l'intera raccolta con `/bank remove`.
 button-delete = Elimina
+button-add-another = Aggiungine un'altra
+button-fix-it = Correggila
+draft-is-gone = Non ho più quello che avevi scritto qui. Forse nel frattempo hai inviato di nuovo questo modulo; altrimenti, usa di nuovo il comando.
+
+## Suggestions
+
+command-bank-suggest = Proponi una domanda per questo server
+command-bank-suggestions = Accetta, modifica o rifiuta le domande proposte dai membri (quizmaster)
+suggest-form = Proponi una domanda
+suggest-thanks =
+    ✅ Grazie! Un quizmaster guarderà la tua domanda, e ti farò sapere com'è andata. { $waiting ->
+        [one] Hai { $waiting } proposta in attesa
+        [many] Hai { $waiting } proposte in attesa
+       *[other] Hai { $waiting } proposte in attesa
+    } su un massimo di { $max }.
+suggestions-none = Nessuna proposta in attesa. I membri possono inviarne una con `/bank suggest` o con *Apps › Make a question* su qualsiasi messaggio.
+suggestions-title = 💬 **Proposta { $number } di { $total }** · { $name } · { $when }
+suggestions-bank = Domande proposte
+suggestion-accept-form = Accetta questa domanda
+suggestion-bank = Raccolta a cui aggiungerla
+suggestion-bank-example = Il nome di una delle raccolte di questo server o di una nuova
+suggestion-edit-form = Modifica questa proposta
+suggestion-refuse-form = Rifiuta questa domanda
+suggestion-reason = Motivo (lo leggerà chi l'ha proposta)
+suggestion-reason-example = Abbiamo già una domanda su questo.
+suggestion-accepted = ✅ Aggiunta a **{ $title }** come domanda { $number }, di { $name }.
+suggestion-edited = ✅ Modificata. È ancora in attesa.
+suggestion-refused = Rifiutata. { $name } vedrà il tuo motivo.
+suggestion-barred = { $name } non può più proporre domande. Le proposte già inviate restano nell'elenco.
+suggestion-credit = Domanda di { $name }
+suggestion-news = 💬 **Sulle tue proposte**
+suggestion-news-accepted = ✅ “{ $prompt }” è stata aggiunta a **{ $title }**. Grazie!
+suggestion-news-refused = “{ $prompt }” non è stata aggiunta: { $reason }
+button-accept = Accetta
+button-edit = Modifica
+button-refuse = Rifiuta
+button-bar = Blocca questo membro
+button-barred = Blocchi ({ $count })
+button-unbar = Permetti di nuovo
+button-suggestions = Torna alle proposte
+barred-none = Tutti i membri possono proporre domande: non c'è nessun blocco. Guarda l'elenco con `/bank suggestions`.
+barred-title = **Membri che non possono proporre domande**
+barred-row = { $name } · blocco di { $by } { $when }
+refused-suggestions-barred = Non puoi proporre domande in questo server. Se pensi che sia un errore, parlane con un quizmaster.
+refused-too-many-waiting = Hai già { $max } proposte in attesa, il massimo. Aspetta che un quizmaster ne abbia guardata una.
+refused-suggestion-settled = Questa proposta è già stata accettata o rifiutata. Guarda le altre con `/bank suggestions`.
+refused-suggestion-edited = Un altro quizmaster ha appena modificato questa proposta, quindi non è stato aggiunto nulla. Guardala di nuovo con `/bank suggestions`.
+refused-too-many-barred = Ci sono già { $max } blocchi di membri, il massimo. Prima togline uno.
 
 ## Report
 
@@ -1051,8 +1100,79 @@ grade-hard = Difficile
 grade-good = Bene
 grade-easy = Facile
 
+## Learning
+
+command-learn = Cosa vuoi imparare: raccolte, il tuo ritmo, il tuo esame (lo vedi solo tu)
+command-learn-add = Impara una raccolta, con poche domande nuove al giorno
+command-learn-add-bank = Raccolta da imparare
+command-learn-add-new = Domande nuove al giorno, da 1 a 100 (predefinito: 10)
+command-learn-add-exam = Data del tuo esame, come 24.12. o 2026-12-24
+command-learn-remove = Smetti di imparare una raccolta
+command-learn-remove-bank = Raccolta da smettere di imparare
+command-learn-plan = Guarda cosa impari, cosa c'è da studiare e quanto ricorderesti
+
+learn-added =
+    📚 Stai imparando **{ $title }**: { $count ->
+        [one] { $count } domanda
+        [many] { $count } domande
+       *[other] { $count } domande
+    }; nuove al giorno: { $new }.
+learn-added-exam = Il tuo esame è il { $exam }. Prima di allora vedrai ogni domanda almeno due volte, e negli ultimi { $days } giorni vengono prima quelle che sai meno.
+learn-start = Inizia con `/review`. Con `/remind set` ti avviso quando c'è qualcosa da studiare.
+learn-removed = Non stai più imparando **{ $title }**. So ancora cosa ricordi, se la aggiungi di nuovo.
+learn-plan-title = Il tuo piano
+learn-plan-none = Non stai ancora imparando nessuna raccolta. Aggiungine una con `/learn add`.
+learn-plan-due =
+    Per oggi: { $count ->
+        [one] { $count } domanda da ripassare
+        [many] { $count } domande da ripassare
+       *[other] { $count } domande da ripassare
+    }; nuove: { $new }. Studia con `/review`.
+learn-plan-learned = { $learned } imparate su { $total } · nuove al giorno: { $new }
+learn-plan-recall = Ora ne ricorderesti circa il { $now }%.
+learn-plan-recall-exam =
+    Ora ne ricorderesti circa il { $now }% e, fermandoti oggi, il { $then }% il { $exam } ({ $days ->
+        [0] oggi
+        [one] tra { $days } giorno
+        [many] tra { $days } giorni
+       *[other] tra { $days } giorni
+    }).
+learn-plan-gone = **{ $bank }** non c'è più. Rimuovila con `/learn remove`.
+refused-exam-unknown = Non capisco “{ $typed }” come data. Prova `2026-12-24`, `24.12.`, `Dec 24` o `friday`.
+refused-exam-ambiguous = “{ $typed }” può indicare due giorni diversi. Scrivi `{ $one }` o `{ $other }`.
+refused-exam-past = La data { $exam } non è nel futuro. Scegli una data successiva per il tuo esame o non metterla.
+refused-exam-far = Alla data { $exam } mancano più di due anni. Scegli una data più vicina per il tuo esame o non metterla.
+refused-limit-plans = Puoi imparare fino a { $max } raccolte alla volta. Rimuovine una con `/learn remove`.
+refused-not-planned = Non stai imparando “{ $bank }”. `/learn plan` mostra cosa impari.
+
+command-remind = Un messaggio diretto al giorno quando c'è qualcosa da studiare
+command-remind-set = Ricevi un messaggio diretto ogni giorno in cui c'è qualcosa da studiare
+command-remind-set-time = Ora del giorno, come 18:00 o 6pm
+command-remind-set-zone = Il tuo fuso orario, come Rome o UTC+2
+command-remind-off = Disattiva i promemoria
+
+remind-set = ⏰ Fatto. Ti manderò un messaggio diretto ogni giorno in cui c'è qualcosa da studiare; la prima volta, { $date } ({ $when }). Disattivalo con `/remind off`.
+remind-off = I tuoi promemoria sono disattivati.
+remind-closed = Non posso mandarti messaggi diretti. Permettili per questo server nelle tue impostazioni sulla privacy e riprova.
+remind-blocked = Non sono riuscito a mandarti il promemoria perché blocchi i miei messaggi diretti, quindi l'ho disattivato. Permettili e usa `/remind set` per riaverlo.
+remind-due =
+    📚 { $count ->
+        [one] C'è { $count } domanda da studiare
+        [many] Ci sono { $count } domande da studiare
+       *[other] Ci sono { $count } domande da studiare
+    }. Studia con `/review`.
+remind-due-new =
+    📚 { $count ->
+        [one] C'è { $count } domanda da studiare
+        [many] Ci sono { $count } domande da studiare
+       *[other] Ci sono { $count } domande da studiare
+    } (nuove: { $new }). Studia con `/review`.
+remind-how-off = Disattiva questi promemoria con `/remind off`.
+refused-no-reminder = Non hai nessun promemoria. Impostane uno con `/remind set`.
+
 ## Review
 
+command-review-study = Studia cosa c'è per oggi: ciò che hai sbagliato e ciò che vuoi imparare (lo vedi solo tu)
 
 review-title = Ripasso
 review-due =
@@ -1062,7 +1182,30 @@ review-due =
        *[other] { $count } da ripassare
     }
 review-again = Rivedrai questa domanda { $when }.
+review-finished = **Per ora è tutto.**
+review-today =
+    { $count ->
+        [0] Oggi non hai ancora studiato nulla.
+        [one] Oggi hai studiato { $count } domanda.
+        [many] Oggi hai studiato { $count } domande.
+       *[other] Oggi hai studiato { $count } domande.
+    }
+review-today-new =
+    { $count ->
+        [one] Oggi hai studiato { $count } domanda, ed era nuova.
+        [many] Oggi hai studiato { $count } domande (nuove: { $new }).
+       *[other] Oggi hai studiato { $count } domande (nuove: { $new }).
+    }
+review-next = La prossima arriva { $when }.
+review-nothing-now =
+    Non c'è nulla da ripassare adesso. { $count ->
+        [one] C'è { $count } domanda in attesa che hai sbagliato o studiato
+        [many] Ci sono { $count } domande in attesa che hai sbagliato o studiato
+       *[other] Ci sono { $count } domande in attesa che hai sbagliato o studiato
+    }; la prossima arriva { $when }.
+review-nothing-yet = Non c'è ancora nulla da ripassare. Le domande che sbagli nei quiz e nell'allenamento tornano qui poco prima che tu le dimentichi, e `/learn add` aggiunge un'intera raccolta. Finché è aperta una gara con la stessa raccolta, le sue domande aspettano.
 button-anki = Esporta per Anki
+anki-none = Non hai sbagliato né studiato nessuna domanda, quindi non c'è nulla da esportare.
 anki-export = { $count ->
         [one] Ecco la domanda che hai sbagliato
         [many] Ecco le { $count } domande che hai sbagliato
@@ -1156,6 +1299,8 @@ help-daily = **Domande del giorno**
     I quizmaster le programmano con `/daily add`. Ognuna resta aperta per ore, e tutti vedono la risposta quando chiude. Con calma: la velocità non conta. Continua a rispondere, giusto o sbagliato, per allungare la tua serie; un giorno saltato su sette è perdonato (❄).
 help-contests = **Gare**
     Partecipa con `/contest join` e gioca con `/contest play`: in privato e al tuo ritmo, finché la gara è aperta. Risposte e posti si vedono alla chiusura. Crea una squadra con `/team create` o entra in una con `/team join`. I quizmaster preparano le gare con `/contest create`.
+help-learning = **Imparare**
+    Allenati con una raccolta per conto tuo con `/practice`: senza limiti di tempo, senza punti e con una spiegazione dopo ogni risposta. Per studiare usa `/review`: ti ripropone ciò che hai sbagliato, poco prima che tu lo dimentichi. `/learn add` aggiunge un'intera raccolta, con poche domande nuove al giorno, e ti prepara per la data di un esame; `/learn plan` mostra a che punto sei. Con `/remind set` ti mando un messaggio diretto quando c'è qualcosa da studiare. Tutto questo funziona anche nei messaggi diretti con me.
 help-banks = **Raccolte di domande**
     Guarda con cosa si può giocare con `/bank list` e `/bank info`. I quizmaster caricano raccolte con `/bank upload`, scrivono domande con `/bank add` (inizia una riga con “*” per un'opzione giusta, “=” per una risposta accettata, “#” per un numero) e le leggono con `/bank preview`. Tutti possono proporre una domanda con `/bank suggest` o con *Apps › Make a question* su un messaggio; i quizmaster decidono con `/bank suggestions`. Qualcosa non va in una domanda? Premi “Segnala un problema” sotto la domanda; i quizmaster correggono risposta e punti con `/bank fix`.
 help-privacy = **Privacy**

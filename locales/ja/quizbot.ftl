@@ -506,6 +506,7 @@ upload-too-many-banks = このサーバーの問題集は上限の{ $max }個に
 refused-limit-schedules = このサーバーのデイリー問題のスケジュールは上限の{ $max }件に達しています。`/daily remove` で減らしてください。
 refused-limit-contests = このサーバーの終わっていないコンテストは上限の{ $max }件に達しています。終了を待つか、`/contest finish` を使ってください。
 refused-limit-teams = このサーバーのチームは上限の{ $max }組に達しています。`/team join` でどこかに参加してください。
+refused-limit-suggestions = このサーバーの未対応の提案は上限の{ $max }件に達しています。先にクイズ管理者が `/bank suggestions` を確認する必要があります。
 refused-limit-reports = このサーバーの未対応の報告は上限の{ $max }件に達しています。報告は保存されませんでした。先にクイズ管理者が `/bank reports` を確認する必要があります。
 refused-limit-bank-mib = 1つのサーバーの問題集は、画像も含めて合計{ $max } MiBまでです。`/bank remove` で減らすか、この問題集を短くしてください。
 refused-limit-all-bank-mib = このボットには、アップロードされた問題集を置く空きがもうありません。ボットの運営者に知らせてください。
@@ -545,6 +546,49 @@ delete-confirm = **{ $title }**からこの問題を削除しますか？
 delete-done = 削除しました。**{ $title }**の残りは{ $count }問です。
 delete-last = この問題集の最後の問題です。`/bank remove` で問題集ごと外してください。
 button-delete = 削除
+button-add-another = もう1問追加
+button-fix-it = 修正する
+draft-is-gone = ここに入力した内容はもう残っていません。このフォームをすでに送信し直したのかもしれません。そうでなければ、コマンドをもう一度実行してください。
+
+## Suggestions
+
+command-bank-suggest = このサーバーに問題を提案する
+command-bank-suggestions = メンバーが提案した問題を採用、編集、または却下する（クイズ管理者）
+suggest-form = 問題を提案
+suggest-thanks = ✅ ありがとうございます！ クイズ管理者が確認し、結果をお知らせします。確認待ちの提案は{ $waiting }件です（{ $max }件まで）。
+suggestions-none = 確認待ちの提案はありません。メンバーは `/bank suggest` や、メッセージの *アプリ › Make a question* で提案できます。
+suggestions-title = 💬 **提案 { $number }/{ $total }** · { $name } · { $when }
+suggestions-bank = 提案された問題
+suggestion-accept-form = この問題を採用
+suggestion-bank = 追加先の問題集
+suggestion-bank-example = このサーバー専用の問題集、または新しい問題集の名前
+suggestion-edit-form = この提案を編集
+suggestion-refuse-form = この問題を却下
+suggestion-reason = 理由（提案者に表示されます）
+suggestion-reason-example = 同じ内容の問題がすでにあります。
+suggestion-accepted = ✅ **{ $title }**に第{ $number }問として追加しました。提案者：{ $name }
+suggestion-edited = ✅ 変更しました。まだ確認待ちです。
+suggestion-refused = 却下しました。理由は{ $name }さんに表示されます。
+suggestion-barred = { $name }さんは問題を提案できなくなりました。すでに届いた提案は一覧に残ります。
+suggestion-credit = 問題の提案：{ $name }さん
+suggestion-news = 💬 **あなたの提案について**
+suggestion-news-accepted = ✅ 「{ $prompt }」が**{ $title }**に追加されました。ありがとうございます！
+suggestion-news-refused = 「{ $prompt }」は追加されませんでした：{ $reason }
+button-accept = 採用
+button-edit = 編集
+button-refuse = 却下
+button-bar = 提案者を禁止
+button-barred = 提案禁止のメンバー（{ $count }）
+button-unbar = 禁止を解除
+button-suggestions = 提案に戻る
+barred-none = 提案を禁止されているメンバーはいません。提案の一覧は `/bank suggestions` で見られます。
+barred-title = **問題を提案できないメンバー**
+barred-row = { $name } · { $by }さんが{ $when }に禁止
+refused-suggestions-barred = このサーバーでは問題を提案できません。間違いだと思う場合は、クイズ管理者に相談してください。
+refused-too-many-waiting = 確認待ちの提案が上限の{ $max }件に達しています。クイズ管理者がどれかを確認するまでお待ちください。
+refused-suggestion-settled = この提案はすでに採用または却下されています。ほかの提案は `/bank suggestions` で見られます。
+refused-suggestion-edited = ほかのクイズ管理者がちょうどこの提案を編集したため、何も追加していません。`/bank suggestions` でもう一度確認してください。
+refused-too-many-barred = 提案を禁止されているメンバーが上限の{ $max }人に達しています。先にだれかの禁止を解除してください。
 
 ## Report
 
@@ -796,13 +840,73 @@ grade-hard = 難しい
 grade-good = ふつう
 grade-easy = 簡単
 
+## Learning
+
+command-learn = 学習プラン：問題集、ペース、試験日（自分にだけ表示）
+command-learn-add = 問題集を、毎日少しずつ新しい問題を加えながら学習する
+command-learn-add-bank = 学習する問題集
+command-learn-add-new = 1日の新しい問題数、1～100（既定は10）
+command-learn-add-exam = 試験日。例：24.12.、2026-12-24
+command-learn-remove = 問題集の学習をやめる
+command-learn-remove-bank = 学習をやめる問題集
+command-learn-plan = 学習中の問題集、今日の復習、どのくらい覚えているかを見る
+
+learn-added = 📚 **{ $title }**の学習を始めます：全{ $count }問、1日に新しい問題{ $new }問。
+learn-added-exam = 試験日は{ $exam }です。それまでにどの問題も2回以上出題し、最後の{ $days }日間は苦手な問題を優先します。
+learn-start = `/review` で始めましょう。`/remind set` を使うと、復習する問題があるときにお知らせします。
+learn-removed = **{ $title }**の学習をやめました。覚えた記録は残るので、追加し直せば続きから学習できます。
+learn-plan-title = 学習プラン
+learn-plan-none = まだ学習中の問題集がありません。`/learn add` で追加できます。
+learn-plan-due = 今日の学習：復習{ $count }問、新しい問題{ $new }問。`/review` で学習できます。
+learn-plan-learned = { $total }問中{ $learned }問を学習済み · 1日に新しい問題{ $new }問
+learn-plan-recall = いま思い出せるのは約{ $now }%です。
+learn-plan-recall-exam =
+    いま思い出せるのは約{ $now }%です。今日で学習をやめると、{ $exam }（{ $days ->
+        [0] 今日
+       *[other] { $days }日後
+    }）には約{ $then }%になります。
+learn-plan-gone = **{ $bank }**はもうありません。`/learn remove` で外してください。
+refused-exam-unknown = 「{ $typed }」は日付として読み取れません。`2026-12-24`、`24.12.`、`Dec 24`、`friday` のように入力してください。
+refused-exam-ambiguous = 「{ $typed }」は2通りの日付に読めます。`{ $one }` か `{ $other }` と入力してください。
+refused-exam-past = { $exam }は未来の日付ではありません。試験日をもっとあとの日付にするか、省略してください。
+refused-exam-far = { $exam }は2年以上先です。試験日をもっと早い日付にするか、省略してください。
+refused-limit-plans = 同時に学習できる問題集は{ $max }個までです。`/learn remove` で減らしてください。
+refused-not-planned = 「{ $bank }」は学習中ではありません。学習中の問題集は `/learn plan` で見られます。
+
+command-remind = 復習する問題がある日に、1日1回DMでお知らせ
+command-remind-set = 復習する問題がある日に、毎日DMでお知らせを受け取る
+command-remind-set-time = 時刻。例：18:00、6pm
+command-remind-set-zone = あなたのタイムゾーン。例：Tokyo、UTC+9
+command-remind-off = お知らせを止める
+
+remind-set = ⏰ 設定しました。復習する問題がある日は、毎日DMでお知らせします。初回は{ $date }（{ $when }）です。止めるには `/remind off` を使ってください。
+remind-off = お知らせはオフです。
+remind-closed = あなたにDMを送れません。プライバシー設定でこのサーバーからのDMを許可して、もう一度お試しください。
+remind-blocked = ボットからのDMがブロックされていて送れなかったため、お知らせをオフにしました。再開するには、DMを許可して `/remind set` を使ってください。
+remind-due = 📚 復習する問題が{ $count }問あります。`/review` で学習しましょう。
+remind-due-new = 📚 今日学習する問題が{ $count }問あります（うち新しい問題{ $new }問）。`/review` で学習しましょう。
+remind-how-off = お知らせを止めるには `/remind off` を使ってください。
+refused-no-reminder = お知らせは設定されていません。`/remind set` で設定できます。
+
 ## Review
 
+command-review-study = 今日の分を学習する：間違えた問題と学習プランの問題（自分にだけ表示）
 
 review-title = 復習
 review-due = 残り{ $count }問
 review-again = この問題は{ $when }にまた出ます。
+review-finished = **今はここまで。**
+review-today =
+    { $count ->
+        [0] 今日はまだ学習していません。
+       *[other] 今日は{ $count }問学習しました。
+    }
+review-today-new = 今日は{ $count }問学習しました（うち新しい問題{ $new }問）。
+review-next = 次の問題は{ $when }に出ます。
+review-nothing-now = いま復習する問題はありません。間違えた問題や学習した問題が{ $count }問待機中で、次の問題は{ $when }に出ます。
+review-nothing-yet = まだ復習する問題がありません。クイズや練習で間違えた問題は、忘れそうになるころにここで出題されます。`/learn add` なら、問題集をまるごと追加できます。同じ問題集を使うコンテストの開催中は、その問題は出ません。
 button-anki = Anki用に書き出す
+anki-none = 間違えた問題も学習した問題もないため、書き出すものがありません。
 anki-export = 間違えた{ $count }問をAnki用に書き出しました。「ファイル」→「読み込む」でこのファイルを選んでください。あとで読み込み直しても、カードは重複せず更新されます。
 
 ## Settings
@@ -888,6 +992,8 @@ help-daily = **デイリー問題**
     クイズ管理者が `/daily add` で設定します。1問ごとに数時間受け付け、締め切り後に全員に答えが表示されます。速さは関係ないので、ゆっくりどうぞ。正解でも不正解でも、答え続けると連続記録が伸びます。7日に1日までは休んでも途切れません（❄）。
 help-contests = **コンテスト**
     `/contest join` で参加し、開催中に `/contest play` で、自分だけで自分のペースで挑戦します。答えと順位は終了後に発表されます。チームは `/team create` と `/team join` で組めます。クイズ管理者は `/contest create` で開催できます。
+help-learning = **学習**
+    `/practice` では、問題集を1人で練習できます。時間制限も得点もなく、回答するたびに解説が表示されます。学習の中心は `/review` です。間違えた問題が、忘れそうになるころにまた出ます。`/learn add` で問題集をまるごと追加すると、毎日少しずつ新しい問題が加わり、試験日に向けて準備できます。進み具合は `/learn plan` で見られます。`/remind set` を使うと、復習する問題があるときにDMでお知らせします。どれもボットとのDMで使えます。
 help-banks = **問題集**
     遊べる問題集は `/bank list` と `/bank info` で見られます。クイズ管理者は、`/bank upload` でアップロードし、`/bank add` で問題を書き（行の先頭に、正しい選択肢は「*」、認める答えは「=」、数値は「#」）、`/bank preview` で読めます。問題は誰でも `/bank suggest` や、メッセージの *アプリ › Make a question* で提案でき、クイズ管理者が `/bank suggestions` で採否を決めます。問題におかしな点があれば、下の「誤りを報告」を押してください。クイズ管理者が `/bank fix` で正解と得点を訂正します。
 help-privacy = **プライバシー**

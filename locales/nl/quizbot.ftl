@@ -599,6 +599,7 @@ upload-too-many-banks = Deze server heeft al { $max } vragenbanken, en dat is he
 refused-limit-schedules = Deze server heeft al { $max } schema’s voor dagvragen, en dat is het maximum. Verwijder er een met `/daily remove`.
 refused-limit-contests = Deze server heeft al { $max } wedstrijden die nog niet voorbij zijn, en dat is het maximum. Wacht tot er een eindigt, of gebruik `/contest finish`.
 refused-limit-teams = Deze server heeft al { $max } teams, en dat is het maximum. Sluit je aan bij een team met `/team join`.
+refused-limit-suggestions = Op deze server wachten al { $max } voorstellen, en dat is het maximum. Eerst moet een quizmaster naar `/bank suggestions` kijken.
 refused-limit-reports = Deze server heeft { $max } open meldingen, en dat is het maximum. Je melding is niet opgeslagen: eerst moet een quizmaster naar `/bank reports` kijken.
 refused-limit-bank-mib = De vragenbanken van een server mogen met hun afbeeldingen samen { $max } MiB groot zijn. Verwijder er een met `/bank remove`, of maak deze korter.
 refused-limit-all-bank-mib = Deze bot heeft geen ruimte meer voor vragenbanken. Laat het de beheerder van de bot weten.
@@ -654,6 +655,53 @@ delete-done = Verwijderd. **{ $title }** heeft nog { $count ->
     }.
 delete-last = Dit is de laatste vraag van de vragenbank. Verwijder de hele vragenbank met `/bank remove`.
 button-delete = Verwijderen
+button-add-another = Nog een toevoegen
+button-fix-it = Verbeteren
+draft-is-gone = Ik heb niet meer wat je hier typte. Misschien heb je dit formulier intussen opnieuw verstuurd; zo niet, voer het commando dan opnieuw uit.
+
+## Suggestions
+
+command-bank-suggest = Stel een vraag voor deze server voor
+command-bank-suggestions = Accepteer, bewerk of weiger vragen die leden hebben voorgesteld (quizmasters)
+suggest-form = Vraag voorstellen
+suggest-thanks =
+    ✅ Bedankt! Een quizmaster gaat je vraag bekijken, en je hoort wat ermee gebeurt. Er { $waiting ->
+        [one] wacht nu { $waiting } voorstel
+       *[other] wachten nu { $waiting } voorstellen
+    } van jou (maximaal { $max }).
+suggestions-none = Er wachten geen voorstellen. Leden kunnen er een insturen met `/bank suggest`, of met *Apps › Make a question* bij een bericht.
+suggestions-title = 💬 **Voorstel { $number } van { $total }** · { $name } · { $when }
+suggestions-bank = Voorgestelde vragen
+suggestion-accept-form = Deze vraag accepteren
+suggestion-bank = Vragenbank voor deze vraag
+suggestion-bank-example = De naam van een eigen vragenbank van deze server, of van een nieuwe
+suggestion-edit-form = Dit voorstel bewerken
+suggestion-refuse-form = Deze vraag weigeren
+suggestion-reason = Reden (de indiener krijgt die te zien)
+suggestion-reason-example = We hebben hier al een vraag over.
+suggestion-accepted = ✅ Toegevoegd aan **{ $title }** als vraag { $number }, van { $name }.
+suggestion-edited = ✅ Gewijzigd. Het voorstel wacht nog.
+suggestion-refused = Geweigerd. { $name } krijgt je reden te zien.
+suggestion-barred = { $name } kan geen vragen meer voorstellen. Wat al is ingestuurd, blijft in de lijst.
+suggestion-credit = Vraag van { $name }
+suggestion-news = 💬 **Nieuws over je voorstellen**
+suggestion-news-accepted = ✅ “{ $prompt }” is toegevoegd aan **{ $title }**. Bedankt!
+suggestion-news-refused = “{ $prompt }” is niet toegevoegd: { $reason }
+button-accept = Accepteren
+button-edit = Bewerken
+button-refuse = Weigeren
+button-bar = Indiener uitsluiten
+button-barred = Uitgesloten leden ({ $count })
+button-unbar = Weer toelaten
+button-suggestions = Terug naar de voorstellen
+barred-none = Niemand is uitgesloten van het voorstellen van vragen. Bekijk de lijst met `/bank suggestions`.
+barred-title = **Leden die geen vragen kunnen voorstellen**
+barred-row = { $name } · { $when } uitgesloten door { $by }
+refused-suggestions-barred = Je kunt op deze server geen vragen voorstellen. Denk je dat dit een vergissing is, praat dan met een quizmaster.
+refused-too-many-waiting = Er wachten al { $max } voorstellen van jou, en dat is het maximum. Wacht tot een quizmaster er een heeft bekeken.
+refused-suggestion-settled = Dit voorstel is al geaccepteerd of geweigerd. Bekijk de andere met `/bank suggestions`.
+refused-suggestion-edited = Een andere quizmaster heeft dit voorstel net bewerkt, dus er is niets toegevoegd. Bekijk het opnieuw met `/bank suggestions`.
+refused-too-many-barred = Er zijn { $max } leden uitgesloten, en dat is het maximum. Laat eerst iemand weer toe.
 
 ## Report
 
@@ -939,13 +987,99 @@ grade-hard = Moeilijk
 grade-good = Goed
 grade-easy = Makkelijk
 
+## Learning
+
+command-learn = Wat je wilt leren: vragenbanken, je tempo, je examen (alleen voor jou zichtbaar)
+command-learn-add = Leer een vragenbank, elke dag een paar nieuwe vragen
+command-learn-add-bank = Vragenbank om te leren
+command-learn-add-new = Nieuwe vragen per dag, 1 tot 100 (standaard 10)
+command-learn-add-exam = Datum van je examen, zoals 24.12. of 2026-12-24
+command-learn-remove = Stop met het leren van een vragenbank
+command-learn-remove-bank = Vragenbank waarmee je stopt
+command-learn-plan = Bekijk wat je leert, wat je moet herhalen en wat je nog zou weten
+
+learn-added =
+    📚 Je leert nu **{ $title }**: { $count ->
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    }, { $new } nieuwe per dag.
+learn-added-exam = Je examen is op { $exam }. Tot die tijd zie je elke vraag minstens twee keer, en in de laatste { $days } dagen komen de zwakste eerst.
+learn-start = Begin met `/review`. Met `/remind set` krijg je een herinnering als er iets te doen is.
+learn-removed = Je leert **{ $title }** niet meer. Ik onthoud wat je al weet, voor als je deze vragenbank weer toevoegt.
+learn-plan-title = Je leerplan
+learn-plan-none = Je leert nog geen vragenbank. Voeg er een toe met `/learn add`.
+learn-plan-due =
+    Vandaag te doen: { $count ->
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    } en { $new } nieuwe. Leer met `/review`.
+learn-plan-learned = { $learned } van { $total } geleerd · { $new } nieuwe per dag
+learn-plan-recall = Je zou er nu ongeveer { $now }% van weten.
+learn-plan-recall-exam =
+    Je zou er nu ongeveer { $now }% van weten, en { $then }% op { $exam } als je vandaag stopt ({ $days ->
+        [0] vandaag
+        [one] over { $days } dag
+       *[other] over { $days } dagen
+    }).
+learn-plan-gone = **{ $bank }** is hier niet meer. Haal deze vragenbank uit je plan met `/learn remove`.
+refused-exam-unknown = Ik begrijp “{ $typed }” niet als datum. Probeer `2026-12-24`, `24.12.`, `Dec 24` of `friday`.
+refused-exam-ambiguous = “{ $typed }” kan twee dagen betekenen. Schrijf `{ $one }` of `{ $other }`.
+refused-exam-past = { $exam } ligt niet in de toekomst. Kies een latere datum voor je examen, of laat die weg.
+refused-exam-far = Het duurt nog meer dan twee jaar tot { $exam }. Kies een eerdere datum voor je examen, of laat die weg.
+refused-limit-plans = Je kunt hooguit { $max } vragenbanken tegelijk leren. Verwijder er een met `/learn remove`.
+refused-not-planned = Je leert “{ $bank }” niet. `/learn plan` laat zien wat je leert.
+
+command-remind = Eén privébericht per dag als er iets te doen is
+command-remind-set = Krijg elke dag een privébericht als er iets te doen is
+command-remind-set-time = Tijdstip, zoals 18:00 of 6pm
+command-remind-set-zone = Je tijdzone, zoals Amsterdam of UTC+2
+command-remind-off = Stop de herinneringen
+
+remind-set = ⏰ Geregeld. Ik stuur je elke dag een privébericht als er iets te doen is; de eerste keer op { $date } ({ $when }). Stoppen kan met `/remind off`.
+remind-off = Je herinneringen staan uit.
+remind-closed = Ik kan je geen privéberichten sturen. Sta ze toe voor deze server in je privacyinstellingen, en probeer het nog eens.
+remind-blocked = Ik kon je herinnering niet sturen omdat je privéberichten van mij blokkeert, dus ik heb die uitgezet. Sta ze toe en gebruik `/remind set` om weer herinneringen te krijgen.
+remind-due =
+    📚 Je hebt { $count ->
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    } te doen. Leer met `/review`.
+remind-due-new =
+    📚 Je hebt { $count ->
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    } te doen, waarvan { $new } nieuw. Leer met `/review`.
+remind-how-off = Stop deze herinneringen met `/remind off`.
+refused-no-reminder = Je hebt geen herinnering. Stel er een in met `/remind set`.
+
 ## Review
 
+command-review-study = Leer wat je te doen hebt: wat je niet wist en je leerplan (alleen voor jou zichtbaar)
 
 review-title = Herhaling
 review-due = nog { $count } te doen
 review-again = Deze vraag komt { $when } terug.
+review-finished = **Alles gedaan voor nu.**
+review-today =
+    { $count ->
+        [0] Je hebt vandaag nog niets geleerd.
+        [one] Je hebt vandaag { $count } vraag geleerd.
+       *[other] Je hebt vandaag { $count } vragen geleerd.
+    }
+review-today-new =
+    { $count ->
+        [one] Je hebt vandaag { $count } vraag geleerd, waarvan { $new } nieuw.
+       *[other] Je hebt vandaag { $count } vragen geleerd, waarvan { $new } nieuw.
+    }
+review-next = De volgende komt { $when }.
+review-nothing-now =
+    Er is nu niets te herhalen. { $count ->
+        [one] Er wacht { $count } vraag
+       *[other] Er wachten { $count } vragen
+    } die je niet wist of hebt geleerd; de volgende komt { $when }.
+review-nothing-yet = Er is nog niets te herhalen. Vragen die je in quizzen en bij het oefenen niet wist, komen hier terug vlak voordat je ze zou vergeten, en met `/learn add` komt er een hele vragenbank bij. Zolang een wedstrijd met dezelfde vragenbank bezig is, wachten de vragen daaruit.
 button-anki = Anki-export
+anki-none = Er zijn geen vragen die je niet wist of hebt geleerd, dus er valt niets te exporteren.
 anki-export = Hier { $count ->
         [one] is de vraag die je niet wist
        *[other] zijn de { $count } vragen die je niet wist
@@ -1037,6 +1171,8 @@ help-daily = **Dagvragen**
     Quizmasters plannen ze in met `/daily add`. Elke vraag is uren open, en iedereen ziet het antwoord als die sluit. Neem de tijd: snelheid telt niet. Blijf antwoorden, goed of fout, en bouw een reeks op; één gemiste dag op zeven wordt je vergeven (❄).
 help-contests = **Wedstrijden**
     Doe mee met `/contest join` en speel met `/contest play`: privé en in je eigen tempo, zolang de wedstrijd bezig is. Antwoorden en plekken zie je na afloop. Maak teams met `/team create` en `/team join`. Quizmasters zetten wedstrijden op met `/contest create`.
+help-learning = **Leren**
+    Oefen zelf met een vragenbank met `/practice`: geen tijdslimiet, geen punten, en uitleg na elk antwoord. Leren doe je met `/review`: wat je niet wist, komt daar terug vlak voordat je het zou vergeten. `/learn add` voegt een hele vragenbank toe, elke dag een paar nieuwe vragen, en bereidt je voor op de datum van een examen; `/learn plan` laat zien hoe ver je bent. Met `/remind set` stuur ik je een privébericht als er iets te doen is. Dit werkt allemaal ook in privéberichten met mij.
 help-banks = **Vragenbanken**
     Met `/bank list` en `/bank info` zie je wat er te spelen is. Quizmasters uploaden vragenbanken met `/bank upload`, schrijven vragen met `/bank add` (begin een regel met “*” voor een goede optie, “=” voor een geldig antwoord, “#” voor een getal) en lezen ze met `/bank preview`. Iedereen kan een vraag voorstellen met `/bank suggest`, of met *Apps › Make a question* bij een bericht; quizmasters beslissen met `/bank suggestions`. Klopt er iets niet aan een vraag? Tik eronder op “Probleem melden”; quizmasters corrigeren het antwoord en de punten met `/bank fix`.
 help-privacy = **Privacy**

@@ -637,6 +637,7 @@ upload-too-many-banks = Ten serwer ma już maksimum zestawów ({ $max }). Usuń 
 refused-limit-schedules = Ten serwer ma już maksimum harmonogramów pytań dnia ({ $max }). Usuń któryś przez `/daily remove`.
 refused-limit-contests = Ten serwer ma już maksimum niezakończonych konkursów ({ $max }). Poczekaj, aż któryś się skończy, albo użyj `/contest finish`.
 refused-limit-teams = Ten serwer ma już maksimum drużyn ({ $max }). Dołącz do którejś przez `/team join`.
+refused-limit-suggestions = Na tym serwerze czeka już maksimum propozycji ({ $max }). Prowadzący muszą najpierw zajrzeć do `/bank suggestions`.
 refused-limit-reports = Ten serwer ma już maksimum otwartych zgłoszeń ({ $max }). Twoje nie zostało zapisane: prowadzący muszą najpierw zajrzeć do `/bank reports`.
 refused-limit-bank-mib = Zestawy serwera mogą zajmować razem z obrazkami do { $max } MiB. Usuń któryś przez `/bank remove` albo skróć ten.
 refused-limit-all-bank-mib = Ten bot nie ma już miejsca na przesłane zestawy. Powiedz o tym właścicielowi bota.
@@ -701,6 +702,49 @@ delete-done = Usunięte. W zestawie **{ $title }** { $count ->
     }.
 delete-last = To ostatnie pytanie zestawu. Cały zestaw usuniesz przez `/bank remove`.
 button-delete = Usuń
+button-add-another = Dodaj kolejne
+button-fix-it = Popraw
+draft-is-gone = Nie mam już wpisanego tu tekstu. Może ten formularz został potem wysłany jeszcze raz; jeśli nie, użyj polecenia jeszcze raz.
+
+## Suggestions
+
+command-bank-suggest = Zaproponuj pytanie na ten serwer
+command-bank-suggestions = Przyjmuj, zmieniaj i odrzucaj pytania zaproponowane przez innych (prowadzący)
+suggest-form = Zaproponuj pytanie
+suggest-thanks = ✅ Dzięki! Prowadzący przejrzą twoje pytanie, a ja dam ci znać, co zdecydowali. Twoje czekające propozycje: { $waiting } (limit: { $max }).
+suggestions-none = Nie czekają żadne propozycje. Każdy może przysłać swoją przez `/bank suggest` albo przez *Apps › Make a question* przy dowolnej wiadomości.
+suggestions-title = 💬 **Propozycja { $number } z { $total }** · { $name } · { $when }
+suggestions-bank = Zaproponowane pytania
+suggestion-accept-form = Przyjmij to pytanie
+suggestion-bank = Do którego zestawu je dodać
+suggestion-bank-example = Nazwa własnego zestawu tego serwera albo nowego
+suggestion-edit-form = Zmień tę propozycję
+suggestion-refuse-form = Odrzuć to pytanie
+suggestion-reason = Powód (zobaczy go autor pytania)
+suggestion-reason-example = Mamy już pytanie o to samo.
+suggestion-accepted = ✅ Dodane do zestawu **{ $title }** jako pytanie { $number }. Autor: { $name }.
+suggestion-edited = ✅ Zmienione. Propozycja dalej czeka.
+suggestion-refused = Odrzucone. { $name } zobaczy podany powód.
+suggestion-barred = { $name } nie może już proponować pytań. To, co jest już wysłane, zostaje na liście.
+suggestion-credit = Autor pytania: { $name }
+suggestion-news = 💬 **Twoje propozycje: co nowego**
+suggestion-news-accepted = ✅ Pytanie „{ $prompt }” jest już w zestawie **{ $title }**. Dzięki!
+suggestion-news-refused = Pytanie „{ $prompt }” nie zostało dodane: { $reason }
+button-accept = Przyjmij
+button-edit = Zmień
+button-refuse = Odrzuć
+button-bar = Zablokuj autora
+button-barred = Zablokowane osoby ({ $count })
+button-unbar = Odblokuj
+button-suggestions = Wróć do propozycji
+barred-none = Nikt nie jest zablokowany: każdy może proponować pytania. Listę pokaże `/bank suggestions`.
+barred-title = **Osoby, które nie mogą proponować pytań**
+barred-row = { $name } · blokada: { $by }, { $when }
+refused-suggestions-barred = Nie możesz proponować pytań na tym serwerze. Jeśli to pomyłka, porozmawiaj z prowadzącymi.
+refused-too-many-waiting = Czeka już maksimum twoich propozycji ({ $max }). Poczekaj, aż prowadzący którąś przejrzą.
+refused-suggestion-settled = Ta propozycja jest już przyjęta albo odrzucona. Pozostałe pokaże `/bank suggestions`.
+refused-suggestion-edited = Ktoś inny z prowadzących właśnie zmienił tę propozycję, więc nic nie dodano. Obejrzyj ją jeszcze raz przez `/bank suggestions`.
+refused-too-many-barred = Zablokowanych jest już maksimum osób ({ $max }). Najpierw kogoś odblokuj.
 
 ## Report
 
@@ -994,15 +1038,117 @@ grade-hard = Trudne
 grade-good = Dobre
 grade-easy = Łatwe
 
+## Learning
+
+command-learn = Czego się uczysz: zestawy, tempo, egzamin (widzisz to tylko ty)
+command-learn-add = Ucz się zestawu, codziennie kilka nowych pytań
+command-learn-add-bank = Zestaw do nauki
+command-learn-add-new = Nowe pytania na dzień, od 1 do 100 (domyślnie 10)
+command-learn-add-exam = Data egzaminu, np. 24.12. albo 2026-12-24
+command-learn-remove = Zakończ naukę zestawu
+command-learn-remove-bank = Zestaw, którego nie chcesz się już uczyć
+command-learn-plan = Zobacz, czego się uczysz, co jest do powtórki i ile pamiętasz
+
+learn-added =
+    📚 Uczysz się zestawu **{ $title }**: { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }, nowe na dzień: { $new }.
+learn-added-exam = Data egzaminu: { $exam }. Do tego czasu każde pytanie zobaczysz co najmniej dwa razy, a w ostatnich { $days } dniach najpierw przyjdą te, które pamiętasz najsłabiej.
+learn-start = Zacznij od `/review`. `/remind set` przypomni ci, kiedy coś jest do powtórki.
+learn-removed = Nie uczysz się już zestawu **{ $title }**. Nadal wiem, co pamiętasz, na wypadek gdyby miał wrócić.
+learn-plan-title = Twój plan
+learn-plan-none = Nie uczysz się jeszcze żadnego zestawu. Dodaj go przez `/learn add`.
+learn-plan-due =
+    Na dziś: { $count ->
+        [one] { $count } pytanie do powtórki
+        [few] { $count } pytania do powtórki
+        [many] { $count } pytań do powtórki
+       *[other] { $count } pytania do powtórki
+    }, nowe: { $new }. Ucz się przez `/review`.
+learn-plan-learned = opanowane: { $learned } z { $total } · nowe na dzień: { $new }
+learn-plan-recall = Teraz pamiętasz z tego około { $now }%.
+learn-plan-recall-exam =
+    Teraz pamiętasz z tego około { $now }%, a bez dalszej nauki { $exam } będzie to { $then }% ({ $days ->
+        [0] dzisiaj
+        [one] za { $days } dzień
+        [few] za { $days } dni
+        [many] za { $days } dni
+       *[other] za { $days } dnia
+    }).
+learn-plan-gone = Nie ma tu już zestawu **{ $bank }**. Usuń go przez `/learn remove`.
+refused-exam-unknown = Nie rozumiem daty „{ $typed }”. Spróbuj `2026-12-24`, `24.12.`, `Dec 24` albo `friday`.
+refused-exam-ambiguous = „{ $typed }” może oznaczać dwa dni. Wpisz `{ $one }` albo `{ $other }`.
+refused-exam-past = { $exam } to nie jest data w przyszłości. Wybierz późniejszą datę egzaminu albo ją pomiń.
+refused-exam-far = Do { $exam } jest ponad dwa lata. Wybierz wcześniejszą datę egzaminu albo ją pomiń.
+refused-limit-plans = Uczysz się już maksimum zestawów naraz ({ $max }). Usuń któryś przez `/learn remove`.
+refused-not-planned = Nie uczysz się zestawu „{ $bank }”. Czego się uczysz, pokaże `/learn plan`.
+
+command-remind = Jedna prywatna wiadomość dziennie, gdy coś jest do powtórki
+command-remind-set = Dostawaj codziennie prywatną wiadomość, gdy coś jest do powtórki
+command-remind-set-time = Godzina, np. 18:00 albo 6pm
+command-remind-set-zone = Twoja strefa czasowa, np. Warsaw albo UTC+2
+command-remind-off = Wyłącz przypomnienia
+
+remind-set = ⏰ Gotowe. Codziennie, gdy coś będzie do powtórki, napiszę do ciebie prywatnie; pierwszy raz { $date } ({ $when }). Wyłączysz to przez `/remind off`.
+remind-off = Twoje przypomnienia są wyłączone.
+remind-closed = Nie mogę pisać do ciebie prywatnie. Zezwól na prywatne wiadomości z tego serwera w ustawieniach prywatności i spróbuj ponownie.
+remind-blocked = Nie udało mi się wysłać przypomnienia, bo blokujesz moje prywatne wiadomości, więc je wyłączam. Zezwól na nie i użyj `/remind set`, żeby je przywrócić.
+remind-due =
+    📚 Do powtórki { $count ->
+        [one] jest { $count } pytanie
+        [few] są { $count } pytania
+        [many] jest { $count } pytań
+       *[other] jest { $count } pytania
+    }. Ucz się przez `/review`.
+remind-due-new =
+    📚 Na dziś { $count ->
+        [one] jest { $count } pytanie
+        [few] są { $count } pytania
+        [many] jest { $count } pytań
+       *[other] jest { $count } pytania
+    }, w tym nowe: { $new }. Ucz się przez `/review`.
+remind-how-off = Te przypomnienia wyłączysz przez `/remind off`.
+refused-no-reminder = Nie masz przypomnienia. Ustaw je przez `/remind set`.
+
 ## Review
 
+command-review-study = Ucz się tego, co na dziś: błędy i twój plan nauki (widzisz to tylko ty)
 
 review-title = Powtórka
 review-due = { $count ->
        *[other] do powtórki: { $count }
     }
 review-again = To pytanie wróci { $when }.
+review-finished = **Na razie to wszystko.**
+review-today =
+    { $count ->
+        [0] Dziś jeszcze bez nauki.
+        [one] Dziś masz za sobą { $count } pytanie.
+        [few] Dziś masz za sobą { $count } pytania.
+        [many] Dziś masz za sobą { $count } pytań.
+       *[other] Dziś masz za sobą { $count } pytania.
+    }
+review-today-new =
+    { $count ->
+        [one] Dziś masz za sobą { $count } pytanie, i to nowe.
+        [few] Dziś masz za sobą { $count } pytania, w tym nowe: { $new }.
+        [many] Dziś masz za sobą { $count } pytań, w tym nowe: { $new }.
+       *[other] Dziś masz za sobą { $count } pytania, w tym nowe: { $new }.
+    }
+review-next = Następne pytanie pojawi się { $when }.
+review-nothing-now =
+    Teraz nie ma nic do powtórki. { $count ->
+        [one] Czeka { $count } pytanie
+        [few] Czekają { $count } pytania
+        [many] Czeka { $count } pytań
+       *[other] Czeka { $count } pytania
+    } z twoich błędów i nauki; następne pojawi się { $when }.
+review-nothing-yet = Nie ma jeszcze nic do powtórki. Pytania, które w quizach i treningu pójdą źle, wracają tutaj tuż przed tym, jak się je zapomina, a `/learn add` doda cały zestaw. Póki trwa konkurs z tym samym zestawem, jego pytania czekają.
 button-anki = Eksport do Anki
+anki-none = Nie masz jeszcze błędów ani pytań z nauki, więc nie ma czego eksportować.
 anki-export = { $count ->
         [one] Oto plik dla Anki z pytaniem, które poszło źle.
         [few] Oto plik dla Anki: { $count } pytania, które poszły źle.
@@ -1098,6 +1244,8 @@ help-daily = **Pytania dnia**
     Prowadzący planują je przez `/daily add`. Każde jest otwarte przez wiele godzin, a odpowiedź widać po zamknięciu. Bez pośpiechu: szybkość nie ma znaczenia. Odpowiadaj dzień po dniu, dobrze czy źle, a urośnie ci seria; jeden opuszczony dzień na siedem jest darowany (❄).
 help-contests = **Konkursy**
     Dołącz przez `/contest join` i graj przez `/contest play`: prywatnie i we własnym tempie, póki konkurs jest otwarty. Odpowiedzi i miejsca zobaczysz po zamknięciu. Drużyny tworzy się przez `/team create` i `/team join`. Prowadzący przygotowują konkursy przez `/contest create`.
+help-learning = **Nauka**
+    Przez `/practice` trenujesz z zestawem w pojedynkę: bez limitu czasu, bez punktów i z wyjaśnieniem po każdej odpowiedzi. Miejsce do nauki to `/review`: wraca tam to, co poszło źle, tuż przed tym, jak się to zapomina. `/learn add` doda cały zestaw, codziennie kilka nowych pytań, i przygotuje cię na dzień egzaminu; `/learn plan` pokaże, ile już za tobą. `/remind set` wyśle ci prywatną wiadomość, gdy coś jest do powtórki. To wszystko działa też w prywatnych wiadomościach ze mną.
 help-banks = **Zestawy**
     Co jest do zagrania, pokażą `/bank list` i `/bank info`. Prowadzący przesyłają zestawy przez `/bank upload`, piszą pytania przez `/bank add` (wiersz od „*” to dobra opcja, od „=” uznawana odpowiedź, od „#” liczba) i czytają je przez `/bank preview`. Każdy może zaproponować pytanie przez `/bank suggest` albo przez *Apps › Make a question* przy wiadomości; prowadzący decydują przez `/bank suggestions`. Coś nie tak z pytaniem? Kliknij pod nim „Zgłoś problem”; prowadzący poprawią odpowiedź i punkty przez `/bank fix`.
 help-privacy = **Prywatność**

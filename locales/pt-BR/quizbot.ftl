@@ -668,6 +668,7 @@ upload-too-many-banks = Este servidor já tem { $max } bancos, e esse é o limit
 refused-limit-schedules = Este servidor já tem { $max } agendamentos de perguntas do dia, e esse é o limite. Remova um com `/daily remove`.
 refused-limit-contests = Este servidor já tem { $max } competições que não acabaram, e esse é o limite. Espere uma fechar ou use `/contest finish`.
 refused-limit-teams = Este servidor já tem { $max } equipes, e esse é o limite. Entre em uma com `/team join`.
+refused-limit-suggestions = Já há { $max } sugestões esperando neste servidor, e esse é o limite. Um quizmaster precisa olhar `/bank suggestions` antes.
 refused-limit-reports = Este servidor tem { $max } relatos abertos, e esse é o limite. O seu não foi salvo: um quizmaster precisa olhar `/bank reports` antes.
 refused-limit-bank-mib = Os bancos de um servidor podem ocupar até { $max } MiB no total, com as imagens. Remova um com `/bank remove` ou encurte este.
 refused-limit-all-bank-mib = Este bot não tem mais espaço para bancos enviados. Avise quem o administra.
@@ -728,6 +729,54 @@ delete-done = Excluída. **{ $title }** ainda tem { $count ->
     }.
 delete-last = Esta é a última pergunta do banco. Remova o banco todo com `/bank remove`.
 button-delete = Excluir
+button-add-another = Adicionar outra
+button-fix-it = Corrigir
+draft-is-gone = Não tenho mais o que você digitou aqui. Talvez você já tenha enviado este formulário de novo; se não, use o comando outra vez.
+
+## Suggestions
+
+command-bank-suggest = Sugira uma pergunta para este servidor
+command-bank-suggestions = Aceite, mude ou recuse as perguntas sugeridas pelos membros (quizmasters)
+suggest-form = Sugerir uma pergunta
+suggest-thanks =
+    ✅ Valeu! Um quizmaster vai olhar sua pergunta, e eu conto para você no que deu. { $waiting ->
+        [one] Você tem { $waiting } sugestão esperando
+        [many] Você tem { $waiting } sugestões esperando
+       *[other] Você tem { $waiting } sugestões esperando
+    }, de no máximo { $max }.
+suggestions-none = Nenhuma sugestão esperando. Os membros podem enviar uma com `/bank suggest` ou com *Apps › Make a question* em qualquer mensagem.
+suggestions-title = 💬 **Sugestão { $number } de { $total }** · { $name } · { $when }
+suggestions-bank = Perguntas sugeridas
+suggestion-accept-form = Aceitar esta pergunta
+suggestion-bank = Banco em que ela entra
+suggestion-bank-example = O nome de um banco próprio deste servidor ou de um novo
+suggestion-edit-form = Mudar esta sugestão
+suggestion-refuse-form = Recusar esta pergunta
+suggestion-reason = Motivo (quem sugeriu vai ler)
+suggestion-reason-example = Já temos uma pergunta sobre isso.
+suggestion-accepted = ✅ Adicionada a **{ $title }** como pergunta { $number }, de { $name }.
+suggestion-edited = ✅ Mudada. Ela continua esperando.
+suggestion-refused = Recusada. { $name } vai ver o motivo.
+suggestion-barred = { $name } não pode mais sugerir perguntas. O que já enviou continua na lista.
+suggestion-credit = Pergunta de { $name }
+suggestion-news = 💬 **Sobre suas sugestões**
+suggestion-news-accepted = ✅ “{ $prompt }” foi adicionada a **{ $title }**. Valeu!
+suggestion-news-refused = “{ $prompt }” não foi adicionada: { $reason }
+button-accept = Aceitar
+button-edit = Mudar
+button-refuse = Recusar
+button-bar = Bloquear este membro
+button-barred = Bloqueios ({ $count })
+button-unbar = Permitir de novo
+button-suggestions = Voltar às sugestões
+barred-none = Todos os membros podem sugerir perguntas: não há bloqueios. Veja a lista com `/bank suggestions`.
+barred-title = **Membros que não podem sugerir perguntas**
+barred-row = { $name } · bloqueio de { $by } { $when }
+refused-suggestions-barred = Você não pode sugerir perguntas neste servidor. Fale com um quizmaster se achar que é engano.
+refused-too-many-waiting = Você já tem { $max } sugestões esperando, e esse é o limite. Espere até um quizmaster olhar uma delas.
+refused-suggestion-settled = Esta sugestão já foi aceita ou recusada. Veja as outras com `/bank suggestions`.
+refused-suggestion-edited = Outro quizmaster acabou de mudar esta sugestão, então nada foi adicionado. Olhe de novo com `/bank suggestions`.
+refused-too-many-barred = Já há { $max } membros com bloqueio, e esse é o limite. Permita alguém de novo antes.
 
 ## Report
 
@@ -1053,8 +1102,79 @@ grade-hard = Difícil
 grade-good = Bom
 grade-easy = Fácil
 
+## Learning
+
+command-learn = O que você quer aprender: bancos, seu ritmo, sua prova (só você vê)
+command-learn-add = Aprenda um banco com algumas perguntas novas por dia
+command-learn-add-bank = Banco que você quer aprender
+command-learn-add-new = Perguntas novas por dia, de 1 a 100 (padrão: 10)
+command-learn-add-exam = Data da sua prova, como 24.12. ou 2026-12-24
+command-learn-remove = Pare de aprender um banco
+command-learn-remove-bank = Banco que você quer parar de aprender
+command-learn-plan = Veja o que você aprende, o que há para hoje e quanto lembraria
+
+learn-added =
+    📚 Você está aprendendo **{ $title }**: { $count ->
+        [one] { $count } pergunta
+        [many] { $count } perguntas
+       *[other] { $count } perguntas
+    }; novas por dia: { $new }.
+learn-added-exam = Sua prova é em { $exam }. Até lá, você vai ver cada pergunta pelo menos duas vezes, e nos últimos { $days } dias as que você sabe menos vêm primeiro.
+learn-start = Comece com `/review`. Com `/remind set`, eu aviso quando houver algo para estudar.
+learn-removed = Você não está mais aprendendo **{ $title }**. Ainda sei o que você lembra, caso adicione de novo.
+learn-plan-title = Seu plano
+learn-plan-none = Você ainda não está aprendendo nenhum banco. Adicione um com `/learn add`.
+learn-plan-due =
+    Para hoje: { $count ->
+        [one] { $count } pergunta para revisar
+        [many] { $count } perguntas para revisar
+       *[other] { $count } perguntas para revisar
+    }; novas: { $new }. Estude com `/review`.
+learn-plan-learned = { $learned } de { $total } aprendidas · novas por dia: { $new }
+learn-plan-recall = Agora você lembraria cerca de { $now }%.
+learn-plan-recall-exam =
+    Agora você lembraria cerca de { $now }% e, se parasse hoje, { $then }% em { $exam } ({ $days ->
+        [0] hoje
+        [one] daqui a { $days } dia
+        [many] daqui a { $days } dias
+       *[other] daqui a { $days } dias
+    }).
+learn-plan-gone = **{ $bank }** não está mais aqui. Remova com `/learn remove`.
+refused-exam-unknown = Não entendo “{ $typed }” como data. Tente `2026-12-24`, `24.12.`, `Dec 24` ou `friday`.
+refused-exam-ambiguous = “{ $typed }” pode significar dois dias. Digite `{ $one }` ou `{ $other }`.
+refused-exam-past = { $exam } não está no futuro. Escolha uma data posterior para a prova ou deixe sem data.
+refused-exam-far = Faltam mais de dois anos para { $exam }. Escolha uma data anterior para a prova ou deixe sem data.
+refused-limit-plans = Você pode aprender até { $max } bancos ao mesmo tempo. Remova um com `/learn remove`.
+refused-not-planned = Você não está aprendendo “{ $bank }”. `/learn plan` mostra o que você aprende.
+
+command-remind = Uma mensagem direta por dia quando houver algo para estudar
+command-remind-set = Receba uma mensagem direta nos dias em que houver algo para estudar
+command-remind-set-time = Horário, como 18:00 ou 6pm
+command-remind-set-zone = Seu fuso horário, como Sao Paulo ou UTC-3
+command-remind-off = Desative os lembretes
+
+remind-set = ⏰ Pronto. Vou enviar uma mensagem direta nos dias em que houver algo para estudar; a primeira vez, { $date } ({ $when }). Desative com `/remind off`.
+remind-off = Seus lembretes estão desativados.
+remind-closed = Não consigo enviar mensagens diretas para você. Permita isso neste servidor, nas suas configurações de privacidade, e tente de novo.
+remind-blocked = Não consegui enviar seu lembrete porque você bloqueia minhas mensagens diretas, então desativei. Permita as mensagens e use `/remind set` para ter o lembrete de volta.
+remind-due =
+    📚 { $count ->
+        [one] Há { $count } pergunta para estudar
+        [many] Há { $count } perguntas para estudar
+       *[other] Há { $count } perguntas para estudar
+    }. Estude com `/review`.
+remind-due-new =
+    📚 { $count ->
+        [one] Há { $count } pergunta para estudar
+        [many] Há { $count } perguntas para estudar
+       *[other] Há { $count } perguntas para estudar
+    } (novas: { $new }). Estude com `/review`.
+remind-how-off = Desative estes lembretes com `/remind off`.
+refused-no-reminder = Você não tem lembrete. Crie um com `/remind set`.
+
 ## Review
 
+command-review-study = Estude o que há para hoje: o que você errou e o que quer aprender (só você vê)
 
 review-title = Revisão
 review-due =
@@ -1064,7 +1184,30 @@ review-due =
        *[other] { $count } para revisar
     }
 review-again = Esta pergunta volta { $when }.
+review-finished = **Tudo feito por agora.**
+review-today =
+    { $count ->
+        [0] Você ainda não estudou nada hoje.
+        [one] Você estudou { $count } pergunta hoje.
+        [many] Você estudou { $count } perguntas hoje.
+       *[other] Você estudou { $count } perguntas hoje.
+    }
+review-today-new =
+    { $count ->
+        [one] Você estudou { $count } pergunta hoje, e ela era nova.
+        [many] Você estudou { $count } perguntas hoje (novas: { $new }).
+       *[other] Você estudou { $count } perguntas hoje (novas: { $new }).
+    }
+review-next = A próxima vem { $when }.
+review-nothing-now =
+    Nada para revisar agora. { $count ->
+        [one] Há { $count } pergunta esperando que você errou ou estudou
+        [many] Há { $count } perguntas esperando que você errou ou estudou
+       *[other] Há { $count } perguntas esperando que você errou ou estudou
+    }; a próxima vem { $when }.
+review-nothing-yet = Ainda não há nada para revisar. As perguntas que você erra nos quizzes e na prática voltam aqui pouco antes de você esquecer, e `/learn add` traz um banco inteiro. Enquanto houver uma competição aberta com o mesmo banco, as perguntas dele esperam.
 button-anki = Exportar para o Anki
+anki-none = Você não errou nem estudou nenhuma pergunta, então não há nada para exportar.
 anki-export = { $count ->
         [one] Aqui está a pergunta que você errou
         [many] Aqui estão as { $count } perguntas que você errou
@@ -1158,6 +1301,8 @@ help-daily = **Perguntas do dia**
     Quizmasters agendam com `/daily add`. Cada uma fica aberta por horas, e todos veem a resposta quando ela fecha. Sem pressa: velocidade não importa. Responda sempre, certo ou errado, para manter a sequência; um dia perdido em cada sete é perdoado (❄).
 help-contests = **Competições**
     Entre com `/contest join` e jogue com `/contest play`: em particular e no seu ritmo, enquanto a competição está aberta. As respostas e as posições aparecem quando ela fecha. Monte uma equipe com `/team create` e `/team join`. Quizmasters preparam competições com `/contest create`.
+help-learning = **Aprender**
+    Pratique um banco por conta própria com `/practice`: sem limite de tempo, sem pontos e com uma explicação depois de cada resposta. Para estudar, use `/review`: ele traz de volta o que você errou, pouco antes de você esquecer. `/learn add` adiciona um banco inteiro, com algumas perguntas novas por dia, e prepara você para a data de uma prova; `/learn plan` mostra até onde você chegou. Com `/remind set`, eu envio uma mensagem direta quando houver algo para estudar. Tudo isso também funciona em mensagens diretas comigo.
 help-banks = **Bancos de perguntas**
     Veja o que dá para jogar com `/bank list` e `/bank info`. Quizmasters enviam bancos com `/bank upload`, escrevem perguntas com `/bank add` (comece uma linha com “*” para uma opção certa, “=” para uma resposta aceita, “#” para um número) e leem com `/bank preview`. Qualquer pessoa pode sugerir uma pergunta com `/bank suggest` ou com *Apps › Make a question* em uma mensagem; quizmasters decidem com `/bank suggestions`. Algo errado em uma pergunta? Aperte “Relatar um problema” embaixo dela; quizmasters corrigem a resposta e os pontos com `/bank fix`.
 help-privacy = **Privacidade**

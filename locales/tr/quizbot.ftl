@@ -605,6 +605,7 @@ upload-too-many-banks = Bu sunucuda zaten { $max } soru bankası var; sınır bu
 refused-limit-schedules = Bu sunucuda zaten { $max } günün sorusu planı var; sınır bu. `/daily remove` ile birini kaldır.
 refused-limit-contests = Bu sunucuda bitmemiş { $max } yarışma var; sınır bu. Birinin kapanmasını bekle ya da `/contest finish` kullan.
 refused-limit-teams = Bu sunucuda zaten { $max } takım var; sınır bu. `/team join` ile birine katıl.
+refused-limit-suggestions = Bu sunucuda zaten { $max } öneri bekliyor; sınır bu. Önce bir quiz yöneticisinin `/bank suggestions` listesine bakması gerek.
 refused-limit-reports = Bu sunucuda { $max } açık hata bildirimi var; sınır bu. Bildirimin kaydedilmedi: önce bir quiz yöneticisinin `/bank reports` listesine bakması gerek.
 refused-limit-bank-mib = Bir sunucunun soru bankaları görselleriyle birlikte en çok { $max } MiB tutabilir. `/bank remove` ile birini kaldır ya da bunu kısalt.
 refused-limit-all-bank-mib = Bu botta yüklenen soru bankaları için yer kalmadı. Lütfen botu çalıştıran kişiye haber ver.
@@ -660,6 +661,53 @@ delete-done = Silindi. **{ $title }** içinde { $count ->
     } kaldı.
 delete-last = Bu, soru bankasının son sorusu. `/bank remove` ile soru bankasını tümden kaldır.
 button-delete = Sil
+button-add-another = Bir tane daha ekle
+button-fix-it = Düzelt
+draft-is-gone = Buraya yazdıkların artık bende yok. Belki bu formu sonradan yeniden gönderdin; göndermediysen komutu tekrar çalıştır.
+
+## Suggestions
+
+command-bank-suggest = Bu sunucu için soru öner
+command-bank-suggestions = Üyelerin önerdiği soruları kabul et, düzenle ya da reddet (quiz yöneticileri)
+suggest-form = Soru öner
+suggest-thanks =
+    ✅ Teşekkürler! Bir quiz yöneticisi soruna bakacak, sonucunu sana bildireceğim. Bekleyen { $waiting ->
+        [one] { $waiting } önerin
+       *[other] { $waiting } önerin
+    } var (en çok { $max }).
+suggestions-none = Bekleyen öneri yok. Üyeler `/bank suggest` ile ya da herhangi bir mesajda *Apps › Make a question* ile gönderebilir.
+suggestions-title = 💬 **Öneri { $number }/{ $total }** · { $name } · { $when }
+suggestions-bank = Önerilen sorular
+suggestion-accept-form = Bu soruyu kabul et
+suggestion-bank = Ekleneceği soru bankası
+suggestion-bank-example = Bu sunucunun soru bankalarından birinin ya da yenisinin adı
+suggestion-edit-form = Bu öneriyi düzenle
+suggestion-refuse-form = Bu soruyu reddet
+suggestion-reason = Gerekçe (öneren okuyacak)
+suggestion-reason-example = Bu konuda zaten bir sorumuz var.
+suggestion-accepted = ✅ **{ $title }** soru bankasına { $number }. soru olarak eklendi; öneren: { $name }.
+suggestion-edited = ✅ Değiştirildi. Hâlâ bekliyor.
+suggestion-refused = Reddedildi. { $name } gerekçeni görecek.
+suggestion-barred = { $name } artık soru öneremez. Daha önce gönderdikleri listede kalıyor.
+suggestion-credit = Soruyu öneren: { $name }
+suggestion-news = 💬 **Önerilerin hakkında**
+suggestion-news-accepted = ✅ “{ $prompt }” **{ $title }** soru bankasına eklendi. Teşekkürler!
+suggestion-news-refused = “{ $prompt }” eklenmedi: { $reason }
+button-accept = Kabul et
+button-edit = Düzenle
+button-refuse = Reddet
+button-bar = Önereni engelle
+button-barred = Engellenen üyeler ({ $count })
+button-unbar = Engeli kaldır
+button-suggestions = Önerilere dön
+barred-none = Soru önermesi engellenen kimse yok. Öneriler için: `/bank suggestions`.
+barred-title = **Soru öneremeyen üyeler**
+barred-row = { $name } · engelleyen: { $by }, { $when }
+refused-suggestions-barred = Bu sunucuda soru öneremezsin. Bunun bir yanlışlık olduğunu düşünüyorsan bir quiz yöneticisiyle konuş.
+refused-too-many-waiting = Zaten bekleyen { $max } önerin var; sınır bu. Lütfen bir quiz yöneticisi birine bakana kadar bekle.
+refused-suggestion-settled = Bu öneri zaten kabul ya da reddedilmiş. Diğerlerini `/bank suggestions` ile gör.
+refused-suggestion-edited = Az önce başka bir quiz yöneticisi bu öneriyi düzenledi, o yüzden hiçbir şey eklenmedi. `/bank suggestions` ile tekrar bak.
+refused-too-many-barred = { $max } üye engellenmiş; sınır bu. Önce birinin engelini kaldır.
 
 ## Report
 
@@ -946,8 +994,74 @@ grade-hard = Zor
 grade-good = İyi
 grade-easy = Kolay
 
+## Learning
+
+command-learn = Öğrenmek istediklerin: soru bankaları, tempon, sınavın (yalnızca sen görürsün)
+command-learn-add = Bir soru bankasını her gün birkaç yeni soruyla öğren
+command-learn-add-bank = Öğrenilecek soru bankası
+command-learn-add-new = Günlük yeni soru sayısı, 1–100 (varsayılan 10)
+command-learn-add-exam = Sınavının tarihi, örneğin 24.12. ya da 2026-12-24
+command-learn-remove = Bir soru bankasını öğrenmeyi bırak
+command-learn-remove-bank = Öğrenmesi bırakılacak soru bankası
+command-learn-plan = Neler öğreniyorsun, neyin zamanı geldi, ne kadarı aklında
+
+learn-added =
+    📚 **{ $title }** öğrenme planında: { $count ->
+        [one] { $count } soru
+       *[other] { $count } soru
+    }, günde { $new } yeni soru.
+learn-added-exam = Sınav tarihin: { $exam }. O güne kadar her soruyu en az iki kez göreceksin; son { $days } günde en zayıf olduğun sorular öne geçecek.
+learn-start = `/review` ile başla. `/remind set`, zamanı gelen soru olunca sana hatırlatır.
+learn-removed = **{ $title }** artık öğrenme planında değil. Yeniden eklersen diye aklında kalanları unutmuyorum.
+learn-plan-title = Planın
+learn-plan-none = Henüz öğrendiğin bir soru bankası yok. `/learn add` ile ekle.
+learn-plan-due =
+    Bugün için: { $count ->
+        [one] { $count } tekrar
+       *[other] { $count } tekrar
+    } ve { $new } yeni soru. `/review` ile çalış.
+learn-plan-learned = { $total } sorudan { $learned } tanesi öğrenildi · günde { $new } yeni
+learn-plan-recall = Şu an bunun yaklaşık %{ $now } kadarını hatırlarsın.
+learn-plan-recall-exam =
+    Şu an bunun yaklaşık %{ $now } kadarını hatırlarsın; bugün bıraksan { $exam } günü ({ $days ->
+        [0] bugün
+        [one] { $days } gün sonra
+       *[other] { $days } gün sonra
+    }) %{ $then } kadarını.
+learn-plan-gone = **{ $bank }** artık burada yok. `/learn remove` ile kaldır.
+refused-exam-unknown = “{ $typed }” ifadesini tarih olarak anlayamadım. `2026-12-24`, `24.12.`, `Dec 24` ya da `friday` dene.
+refused-exam-ambiguous = “{ $typed }” iki ayrı gün olabilir. `{ $one }` ya da `{ $other }` yaz.
+refused-exam-past = { $exam } gelecekte değil. Sınavın için daha geç bir tarih seç ya da boş bırak.
+refused-exam-far = { $exam } için iki yıldan fazla var. Sınavın için daha erken bir tarih seç ya da boş bırak.
+refused-limit-plans = Aynı anda en çok { $max } soru bankası öğrenebilirsin. `/learn remove` ile birini kaldır.
+refused-not-planned = “{ $bank }” öğrendiklerin arasında değil. Neler öğrendiğini `/learn plan` gösterir.
+
+command-remind = Zamanı gelen soru olunca günde bir özel mesaj
+command-remind-set = Zamanı gelen soru olduğu her gün özel mesaj al
+command-remind-set-time = Saat, örneğin 18:00 ya da 6pm
+command-remind-set-zone = Saat dilimin, örneğin Istanbul ya da UTC+3
+command-remind-off = Hatırlatmaları durdur
+
+remind-set = ⏰ Tamam. Zamanı gelen soru olduğu her gün sana özel mesaj göndereceğim; ilki: { $date } ({ $when }). Durdurmak için `/remind off`.
+remind-off = Hatırlatmaların kapalı.
+remind-closed = Sana özel mesaj gönderemiyorum. Gizlilik ayarlarında bu sunucu için özel mesajlara izin ver ve tekrar dene.
+remind-blocked = Benden gelen özel mesajları engellediğin için hatırlatmanı gönderemedim ve onu kapattım. Geri almak için mesajlara izin ver ve `/remind set` kullan.
+remind-due =
+    📚 { $count ->
+        [one] { $count } sorunun
+       *[other] { $count } sorunun
+    } zamanı geldi. `/review` ile çalış.
+remind-due-new =
+    📚 { $count ->
+        [one] { $count } sorunun
+       *[other] { $count } sorunun
+    } zamanı geldi, { $new } tanesi yeni. `/review` ile çalış.
+remind-how-off = Bu hatırlatmaları durdurmak için `/remind off`.
+refused-no-reminder = Hatırlatman yok. `/remind set` ile kur.
+
 ## Review
 
+command-review-study = Zamanı gelenlere çalış: bilemediklerin ve öğrenme planındakiler (yalnızca sen görürsün)
 
 review-title = Tekrar
 review-due =
@@ -956,7 +1070,27 @@ review-due =
        *[other] tekrar edilecek { $count } soru
     }
 review-again = Bu soru { $when } yine karşına çıkacak.
+review-finished = **Şimdilik hepsi tamam.**
+review-today =
+    { $count ->
+        [0] Bugün hiç çalışmadın.
+        [one] Bugün { $count } soru çalıştın.
+       *[other] Bugün { $count } soru çalıştın.
+    }
+review-today-new =
+    { $count ->
+        [one] Bugün { $count } soru çalıştın, o da yeniydi.
+       *[other] Bugün { $count } soru çalıştın, { $new } tanesi yeniydi.
+    }
+review-next = Sıradaki { $when } geliyor.
+review-nothing-now =
+    Şu an tekrar edilecek bir şey yok. Bilemediğin ya da çalıştığın { $count ->
+        [one] { $count } soru
+       *[other] { $count } soru
+    } bekliyor; sıradaki { $when } geliyor.
+review-nothing-yet = Henüz tekrar edilecek bir şey yok. Quizlerde ve alıştırmada bilemediğin sorular tam unutacağın sırada buraya geri gelir; `/learn add` ise bütün bir soru bankasını getirir. Aynı soru bankasıyla bir yarışma açıkken o bankanın soruları bekler.
 button-anki = Anki için dışa aktar
+anki-none = Bilemediğin ya da çalıştığın soru yok, dışa aktarılacak bir şey de yok.
 anki-export = Bilemediğin { $count ->
         [one] { $count } soru
        *[other] { $count } soru
@@ -1048,6 +1182,8 @@ help-daily = **Günün soruları**
     Quiz yöneticileri `/daily add` ile planlar. Her soru saatlerce açık kalır, kapanınca herkes cevabı görür. Acele etme: hız fark etmez. Doğru ya da yanlış, cevapladıkça serin uzar; yedi günde kaçırılan bir gün affedilir (❄).
 help-contests = **Yarışmalar**
     `/contest join` ile katıl, `/contest play` ile oyna: yarışma açıkken tek başına, kendi hızında. Cevaplar ve sıralama kapanınca gösterilir. `/team create` ve `/team join` ile takım kurun. Quiz yöneticileri `/contest create` ile yarışma kurar.
+help-learning = **Öğrenme**
+    `/practice` ile bir soru bankasını tek başına çalış: süre sınırı ve puan yok, her cevaptan sonra açıklama var. Asıl çalışma yeri `/review`: bilemediklerini tam unutacağın sırada geri getirir. `/learn add` bütün bir soru bankasını her gün birkaç yeni soruyla ekler ve seni sınav tarihine hazırlar; `/learn plan` ne kadar ilerlediğini gösterir. `/remind set`, zamanı gelen soru olunca sana özel mesaj gönderir. Bunların hepsi benimle özel mesajlarda da çalışır.
 help-banks = **Soru bankaları**
     Neler oynanabilir, `/bank list` ve `/bank info` ile gör. Quiz yöneticileri `/bank upload` ile soru bankası yükler, `/bank add` ile soru yazar (satır başında doğru seçenek için “*”, kabul edilen cevap için “=”, sayı için “#”) ve `/bank preview` ile okur. Herkes `/bank suggest` ile ya da bir mesajda *Apps › Make a question* ile soru önerebilir; quiz yöneticileri `/bank suggestions` ile karar verir. Bir soruda yanlışlık mı var? Altındaki “Hata bildir” düğmesine bas; quiz yöneticileri cevabı ve puanları `/bank fix` ile düzeltir.
 help-privacy = **Gizlilik**

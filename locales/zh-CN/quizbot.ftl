@@ -506,6 +506,7 @@ upload-too-many-banks = 本服务器已有 { $max } 个题库，达到上限。�
 refused-limit-schedules = 本服务器已有 { $max } 个每日一题计划，达到上限。请用 `/daily remove` 移除一个。
 refused-limit-contests = 本服务器已有 { $max } 场未结束的竞赛，达到上限。请等一场结束，或用 `/contest finish`。
 refused-limit-teams = 本服务器已有 { $max } 支队伍，达到上限。请用 `/team join` 加入一支。
+refused-limit-suggestions = 本服务器已有 { $max } 条待处理的投稿，达到上限。需要主持人先处理 `/bank suggestions`。
 refused-limit-reports = 本服务器已有 { $max } 条未处理的报错，达到上限，你的报错没有保存。需要主持人先处理 `/bank reports`。
 refused-limit-bank-mib = 一个服务器的题库连同图片最多 { $max } MiB。请用 `/bank remove` 移除一个，或精简这个题库。
 refused-limit-all-bank-mib = 机器人已没有空间存放上传的题库，请告诉机器人的运营者。
@@ -545,6 +546,49 @@ delete-confirm = 从 **{ $title }** 删除这道题？
 delete-done = 已删除。**{ $title }** 还剩 { $count } 题。
 delete-last = 这是题库的最后一题。请用 `/bank remove` 移除整个题库。
 button-delete = 删除
+button-add-another = 再加一题
+button-fix-it = 修改
+draft-is-gone = 你在这里填写的内容已不在了。你可能之后又提交过这个表单；如果没有，请重新运行命令。
+
+## Suggestions
+
+command-bank-suggest = 为本服务器提交一道题
+command-bank-suggestions = 采纳、编辑或拒绝成员投稿的题目（主持人）
+suggest-form = 提交题目
+suggest-thanks = ✅ 谢谢！主持人会看你的题目，有结果会通知你。你有 { $waiting } 条投稿待处理（最多 { $max } 条）。
+suggestions-none = 没有待处理的投稿。成员可以用 `/bank suggest`，或在任意消息上用 *Apps › Make a question* 提交题目。
+suggestions-title = 💬 **投稿 { $number }/{ $total }** · { $name } · { $when }
+suggestions-bank = 投稿题目
+suggestion-accept-form = 采纳这道题
+suggestion-bank = 添加到哪个题库
+suggestion-bank-example = 本服务器自己的题库，或新题库的名称
+suggestion-edit-form = 编辑这条投稿
+suggestion-refuse-form = 拒绝这道题
+suggestion-reason = 理由（投稿人会看到）
+suggestion-reason-example = 我们已经有一道类似的题了。
+suggestion-accepted = ✅ 已添加到 **{ $title }**，是第 { $number } 题，由 { $name } 投稿。
+suggestion-edited = ✅ 已修改，仍待处理。
+suggestion-refused = 已拒绝。{ $name } 会看到你的理由。
+suggestion-barred = { $name } 不能再投稿了。之前的投稿仍保留在列表中。
+suggestion-credit = 题目由 { $name } 投稿
+suggestion-news = 💬 **你的投稿有结果了**
+suggestion-news-accepted = ✅ “{ $prompt }”已添加到 **{ $title }**。谢谢！
+suggestion-news-refused = “{ $prompt }”没有被采纳：{ $reason }
+button-accept = 采纳
+button-edit = 编辑
+button-refuse = 拒绝
+button-bar = 禁止此人投稿
+button-barred = 禁止投稿的成员（{ $count }）
+button-unbar = 解除禁止
+button-suggestions = 返回投稿
+barred-none = 没有成员被禁止投稿。用 `/bank suggestions` 查看投稿。
+barred-title = **被禁止投稿的成员**
+barred-row = { $name } · { $when }由 { $by } 禁止
+refused-suggestions-barred = 你不能在本服务器投稿。如果你认为弄错了，请联系主持人。
+refused-too-many-waiting = 你已有 { $max } 条投稿待处理，达到上限。请等主持人处理一条后再提交。
+refused-suggestion-settled = 这条投稿已经被采纳或拒绝。用 `/bank suggestions` 查看其他投稿。
+refused-suggestion-edited = 另一位主持人刚编辑了这条投稿，所以没有添加任何内容。请用 `/bank suggestions` 重新查看。
+refused-too-many-barred = 已有 { $max } 名成员被禁止投稿，达到上限。请先解除一人。
 
 ## Report
 
@@ -796,13 +840,73 @@ grade-hard = 困难
 grade-good = 良好
 grade-easy = 简单
 
+## Learning
+
+command-learn = 你想学的内容：题库、进度、考试（仅自己可见）
+command-learn-add = 学习一个题库，每天学几道新题
+command-learn-add-bank = 要学习的题库
+command-learn-add-new = 每天的新题数，1–100（默认 10）
+command-learn-add-exam = 考试日期，例如 24.12. 或 2026-12-24
+command-learn-remove = 停止学习一个题库
+command-learn-remove-bank = 要停止学习的题库
+command-learn-plan = 查看在学的内容、今天要学的题和记住了多少
+
+learn-added = 📚 开始学习 **{ $title }**：共 { $count } 题，每天 { $new } 道新题。
+learn-added-exam = 你的考试日期是 { $exam }。考前每道题至少会出现两次，最后 { $days } 天会优先出你最薄弱的题。
+learn-start = 用 `/review` 开始。设置 `/remind set` 后，有题到期时我会提醒你。
+learn-removed = 你不再学习 **{ $title }**。你的记忆情况仍会保留，重新添加后可以接着学。
+learn-plan-title = 你的学习计划
+learn-plan-none = 你还没有在学的题库。用 `/learn add` 添加一个。
+learn-plan-due = 今天要学：{ $count } 题复习，{ $new } 道新题。用 `/review` 学习。
+learn-plan-learned = 已学 { $learned } 题，共 { $total } 题 · 每天 { $new } 道新题
+learn-plan-recall = 现在你大约能记住其中的 { $now }%。
+learn-plan-recall-exam =
+    现在你大约能记住其中的 { $now }%；如果今天停止学习，到 { $exam }（{ $days ->
+        [0] 今天
+       *[other] { $days } 天后
+    }）大约还能记住 { $then }%。
+learn-plan-gone = **{ $bank }** 已不在这里。用 `/learn remove` 移除它。
+refused-exam-unknown = 我看不懂日期“{ $typed }”。试试 `2026-12-24`、`24.12.`、`Dec 24` 或 `friday`。
+refused-exam-ambiguous = “{ $typed }”可能指两个不同的日子。请写 `{ $one }` 或 `{ $other }`。
+refused-exam-past = { $exam } 不是将来的日期。请为考试选一个更晚的日期，或不填。
+refused-exam-far = { $exam } 在两年以后。请为考试选一个更早的日期，或不填。
+refused-limit-plans = 你最多可以同时学习 { $max } 个题库。请用 `/learn remove` 移除一个。
+refused-not-planned = 你没有在学“{ $bank }”。用 `/learn plan` 查看在学的内容。
+
+command-remind = 有题到期时，每天发一条私信
+command-remind-set = 有题到期时，每天收到一条私信
+command-remind-set-time = 时间，例如 18:00 或 6pm
+command-remind-set-zone = 你的时区，例如 Shanghai 或 UTC+8
+command-remind-off = 停止提醒
+
+remind-set = ⏰ 设置好了。有题到期时，我每天会给你发一条私信，首次在 { $date }（{ $when }）。用 `/remind off` 停止。
+remind-off = 提醒已关闭。
+remind-closed = 我无法给你发私信。请在隐私设置里允许来自本服务器的私信，然后重试。
+remind-blocked = 你屏蔽了我的私信，提醒没能发出，所以我把它关闭了。想恢复的话，请允许私信，再用 `/remind set`。
+remind-due = 📚 有 { $count } 题到期。用 `/review` 学习吧。
+remind-due-new = 📚 有 { $count } 题到期，其中 { $new } 道是新题。用 `/review` 学习吧。
+remind-how-off = 用 `/remind off` 停止这些提醒。
+refused-no-reminder = 你没有设置提醒。用 `/remind set` 设置一个。
+
 ## Review
 
+command-review-study = 学习到期的题：答错的题和学习计划里的题（仅自己可见）
 
 review-title = 复习
 review-due = 待复习 { $count } 题
 review-again = 这题{ $when }会再次出现。
+review-finished = **目前都学完了。**
+review-today =
+    { $count ->
+        [0] 你今天还没有学习。
+       *[other] 你今天学了 { $count } 题。
+    }
+review-today-new = 你今天学了 { $count } 题，其中 { $new } 道是新题。
+review-next = 下一题{ $when }出现。
+review-nothing-now = 现在没有要复习的题。你答错或学过的 { $count } 题还没到时间，下一题{ $when }出现。
+review-nothing-yet = 还没有要复习的题。你在测验和练习中答错的题，会在你快要忘记时出现在这里；用 `/learn add` 可以加入整个题库。使用同一题库的竞赛进行期间，其中的题目会先等着。
 button-anki = 导出到 Anki
+anki-none = 你还没有答错或学过的题，没有可导出的内容。
 anki-export = 这是你答错的 { $count } 题，可用于 Anki。选择“文件”→“导入”，再选这个文件。以后重新导入时，卡片会更新，不会重复。
 
 ## Settings
@@ -888,6 +992,8 @@ help-daily = **每日一题**
     主持人用 `/daily add` 设置。每题开放数小时，截止后大家都能看到答案。慢慢想，快慢没关系。不论对错，坚持作答就能累积连续记录；七天里漏答一天不算中断（❄）。
 help-contests = **竞赛**
     用 `/contest join` 报名，用 `/contest play` 答题：竞赛开放期间私下作答，按自己的节奏来。结束时公布答案和名次。用 `/team create` 和 `/team join` 组队。主持人用 `/contest create` 设置竞赛。
+help-learning = **学习**
+    用 `/practice` 独自练习一个题库：不限时，不计积分，每次作答后都有解析。主要在 `/review` 学习：你答错的题会在快要忘记时再次出现。`/learn add` 加入整个题库，每天学几道新题，为考试日期做好准备；`/learn plan` 显示你的进度。设置 `/remind set` 后，有题到期时我会给你发私信。这些在和我的私信里也都能用。
 help-banks = **题库**
     用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。任何人都可以用 `/bank suggest`，或在消息上用 *Apps › Make a question* 提交题目；主持人用 `/bank suggestions` 处理。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
 help-privacy = **隐私**

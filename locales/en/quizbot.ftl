@@ -642,7 +642,7 @@ question-is-gone = This question was changed or deleted in the meantime. Look at
 add-bad-name = A new bank needs a name with 1 to { $max } characters.
 form-prompt = Question (Markdown works)
 form-prompt-example = What does the status code 404 mean?
-form-answers = Answers, one per line (put * before correct)
+form-answers = Answers, one per line (* before correct ones)
 form-answers-example = * before each correct option; or = before each accepted answer; or # 3.14 ± 0.01
 form-explanation = Explanation (optional)
 written-done = ✅ Question { $number } of **{ $title }** is saved. Play it with `/quiz start bank:{ $id }`, or get the whole bank with `/bank download`.

@@ -5,7 +5,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::question::bar;
 use crate::bot::ui::t;
-use crate::bot::ui::text::title;
+use crate::bot::ui::text::{day, title};
 use quiz_engine::ids::Timestamp;
 use quiz_engine::learn::{LAST_DAYS, Plan, expected_recall};
 use quiz_engine::question::Bank;
@@ -26,7 +26,7 @@ pub(crate) fn added(locale: &Locale, plan: &Plan, bank: &Bank) -> Message {
         t!(
             locale,
             "learn-added-exam",
-            exam = exam.to_string(),
+            exam = day(exam, &plan.zone),
             days = LAST_DAYS
         )
     }));
@@ -99,7 +99,7 @@ fn planned_bank(
             locale,
             "learn-plan-recall-exam",
             now = percent(now),
-            exam = exam.to_string(),
+            exam = day(exam, &studies.zone),
             days = exam.days_since(today),
             then = percent(exam.start(&studies.zone).max(now))
         ),

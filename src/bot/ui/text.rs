@@ -7,6 +7,7 @@ use crate::bot::ui::{address, markdown};
 use crate::limits;
 use quiz_engine::ids::{ChannelId, Timestamp};
 use quiz_engine::play::Mode;
+use quiz_engine::zone::{LocalDate, Zone};
 use std::collections::BTreeSet;
 
 /// The sign of a number below 0.
@@ -84,6 +85,14 @@ pub(crate) fn relative(at: Timestamp) -> String {
 /// Formats an instant as date and time; each client renders it in its own zone.
 pub(crate) fn date(at: Timestamp) -> String {
     format!("<t:{}:F>", at.unix_seconds())
+}
+
+/// Formats a day; each client renders it in its own language. It is written as noon in `zone`, so
+/// that it is the same day for nearly every reader.
+pub(crate) fn day(day: LocalDate, zone: &Zone) -> String {
+    const NOON_MS: i64 = 12 * 60 * 60 * 1000;
+    let noon = day.start(zone).plus_ms(NOON_MS);
+    format!("<t:{}:D>", noon.unix_seconds())
 }
 
 /// Formats thousandths of a mark as marks, with at most two decimals, rounded half up.

@@ -181,7 +181,7 @@ async fn cards_are_turned_and_graded_and_a_miss_in_practice_comes_back() {
     group.avoid_midnight();
     let options = [("bank", "words".into()), ("exam", "tomorrow".into())];
     let text = send(&group.ben, &group.quiz, "learn add", &options).await;
-    assert_holds(&text, &["Your exam is on 2", "at least twice before it"]);
+    assert_holds(&text, &["Your exam is on <t:", "at least twice before it"]);
     let mut front = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(&front.text(), &["Review · ", "2 to review"]);
     for grade in ["Easy", "Good"] {

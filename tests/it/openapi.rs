@@ -276,6 +276,7 @@ async fn every_request_is_as_discord_describes_it() {
         of(callback, Some(5)),
         of(callback, Some(7)),
         of(callback, Some(8)),
+        of(callback, Some(9)),
     ]);
     assert_eq!(kinds, expected, "a kind of request was not sent");
     group.end().await;

@@ -26,6 +26,7 @@ mod privacy;
 mod quotas;
 mod removal;
 mod reports;
+mod retention;
 mod review;
 mod settings;
 mod standing;

@@ -9,7 +9,7 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::report::component::Target;
+use crate::bot::report::component::{Id, Target};
 use crate::bot::report::view::Fixing;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
@@ -18,7 +18,7 @@ use crate::limits;
 use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
 use quiz_banks::limits::Limits;
-use quiz_engine::ids::RoundId;
+use quiz_engine::ids::{InteractionId, RoundId};
 use quiz_engine::play::{Rescore, Rescored};
 use quiz_engine::question::{Bank, Choices, CorrectKey, Kind, Question, corrected};
 use std::sync::Arc;
@@ -345,6 +345,23 @@ pub(crate) fn fix_form(core: &Core, caller: &Caller, target: &Target) -> Handled
     }
 }
 
+/// Opens a refused form for accepted answers again, with what was typed into it.
+pub(crate) fn fix_again(core: &Core, caller: &Caller, sent: InteractionId) -> Handled {
+    let form = draft::find(core, caller, sent).and_then(|draft| {
+        let Some(Id::FixForm(target)) = crate::bot::component::read(&draft.form) else {
+            let text = t!(caller.locale(), "question-is-gone");
+            return Err(Message::text(text));
+        };
+        let (bank, _) = targeted(core, caller, &target)?;
+        let typed = &draft.texts.answers;
+        Ok(view::fix_form(caller.locale(), &bank, &target, typed))
+    });
+    match form {
+        Ok(form) => Response::Form(form).into(),
+        Err(refused) => Response::private(refused),
+    }
+}
+
 /// Corrects the accepted answers of a typed question by those of a sent form.
 pub(crate) async fn fix_written(
     core: &Core,
@@ -365,18 +382,26 @@ pub(crate) async fn fix_written(
     };
     now.answers = marked_for(question, &answers);
     let composed = compose(&bank.id, &now, &Limits::DISCORD);
-    let Some(as_written) = &composed.question else {
-        return Ok(Response::private(draft::view::refused(
-            locale, None, &now, &composed,
-        )));
-    };
-    match corrected(question, as_written) {
-        Some(fixed) => fix(core, caller, fixing, fixed).await,
-        None => {
-            let text = t!(locale, "fix-changes-nothing");
-            Ok(Response::private(Message::text(text)))
-        }
+    let as_written = composed.question.as_ref();
+    if let Some(fixed) = as_written.and_then(|one| corrected(question, one)) {
+        draft::drop(core, caller).await?;
+        return fix(core, caller, fixing, fixed).await;
     }
+    let form = Id::FixForm(fixing.target.clone());
+    let typed = Written {
+        answers,
+        ..Written::clone(&now)
+    };
+    draft::keep(core, caller, &form, &bank.title, &typed).await?;
+    let again = Id::FixAgain(caller.interaction);
+    Ok(Response::private(match as_written {
+        None => draft::view::refused(locale, &again, &now, &composed),
+        Some(_) => {
+            let mut message = Message::text(t!(locale, "fix-changes-nothing"));
+            message.components.push(draft::view::fix_it(locale, &again));
+            message
+        }
+    }))
 }
 
 /// Corrects a key, and scores again all answers that were given under the wrong one. The caller

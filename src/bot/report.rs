@@ -328,11 +328,17 @@ pub(crate) async fn fix_confirmed(
     }
 }
 
+/// Returns a question as a form shows it, if the form can correct its key. The key of a card is its
+/// back, which `/bank edit` changes.
+fn with_key(question: &Question) -> Option<Written> {
+    written(question).filter(|_| question.back.is_none())
+}
+
 /// Opens the form for the accepted answers of a typed question.
 pub(crate) fn fix_form(core: &Core, caller: &Caller, target: &Target) -> Handled {
     let found = targeted(core, caller, target);
     let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
-    let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
+    let form = found.and_then(|(bank, question)| match with_key(&question).filter(fits) {
         Some(now) => Ok(view::fix_form(caller.locale(), &bank, target, &now.answers)),
         None => {
             let text = t!(caller.locale(), "edit-needs-a-file");
@@ -376,7 +382,7 @@ pub(crate) async fn fix_written(
         Err(refused) => return Ok(Response::private(refused)),
     };
     let (bank, question) = (&fixing.bank, &fixing.question);
-    let Some(mut now) = written(question) else {
+    let Some(mut now) = with_key(question) else {
         let text = t!(locale, "edit-needs-a-file");
         return Ok(Response::private(Message::text(text)));
     };

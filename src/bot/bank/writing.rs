@@ -364,6 +364,7 @@ fn with_hidden_fields(edited: &Question, before: &Question) -> Question {
         options: edited.options.iter().map(option).collect(),
         right: edited.right,
         fixed_order: before.fixed_order || edited.fixed_order,
+        back: edited.back.clone(),
         explanation: edited.explanation.clone(),
         ..before.clone()
     }

@@ -2,6 +2,7 @@
 
 mod banks;
 mod boards;
+mod cards;
 mod confidence;
 mod contest;
 mod control;

@@ -1,5 +1,6 @@
 //! The features, used by people in the sandbox.
 
+mod adaptive;
 mod banks;
 mod boards;
 mod cards;

@@ -1,5 +1,6 @@
 //! The features, used by people in the sandbox.
 
+mod adaptive;
 mod banks;
 mod boards;
 mod cards;
@@ -27,6 +28,7 @@ mod privacy;
 mod quotas;
 mod removal;
 mod reports;
+mod retention;
 mod review;
 mod settings;
 mod standing;

@@ -140,6 +140,7 @@ closed-stopped = **Gestoppt.** Keine Punkte für diese Frage.
 closed-standings = **Stand**: { $list }
 closed-wrong-answers = Falsche Antworten: { $list }
 closed-lost = **Frage { $number } fällt aus**: Es gab ein technisches Problem. Niemand gewinnt oder verliert Punkte.
+closed-refused = **Frage { $number } konnte ich nicht posten**, weil mir hier das Recht dazu fehlte. Sie kommt noch.
 closed-withdrawn = **Gestoppt.** Ein Wettbewerb mit denselben Fragen ist gestartet. Niemand gewinnt oder verliert hier Punkte.
 closed-explanation-apart = **Erklärung zu Frage { $number }**
 
@@ -188,6 +189,7 @@ status-lobby =
     }
 status-over = Alle { $total } Fragen sind gespielt. Der Endstand kommt gleich.
 status-paused = Pausiert nach Frage { $number } von { $total }. Weiter geht es mit `/quiz resume`.
+quiz-refused = Das Quiz ist pausiert: Ich darf Frage { $number } in { $channel } nicht posten. Erlaube mir dort „Kanal ansehen“ und „Nachrichten senden“ (in einem Thread „Nachrichten in Threads senden“) und nutze dann `/quiz resume`.
 status-leads = Vorn: { $names } mit { $score }.
 status-nobody-leads = Noch keine Punkte.
 

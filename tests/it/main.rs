@@ -24,6 +24,7 @@ mod oddities;
 mod openapi;
 mod outage;
 mod page;
+mod permissions;
 mod process;
 mod recovery;
 mod replies;

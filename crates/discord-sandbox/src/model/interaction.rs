@@ -280,6 +280,9 @@ impl World {
             user,
             guild,
             command: act.command,
+            target: act.data["target_id"]
+                .as_str()
+                .and_then(|id| id.parse().ok()),
             source: act.source.as_ref().map(|message| message.id),
             opened_by: act.opened_by,
         });

@@ -19,7 +19,6 @@ mod faults;
 mod flow;
 mod gift;
 mod harness;
-mod machine;
 mod monitoring;
 mod oddities;
 mod openapi;

@@ -524,11 +524,12 @@ async fn while_requests_are_stopped_a_question_waits_however_long_and_is_not_can
 /// Returns a scene whose channel refuses every post until the flag is set.
 fn refusing(folder: TempDir, clock: Clock, allowed: &Arc<AtomicBool>) -> Scene {
     let (allowed, read) = (Arc::clone(allowed), clock.clone());
-    Scene::on(folder, clock, move |call, _| {
-        match matches!(call, Call::Post(..)) && !allowed.load(Ordering::Relaxed) {
-            true => Err(ChannelError::Forbidden("no".into())),
-            false => Ok(Some(MessageId::first_at(read.now()))),
+    Scene::on(folder, clock, move |call, _| match call {
+        Call::Post(..) if !allowed.load(Ordering::Relaxed) => {
+            Err(ChannelError::Forbidden("no".into()))
         }
+        Call::Post(..) => Ok(Some(MessageId::first_at(read.now()))),
+        _ => Ok(None),
     })
 }
 
@@ -615,10 +616,7 @@ async fn a_permission_that_is_missing_for_good_pauses_the_quiz_and_its_starter_i
     let Some(Call::Post(_, _, text)) = last else {
         panic!("nothing is posted: {calls:?}");
     };
-    assert!(
-        text.contains("/quiz resume") && !text.contains("right"),
-        "{text}"
-    );
+    assert!(text.contains("/quiz resume"), "{text}");
     quiz(&scene.core, 7, "resume", &[]).await;
     scene.core.tick();
     scene.until("the question is asked again", is_posted).await;

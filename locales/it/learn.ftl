@@ -44,7 +44,7 @@ refused-not-planned = Non stai imparando “{ $bank }”. `/learn plan` mostra c
 command-remind = Un messaggio diretto al giorno quando c'è qualcosa da studiare
 command-remind-set = Ricevi un messaggio diretto ogni giorno in cui c'è qualcosa da studiare
 command-remind-set-time = Ora del giorno, come 18:00 o 6pm
-command-remind-set-zone = Il tuo fuso orario, come Rome o UTC+2
+command-remind-set-zone = Il tuo fuso orario, come Roma o UTC+2
 command-remind-off = Disattiva i promemoria
 
 remind-set = ⏰ Fatto. Ti manderò un messaggio diretto ogni giorno in cui c'è qualcosa da studiare; la prima volta, { $date } ({ $when }). Disattivalo con `/remind off`.

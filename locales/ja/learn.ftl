@@ -32,7 +32,7 @@ refused-not-planned = 「{ $bank }」は学習中ではありません。学習�
 command-remind = 復習する問題がある日に、1日1回DMでお知らせ
 command-remind-set = 復習する問題がある日に、毎日DMでお知らせを受け取る
 command-remind-set-time = 時刻。例：18:00、6pm
-command-remind-set-zone = あなたのタイムゾーン。例：Tokyo、UTC+9
+command-remind-set-zone = あなたのタイムゾーン。例：東京、UTC+9
 command-remind-off = お知らせを止める
 
 remind-set = ⏰ 設定しました。復習する問題がある日は、毎日DMでお知らせします。初回は{ $date }（{ $when }）です。止めるには `/remind off` を使ってください。

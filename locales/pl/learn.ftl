@@ -47,7 +47,7 @@ refused-not-planned = Nie uczysz się zestawu „{ $bank }”. Czego się uczysz
 command-remind = Jedna prywatna wiadomość dziennie, gdy coś jest do powtórki
 command-remind-set = Dostawaj codziennie prywatną wiadomość, gdy coś jest do powtórki
 command-remind-set-time = Godzina, np. 18:00 albo 6pm
-command-remind-set-zone = Twoja strefa czasowa, np. Warsaw albo UTC+2
+command-remind-set-zone = Twoja strefa czasowa, np. Warszawa albo UTC+2
 command-remind-off = Wyłącz przypomnienia
 
 remind-set = ⏰ Gotowe. Codziennie, gdy coś będzie do powtórki, napiszę do ciebie prywatnie; pierwszy raz { $date } ({ $when }). Wyłączysz to przez `/remind off`.

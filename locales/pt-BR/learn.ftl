@@ -44,7 +44,7 @@ refused-not-planned = Você não está aprendendo “{ $bank }”. `/learn plan`
 command-remind = Uma mensagem direta por dia quando houver algo para estudar
 command-remind-set = Receba uma mensagem direta nos dias em que houver algo para estudar
 command-remind-set-time = Horário, como 18:00 ou 6pm
-command-remind-set-zone = Seu fuso horário, como Sao Paulo ou UTC-3
+command-remind-set-zone = Seu fuso horário, como São Paulo ou UTC-3
 command-remind-off = Desative os lembretes
 
 remind-set = ⏰ Pronto. Vou enviar uma mensagem direta nos dias em que houver algo para estudar; a primeira vez, { $date } ({ $when }). Desative com `/remind off`.

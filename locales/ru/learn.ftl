@@ -52,7 +52,7 @@ refused-not-planned = Ты не учишь набор «{ $bank }». Что ты
 command-remind = Одно личное сообщение в день, когда пора повторять
 command-remind-set = Получать каждый день личное сообщение, когда пора повторять
 command-remind-set-time = Время суток, например 18:00 или 6pm
-command-remind-set-zone = Твой часовой пояс, например London или UTC+2
+command-remind-set-zone = Твой часовой пояс, например Москва или UTC+3
 command-remind-off = Отключить напоминания
 
 remind-set = ⏰ Готово. Каждый день, когда будет что повторить, я пришлю тебе личное сообщение; первый раз { $date } ({ $when }). Отключить: `/remind off`.

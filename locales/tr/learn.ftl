@@ -41,7 +41,7 @@ refused-not-planned = “{ $bank }” öğrendiklerin arasında değil. Neler ö
 command-remind = Zamanı gelen soru olunca günde bir özel mesaj
 command-remind-set = Zamanı gelen soru olduğu her gün özel mesaj al
 command-remind-set-time = Saat, örneğin 18:00 ya da 6pm
-command-remind-set-zone = Saat dilimin, örneğin Istanbul ya da UTC+3
+command-remind-set-zone = Saat dilimin, örneğin İstanbul ya da UTC+3
 command-remind-off = Hatırlatmaları durdur
 
 remind-set = ⏰ Tamam. Zamanı gelen soru olduğu her gün sana özel mesaj göndereceğim; ilki: { $date } ({ $when }). Durdurmak için `/remind off`.

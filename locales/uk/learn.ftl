@@ -52,7 +52,7 @@ refused-not-planned = Ти не вчиш набір «{ $bank }». Що ти в�
 command-remind = Одне особисте повідомлення на день, коли час повторювати
 command-remind-set = Отримувати щодня особисте повідомлення, коли час повторювати
 command-remind-set-time = Час доби, наприклад 18:00 або 6pm
-command-remind-set-zone = Твій часовий пояс, наприклад Kyiv або UTC+2
+command-remind-set-zone = Твій часовий пояс, наприклад Київ або UTC+2
 command-remind-off = Вимкнути нагадування
 
 remind-set = ⏰ Готово. Щодня, коли буде що повторити, я надішлю тобі особисте повідомлення; уперше { $date } ({ $when }). Вимкнути: `/remind off`.

@@ -23,7 +23,7 @@ help-daily = **每日一题**
 help-contests = **竞赛**
     用 `/contest join` 报名，用 `/contest play` 答题：竞赛开放期间私下作答，按自己的节奏来。结束时公布答案和名次。用 `/team create` 和 `/team join` 组队。主持人用 `/contest create` 设置竞赛。
 help-learning = **学习**
-    用 `/practice` 独自练习一个题库：不限时，不计积分，每次作答后都有解析。主要在 `/review` 学习：你答错的题会在快要忘记时再次出现。`/learn add` 加入整个题库，每天学几道新题，为考试日期做好准备；`/learn plan` 显示你的进度。设置 `/remind set` 后，有题到期时我会给你发私信。这些在和我的私信里也都能用。
+    用 `/practice` 独自练习一个题库：不限时，不计积分，每次作答后都有解析。主要在 `/review` 学习：你答错的题会在快要忘记时再次出现。`/learn add` 加入整个题库，每天学几道新题，为考试日期做好准备；`/learn plan` 显示你的进度。设置 `/remind set` 后，有题到期时我会给你发私信。这些在和我的私信里也都能用。卡片有正反两面：翻开后选择你记得有多牢。主持人用 `/bank add` 写卡片：先写一行 `[card]`，下面写背面。
 help-banks = **题库**
     用 `/bank list` 和 `/bank info` 看看有什么可玩。主持人用 `/bank upload` 上传题库，用 `/bank add` 写题（行首加“*”表示正确选项，“=”表示可接受的答案，“#”表示数字），用 `/bank preview` 浏览。任何人都可以用 `/bank suggest`，或在消息上用 *Apps › Make a question* 提交题目；主持人用 `/bank suggestions` 处理。题目有误？按题目下的“题目报错”；主持人会用 `/bank fix` 更正答案和分数。
 help-privacy = **隐私**

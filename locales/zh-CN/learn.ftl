@@ -32,7 +32,7 @@ refused-not-planned = 你没有在学“{ $bank }”。用 `/learn plan` 查看�
 command-remind = 有题到期时，每天发一条私信
 command-remind-set = 有题到期时，每天收到一条私信
 command-remind-set-time = 时间，例如 18:00 或 6pm
-command-remind-set-zone = 你的时区，例如 Shanghai 或 UTC+8
+command-remind-set-zone = 你的时区，例如上海或 UTC+8
 command-remind-off = 停止提醒
 
 remind-set = ⏰ 设置好了。有题到期时，我每天会给你发一条私信，首次在 { $date }（{ $when }）。用 `/remind off` 停止。

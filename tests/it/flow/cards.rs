@@ -129,21 +129,28 @@ async fn a_card_is_written_and_edited_in_a_form() {
     let fill = async |form: &Reply, prompt: &str, answers: &str| {
         let values = [("0", prompt), ("1", answers), ("2", "Why.")];
         let sent = group.ana.submit(form.modal(), &values).await;
-        sent.expect("an answer").text()
+        sent.expect("an answer")
     };
     let form = send(&group, "bank add", &[("bank", "Words".into())]).await;
     let added = fill(&form, "der Hund", "[card]\nthe dog").await;
-    assert_holds(&added, &["Question 1 of **Words", "der Hund", "the dog"]);
+    assert_holds(
+        &added.text(),
+        &["Question 1 of **Words", "der Hund", "the dog"],
+    );
     let named = [("bank", "words".into()), ("question", "1".into())];
     let form = send(&group, "bank edit", &named).await;
     let fields = form.modal().fields().iter();
     let values: Vec<_> = fields.map(|field| field.value.clone()).collect();
     assert_eq!(values, ["der Hund", "[card]\nthe dog", "Why."]);
     let refused = fill(&form, "der Hund", "[card]").await;
-    assert_holds(&refused, &["back of the card says nothing"]);
+    assert_holds(&refused.text(), &["back of the card says nothing"]);
+    let form = press(&group.ana, refused.message(), "Fix it").await;
     let long = "[card]\nthe *dog*\n\nand a story about it";
     let edited = fill(&form, "der Hund", long).await;
-    assert_holds(&edited, &["Question 1 of **Words", "and a story about it"]);
+    assert_holds(
+        &edited.text(),
+        &["Question 1 of **Words", "and a story about it"],
+    );
     let quiz = send(&group, "quiz start", &[("bank", "words".into())]).await;
     assert_holds(&quiz.text(), &["There's only 1 card here"]);
     // It may become a question of another kind.

@@ -352,7 +352,7 @@ async fn a_refused_correction_is_kept_and_can_be_fixed_also_after_a_restart() {
     let refused = group.ana.submit(form.modal(), &[("0", "seven")]).await;
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
-    assert_holds(&refused.text(), &["this is not a number", "seven"]);
+    assert_holds(&refused.text(), &["This is not a number", "seven"]);
     group.stop_bot().await;
     group.start_bot().await;
     let form = press(&group.ana, refused.message(), "Fix it").await;
@@ -365,7 +365,7 @@ async fn a_refused_correction_is_kept_and_can_be_fixed_also_after_a_restart() {
     assert_eq!(form.modal().fields()[0].value, "6");
     let done = group.ana.submit(form.modal(), &[("0", "7")]).await;
     assert_holds(&done.expect("an answer").text(), &["Corrected", "7"]);
-    let gone = press(&group.ana, same.message(), "Fix it").await;
+    let gone = press(&group.ana, refused.message(), "Fix it").await;
     assert_holds(&gone.text(), &["no longer have what you typed"]);
     group.end().await;
 }

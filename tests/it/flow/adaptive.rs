@@ -12,7 +12,7 @@ questions:
   - {prompt: Which is the fair one?, options: [wrong: a, right: b, wrong: c], tags: [fair]}
   - {prompt: Which is the hard one?, options: [wrong: a, right: b, wrong: c], tags: [hard]}
 ";
-/// More right answers in a row than the estimates need for the hard question.
+/// How many right answers in a row there are, more than the estimates need for the hard question.
 const MOST: usize = 20;
 
 /// Plays the question with this tag: of the people, those at these places are wrong.
@@ -57,12 +57,15 @@ async fn who_answers_well_practises_harder_questions_and_who_answers_badly_easie
     assert_eq!(level, "easy", "after a wrong answer");
 
     let mut asked = Vec::new();
-    while asked.last() != Some(&"hard") {
-        assert!(asked.len() < MOST, "after right answers: {asked:?}");
+    for _ in 0..MOST {
         let (shown, level) = practise(&group, &group.chloe).await;
         press(&group.chloe, &shown, RIGHT).await;
         asked.push(level);
     }
-    assert!(asked.len() > 1, "not at once: {asked:?}");
+    let hard = asked.iter().position(|level| *level == "hard");
+    assert!(
+        hard.is_some_and(|before| before > 0),
+        "after right answers, and not at once: {asked:?}"
+    );
     group.end().await;
 }

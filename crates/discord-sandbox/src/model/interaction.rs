@@ -29,7 +29,7 @@ const MAX_INTERACTIONS: usize = 200_000;
 /// The limit for a file in an option, in bytes.
 pub(crate) const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
 
-/// The first response, as the person who acted sees it.
+/// The first response, as the person who pressed or typed sees it.
 #[derive(Debug)]
 pub(crate) enum Ack {
     Message(Arc<Message>),

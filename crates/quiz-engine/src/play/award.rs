@@ -22,6 +22,8 @@ pub enum Close {
     Stopped,
     /// It could not be posted or found again: void for all.
     Lost,
+    /// The channel refused it for minutes: void for all, and asked again when the quiz continues.
+    Refused,
     /// Its time was over before it was known to be posted: void for all.
     Missed,
     /// A contest that asks the same has opened: void for all, and nobody is shown the answer.
@@ -41,7 +43,7 @@ pub struct Award {
     pub member: Member,
     /// What they answered.
     pub answer: Answer,
-    /// From the post to their press, by Discord's stamps.
+    /// From the post to their press, by Discord's timestamps.
     pub took_ms: i64,
     /// Whether it was exactly right.
     pub right: bool,

@@ -13,7 +13,7 @@ struct Told {
     seconds: Option<Seconds>,
     mode: Mode,
     opened: Option<Timestamp>,
-    /// By member and then by stamp.
+    /// By member and then by timestamp.
     answers: BTreeMap<MemberId, BTreeMap<InteractionId, Answer>>,
     sure: BTreeMap<MemberId, BTreeMap<InteractionId, Confidence>>,
     closed: bool,
@@ -137,6 +137,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
                 | PlayFact::LobbyShown { .. },
             )
             | Fact::Play(PlayFact::Paused { .. })
+            | Fact::Play(PlayFact::StarterTold { .. })
             | Fact::Play(PlayFact::Resumed { .. })
             | Fact::Play(PlayFact::Revealed { .. })
             | Fact::Play(PlayFact::Corrected { .. })

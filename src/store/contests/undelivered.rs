@@ -42,17 +42,17 @@ pub(in crate::store) fn unannounced(
          FROM contest WHERE closed_at IS NULL ORDER BY id",
     )?;
     let mut rows = statement.query([])?;
-    let mut untold = Vec::new();
+    let mut unannounced = Vec::new();
     while let Some(row) = rows.next()? {
         let contest = ContestId(id(row, 0)?);
         let stages = [(1, Stage::Created), (2, Stage::Opened)];
         for (column, stage) in stages {
             if row.get(column)? {
-                untold.push((contest, stage));
+                unannounced.push((contest, stage));
             }
         }
     }
-    Ok(untold)
+    Ok(unannounced)
 }
 
 /// Returns the contests that closed since `since` and whose result is not posted, oldest first.

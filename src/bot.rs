@@ -356,8 +356,11 @@ impl Core {
         }
         // A form is to be filled in first, so the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
-        if is_command && !form {
-            handled.follow_up = news::for_caller(self, caller);
+        if !form {
+            handled.follow_up = match is_command {
+                true => news::for_caller(self, caller),
+                false => news::for_press(self, caller),
+            };
         }
         Ok(handled)
     }

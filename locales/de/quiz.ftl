@@ -142,6 +142,7 @@ closed-wrong-answers = Falsche Antworten: { $list }
 closed-wrong-answer = „{ $text }“
 closed-wrong-answer-repeated = „{ $text }“ × { $count }
 closed-lost = **Frage { $number } fällt aus**: Es gab ein technisches Problem. Niemand gewinnt oder verliert Punkte.
+closed-refused = **Frage { $number } konnte ich nicht posten**, weil mir hier das Recht dazu fehlte. Sie kommt noch.
 closed-withdrawn = **Gestoppt.** Ein Wettbewerb mit denselben Fragen ist gestartet. Niemand gewinnt oder verliert hier Punkte.
 closed-explanation-apart = **Erklärung zu Frage { $number }**
 
@@ -190,6 +191,7 @@ status-lobby =
     }
 status-over = Alle { $total } Fragen sind gespielt. Der Endstand kommt gleich.
 status-paused = Pausiert nach Frage { $number } von { $total }. Weiter geht es mit `/quiz resume`.
+quiz-refused = Das Quiz ist pausiert: Ich darf Frage { $number } in { $channel } nicht posten. Erlaube mir dort „Kanal ansehen“ und „Nachrichten senden“ (in einem Thread „Nachrichten in Threads senden“) und nutze dann `/quiz resume`.
 status-leads = Vorn: { $names } mit { $score }.
 status-nobody-leads = Noch keine Punkte.
 

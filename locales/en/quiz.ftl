@@ -142,6 +142,7 @@ closed-wrong-answers = Wrong answers given: { $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” × { $count }
 closed-lost = **Question { $number } was cancelled** because of a technical problem. Nobody gains or loses points.
+closed-refused = **I couldn't post question { $number }**, because I wasn't allowed to post here. It's still to come.
 closed-withdrawn = **Stopped.** A contest with the same questions has opened. Nobody gains or loses points here.
 closed-explanation-apart = **Explanation for question { $number }**
 
@@ -190,6 +191,7 @@ status-lobby =
     }
 status-over = All { $total } questions are over. The final standings are on their way.
 status-paused = Paused after question { $number } of { $total }. Use `/quiz resume` to continue.
+quiz-refused = The quiz is paused: I can't post question { $number } in { $channel }. Allow me View Channel and Send Messages there (in a thread, Send Messages in Threads), then use `/quiz resume`.
 status-leads = Leading: { $names } with { $score }.
 status-nobody-leads = No points yet.
 

@@ -161,6 +161,7 @@ closed-wrong-answers = Respuestas erróneas: { $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” × { $count }
 closed-lost = **La pregunta { $number } se anuló** por un problema técnico. Nadie gana ni pierde puntos.
+closed-refused = **No he podido publicar la pregunta { $number }**, porque no tenía permiso aquí. Todavía está por salir.
 closed-withdrawn = **Quiz detenido.** Se abrió un concurso con las mismas preguntas. Aquí nadie gana ni pierde puntos.
 closed-explanation-apart = **Explicación de la pregunta { $number }**
 
@@ -216,6 +217,7 @@ status-lobby =
     }
 status-over = Las { $total } preguntas han terminado. La clasificación final ya viene.
 status-paused = En pausa tras la pregunta { $number } de { $total }. Usa `/quiz resume` para continuar.
+quiz-refused = El quiz está en pausa: no puedo publicar la pregunta { $number } en { $channel }. Dame ahí los permisos Ver canal y Enviar mensajes (en un hilo, Enviar mensajes en hilos) y usa `/quiz resume`.
 status-leads = En cabeza: { $names } con { $score }.
 status-nobody-leads = Todavía no hay puntos.
 

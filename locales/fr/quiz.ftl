@@ -149,6 +149,7 @@ closed-wrong-answers = Mauvaises réponses : { $list }
 closed-wrong-answer = « { $text } »
 closed-wrong-answer-repeated = « { $text } » × { $count }
 closed-lost = **Question { $number } annulée** à cause d’un problème technique. Personne ne gagne ni ne perd de points.
+closed-refused = **Je n’ai pas pu publier la question { $number }**, faute de permission ici. Elle reste à venir.
 closed-withdrawn = **Arrêtée.** Un concours avec les mêmes questions vient d’ouvrir. Personne ne gagne ni ne perd de points ici.
 closed-explanation-apart = **Explication de la question { $number }**
 
@@ -199,6 +200,7 @@ status-lobby =
     }
 status-over = Les { $total } questions sont finies. Le classement final arrive.
 status-paused = En pause après la question { $number } sur { $total }. Reprends avec `/quiz resume`.
+quiz-refused = Le quiz est en pause : je ne peux pas publier la question { $number } dans { $channel }. Donne-moi là-bas « Voir le salon » et « Envoyer des messages » (dans un fil, « Envoyer des messages dans les fils »), puis utilise `/quiz resume`.
 status-leads = En tête : { $names } avec { $score }.
 status-nobody-leads = Pas encore de points.
 

@@ -161,6 +161,7 @@ closed-wrong-answers = Risposte sbagliate: { $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” × { $count }
 closed-lost = **Domanda { $number } annullata** per un problema tecnico. Nessuno guadagna o perde punti.
+closed-refused = **Non ho potuto pubblicare la domanda { $number }**, perché qui mi mancava il permesso. Deve ancora arrivare.
 closed-withdrawn = **Quiz interrotto.** Si è aperta una gara con le stesse domande. Qui nessuno guadagna o perde punti.
 closed-explanation-apart = **Spiegazione della domanda { $number }**
 
@@ -216,6 +217,7 @@ status-lobby =
     }
 status-over = Le { $total } domande sono finite. I risultati finali stanno arrivando.
 status-paused = In pausa dopo la domanda { $number } di { $total }. Usa `/quiz resume` per continuare.
+quiz-refused = Il quiz è in pausa: non posso pubblicare la domanda { $number } in { $channel }. Dammi lì i permessi Visualizzare il canale e Inviare messaggi (in un thread, Inviare messaggi nei thread), poi usa `/quiz resume`.
 status-leads = In testa: { $names } con { $score }.
 status-nobody-leads = Ancora nessun punto.
 

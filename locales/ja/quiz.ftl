@@ -117,6 +117,7 @@ closed-wrong-answers = よくあった不正解：{ $list }
 closed-wrong-answer = 「{ $text }」
 closed-wrong-answer-repeated = 「{ $text }」×{ $count }
 closed-lost = 技術的な不具合により、**第{ $number }問は中止**になりました。得点の増減はありません。
+closed-refused = **第{ $number }問を投稿できませんでした。** このチャンネルに投稿する権限がなかったためです。この問題はこれから出題されます。
 closed-withdrawn = **終了しました。**同じ問題を使うコンテストが始まりました。ここでの得点の増減はありません。
 closed-explanation-apart = **第{ $number }問の解説**
 
@@ -164,6 +165,7 @@ status-lobby =
     }
 status-over = 全{ $total }問が終わりました。まもなく最終結果です。
 status-paused = 第{ $number }問（全{ $total }問）のあとで一時停止中です。`/quiz resume` で再開できます。
+quiz-refused = クイズは一時停止中です。{ $channel }に第{ $number }問を投稿できません。「チャンネルを見る」と「メッセージを送信」（スレッドでは「スレッドでメッセージを送信」）を許可してから、`/quiz resume` を使ってください。
 status-leads = 首位：{ $names }（{ $score }）
 status-nobody-leads = まだ得点はありません。
 

@@ -142,6 +142,7 @@ closed-wrong-answers = Foute antwoorden: { $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” × { $count }
 closed-lost = **Vraag { $number } vervalt** door een technisch probleem. Niemand wint of verliest punten.
+closed-refused = **Ik kon vraag { $number } niet plaatsen**, omdat ik daar hier geen recht voor had. Die komt nog.
 closed-withdrawn = **Gestopt.** Er is een wedstrijd met dezelfde vragen begonnen. Niemand wint of verliest hier punten.
 closed-explanation-apart = **Uitleg bij vraag { $number }**
 
@@ -190,6 +191,7 @@ status-lobby =
     }
 status-over = Alle { $total } vragen zijn gespeeld. De eindstand komt eraan.
 status-paused = Gepauzeerd na vraag { $number } van { $total }. Ga verder met `/quiz resume`.
+quiz-refused = De quiz is gepauzeerd: ik mag vraag { $number } niet plaatsen in { $channel }. Geef me daar “Kanaal bekijken” en “Berichten versturen” (in een thread “Berichten versturen in threads”) en gebruik dan `/quiz resume`.
 status-leads = Aan kop: { $names } met { $score }.
 status-nobody-leads = Nog geen punten.
 

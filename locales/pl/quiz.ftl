@@ -155,6 +155,7 @@ closed-wrong-answers = Błędne odpowiedzi: { $list }
 closed-wrong-answer = „{ $text }”
 closed-wrong-answer-repeated = „{ $text }” × { $count }
 closed-lost = **Pytanie { $number } anulowane** z powodu problemu technicznego. Nikt nie zyskuje ani nie traci punktów.
+closed-refused = **Nie udało mi się wysłać pytania { $number }**, bo brakowało mi tu uprawnień. To pytanie jeszcze padnie.
 closed-withdrawn = **Przerwane.** Ruszył konkurs z tymi samymi pytaniami. Nikt tu nie zyskuje ani nie traci punktów.
 closed-explanation-apart = **Wyjaśnienie do pytania { $number }**
 
@@ -203,6 +204,7 @@ status-lobby = { $count ->
     }
 status-over = Wszystkie pytania ({ $total }) za nami. Wyniki końcowe już w drodze.
 status-paused = Pauza po pytaniu { $number } z { $total }. Aby wznowić, użyj `/quiz resume`.
+quiz-refused = Quiz jest wstrzymany: nie mogę wysłać pytania { $number } na kanale { $channel }. Daj mi tam uprawnienia Wyświetlanie kanału i Wysyłanie wiadomości (w wątku: Wysyłanie wiadomości w wątkach), potem użyj `/quiz resume`.
 status-leads = Na prowadzeniu: { $names } · { $score }.
 status-nobody-leads = Na razie bez punktów.
 

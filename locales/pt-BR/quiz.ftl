@@ -161,6 +161,7 @@ closed-wrong-answers = Respostas erradas: { $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” × { $count }
 closed-lost = **A pergunta { $number } foi anulada** por um problema técnico. Ninguém ganha nem perde pontos.
+closed-refused = **Não consegui postar a pergunta { $number }**, porque eu não tinha permissão aqui. Ela ainda vem.
 closed-withdrawn = **Quiz encerrado.** Abriu uma competição com as mesmas perguntas. Aqui ninguém ganha nem perde pontos.
 closed-explanation-apart = **Explicação da pergunta { $number }**
 
@@ -217,6 +218,7 @@ status-lobby =
     }
 status-over = As { $total } perguntas terminaram. O placar final já vem.
 status-paused = Pausado depois da pergunta { $number } de { $total }. Use `/quiz resume` para continuar.
+quiz-refused = O quiz está pausado: não consigo postar a pergunta { $number } em { $channel }. Libere Ver canal e Enviar mensagens para mim lá (em um tópico, Enviar mensagens em tópicos) e use `/quiz resume`.
 status-leads = Na frente: { $names } com { $score }.
 status-nobody-leads = Nenhum ponto ainda.
 

@@ -151,6 +151,7 @@ closed-wrong-answers = Неверные ответы: { $list }
 closed-wrong-answer = «{ $text }»
 closed-wrong-answer-repeated = «{ $text }» × { $count }
 closed-lost = **Вопрос { $number } отменён** из-за технической проблемы. Очки ни у кого не меняются.
+closed-refused = **Вопрос { $number } не вышло отправить**: здесь не было на это прав. Он ещё впереди.
 closed-withdrawn = **Остановлен.** Открылся турнир с теми же вопросами. Очки здесь ни у кого не меняются.
 closed-explanation-apart = **Пояснение к вопросу { $number }**
 
@@ -199,6 +200,7 @@ status-lobby = { $count ->
     }
 status-over = Все вопросы ({ $total }) позади. Итоги уже в пути.
 status-paused = Пауза после вопроса { $number } из { $total }. Чтобы продолжить: `/quiz resume`.
+quiz-refused = Квиз на паузе: мне нельзя отправить вопрос { $number } в { $channel }. Дай мне там права «Просматривать канал» и «Отправлять сообщения» (в ветке — «Отправлять сообщения в ветках»), потом введи `/quiz resume`.
 status-leads = Впереди: { $names } · { $score }.
 status-nobody-leads = Пока без очков.
 

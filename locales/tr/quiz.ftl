@@ -142,6 +142,7 @@ closed-wrong-answers = Verilen yanlış cevaplar: { $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” × { $count }
 closed-lost = Teknik bir sorun yüzünden **{ $number }. soru iptal edildi**. Kimse puan kazanmadı, kimse kaybetmedi.
+closed-refused = **Soru { $number } gönderilemedi**, çünkü burada iznim yoktu. Soru yine sorulacak.
 closed-withdrawn = **Durduruldu.** Aynı soruların sorulduğu bir yarışma açıldı. Burada kimse puan kazanmadı, kimse kaybetmedi.
 closed-explanation-apart = **{ $number }. sorunun açıklaması**
 
@@ -190,6 +191,7 @@ status-lobby =
     }
 status-over = { $total } sorunun hepsi bitti. Sonuçlar yolda.
 status-paused = Soru { $number } / { $total } sonrasında duraklatıldı. Devam etmek için `/quiz resume` kullan.
+quiz-refused = Quiz duraklatıldı: { $channel } kanalına soru { $number } gönderemiyorum. Orada bana Kanalı Görüntüle ve Mesaj Gönder (alt başlıkta: Alt Başlıklarda Mesaj Gönder) izinlerini ver, sonra `/quiz resume` kullan.
 status-leads = Önde: { $names }, { $score }.
 status-nobody-leads = Henüz puan yok.
 

@@ -151,6 +151,7 @@ closed-wrong-answers = Неправильні відповіді: { $list }
 closed-wrong-answer = «{ $text }»
 closed-wrong-answer-repeated = «{ $text }» × { $count }
 closed-lost = **Запитання { $number } скасовано** через технічну проблему. Очки ні в кого не змінюються.
+closed-refused = **Запитання { $number } не вдалося надіслати**: тут бракувало прав. Воно ще попереду.
 closed-withdrawn = **Зупинено.** Відкрився турнір із тими самими запитаннями. Очки тут ні в кого не змінюються.
 closed-explanation-apart = **Пояснення до запитання { $number }**
 
@@ -199,6 +200,7 @@ status-lobby = { $count ->
     }
 status-over = Усі запитання ({ $total }) позаду. Підсумки вже в дорозі.
 status-paused = Пауза після запитання { $number } з { $total }. Щоб продовжити: `/quiz resume`.
+quiz-refused = Квіз на паузі: мені не можна надіслати запитання { $number } в { $channel }. Надай мені там дозволи «Переглядати канал» і «Надсилати повідомлення» (у гілці — «Надсилати повідомлення в гілках»), потім введи `/quiz resume`.
 status-leads = Попереду: { $names } · { $score }.
 status-nobody-leads = Поки без очок.
 

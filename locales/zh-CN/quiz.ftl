@@ -117,6 +117,7 @@ closed-wrong-answers = 常见的错误答案：{ $list }
 closed-wrong-answer = “{ $text }”
 closed-wrong-answer-repeated = “{ $text }” ×{ $count }
 closed-lost = 由于技术故障，**第 { $number } 题已取消**，不影响任何人的得分。
+closed-refused = **第 { $number } 题没能发出**，因为我当时没有在这里发消息的权限。这道题稍后会再出。
 closed-withdrawn = **已停止。**使用相同题目的竞赛开始了，这里不影响任何人的得分。
 closed-explanation-apart = **第 { $number } 题解析**
 
@@ -164,6 +165,7 @@ status-lobby =
     }
 status-over = 全部 { $total } 题都已结束，最终排名马上公布。
 status-paused = 第 { $number } 题（共 { $total } 题）后已暂停。用 `/quiz resume` 继续。
+quiz-refused = 测验已暂停：我无法在 { $channel } 发出第 { $number } 题。请在那里给我“查看频道”和“发送消息”权限（子区里是“在子区内发送消息”），然后用 `/quiz resume`。
 status-leads = 领先：{ $names }，{ $score }。
 status-nobody-leads = 还没有人得分。
 

@@ -1,10 +1,11 @@
-//! News for quizmasters and for authors of suggested questions, shown with their next command.
+//! News for quizmasters and for authors of suggested questions, shown with their next command, and
+//! for those who started a quiz, shown with their next command or press.
 
 use crate::bot::core::Core;
 use crate::bot::interaction::Caller;
-use crate::bot::pending_news::{Audience, News, ToAuthor, ToQuizmasters};
+use crate::bot::pending_news::{Audience, News, ToAuthor, ToQuizmasters, ToStarter};
 use crate::bot::ui::message::Message;
-use crate::bot::{contest, daily, suggestion};
+use crate::bot::{contest, daily, quiz, suggestion};
 
 /// Returns the news for a member, each piece until it was delivered once. It is a private follow-up
 /// to their command, since the channel itself may be what fails.
@@ -12,10 +13,45 @@ pub(crate) fn for_caller(core: &Core, caller: &Caller) -> Option<News> {
     let mut message = Message::default();
     let to_quizmasters = for_quizmaster(core, caller, &mut message);
     let to_author = for_author(core, caller, &mut message);
-    (to_quizmasters.is_some() || to_author.is_some()).then_some(News {
+    let to_starter = for_starter(core, caller, &mut message);
+    let any = to_quizmasters.is_some() || to_author.is_some() || to_starter.is_some();
+    any.then_some(News {
         message,
         to_quizmasters,
         to_author,
+        to_starter,
+    })
+}
+
+/// Returns the news for a member who pressed a button, where only a quiz that waits is worth a
+/// message.
+pub(crate) fn for_press(core: &Core, caller: &Caller) -> Option<News> {
+    let mut message = Message::default();
+    let to_starter = for_starter(core, caller, &mut message)?;
+    Some(News {
+        message,
+        to_quizmasters: None,
+        to_author: None,
+        to_starter: Some(to_starter),
+    })
+}
+
+/// Adds the news for a member whose quizzes are paused because their channels refused questions.
+fn for_starter(core: &Core, caller: &Caller, message: &mut Message) -> Option<ToStarter> {
+    let (guild, starter) = (caller.guild, caller.member.id);
+    let refused: Vec<_> = {
+        let engine = &core.state().engine;
+        engine.untold_quizzes(guild, starter).collect()
+    };
+    if refused.is_empty() {
+        return None;
+    }
+    let on_the_way = core.news.enter(Audience::Starter(guild, starter))?;
+    let news = quiz::view::refused_news(caller.locale(), &refused);
+    message.components.extend(news.components);
+    Some(ToStarter {
+        quizzes: refused.iter().map(|one| one.quiz).collect(),
+        on_the_way,
     })
 }
 
@@ -82,6 +118,9 @@ pub(crate) fn delivered(core: &Core, news: &News) {
                 |contest| to.contests.contains(&contest),
             )
         });
+    }
+    if let Some(to) = &news.to_starter {
+        core.record(|engine, _| engine.tell_starter(&to.quizzes));
     }
     if let Some(to) = &news.to_author {
         core.record(|engine, _| engine.tell_author(to.guild, to.author, &to.suggestions));

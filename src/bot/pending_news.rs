@@ -1,7 +1,7 @@
 //! News on its way to members.
 
 use crate::bot::ui::message::Message;
-use quiz_engine::ids::{ContestId, GuildId, MemberId, ScheduleId, SuggestionId};
+use quiz_engine::ids::{ContestId, GuildId, MemberId, QuizId, ScheduleId, SuggestionId};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,6 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) enum Audience {
     /// The quizmasters of a server, of whom one is told.
     Quizmasters(GuildId),
+    /// A member who started quizzes in a server.
+    Starter(GuildId, MemberId),
     /// A member who suggested questions in a server.
     Author(GuildId, MemberId),
 }
@@ -54,6 +56,7 @@ pub struct News {
     pub message: Message,
     pub(crate) to_quizmasters: Option<ToQuizmasters>,
     pub(crate) to_author: Option<ToAuthor>,
+    pub(crate) to_starter: Option<ToStarter>,
 }
 
 /// What a quizmaster is told.
@@ -62,6 +65,14 @@ pub(crate) struct ToQuizmasters {
     pub(crate) guild: GuildId,
     pub(crate) schedules: Vec<ScheduleId>,
     pub(crate) contests: Vec<ContestId>,
+    #[expect(dead_code, reason = "held until the news is delivered")]
+    pub(crate) on_the_way: OneOnTheWay,
+}
+
+/// What a member is told who started quizzes.
+#[derive(Debug)]
+pub(crate) struct ToStarter {
+    pub(crate) quizzes: Vec<QuizId>,
     #[expect(dead_code, reason = "held until the news is delivered")]
     pub(crate) on_the_way: OneOnTheWay,
 }

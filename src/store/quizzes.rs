@@ -9,7 +9,7 @@ use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
 use quiz_engine::ids::{RoundId, Timestamp};
 use quiz_engine::member::Going;
-use quiz_engine::play::{Award, Lives, PlayFact, Started};
+use quiz_engine::play::{Award, Close, Lives, PlayFact, Started};
 use quiz_engine::question::{Ask, Confidence, Difficulty, Seconds};
 use rusqlite::{Transaction, params};
 
@@ -29,6 +29,12 @@ pub(super) fn write_play_fact(
             run(
                 "UPDATE quiz SET paused_at = ?2 WHERE id = ?1",
                 &[&signed(quiz.0), &at.0],
+            )?;
+        }
+        PlayFact::StarterTold { quiz } => {
+            run(
+                "UPDATE quiz SET untold = 0 WHERE id = ?1",
+                &[&signed(quiz.0)],
             )?;
         }
         PlayFact::Resumed { quiz, .. } => {
@@ -200,17 +206,23 @@ fn write_round_fact(transaction: &Transaction<'_>, fact: &PlayFact) -> anyhow::R
             )?;
         }
         PlayFact::Closed {
+            quiz,
             round,
             at,
             how,
             awards,
-            ..
         } => {
             run(
                 "UPDATE round SET closed_at = ?2, closed = ?3 WHERE id = ?1",
                 &[&signed(round.0), &at.0, &record::close_name(*how)],
             )?;
             write_awards(transaction, *round, awards)?;
+            if *how == Close::Refused {
+                run(
+                    "UPDATE quiz SET untold = 1 WHERE id = ?1",
+                    &[&signed(quiz.0)],
+                )?;
+            }
         }
         PlayFact::Revealed { round } => {
             run(

@@ -359,6 +359,7 @@ pub(super) const fn close_name(close: Close) -> &'static str {
         Close::Skipped => "skipped",
         Close::Stopped => "stopped",
         Close::Lost => "lost",
+        Close::Refused => "refused",
         Close::Missed => "missed",
         Close::Withdrawn => "withdrawn",
     }
@@ -371,6 +372,7 @@ pub(super) fn close(name: &str) -> anyhow::Result<Close> {
         Close::Skipped,
         Close::Stopped,
         Close::Lost,
+        Close::Refused,
         Close::Missed,
         Close::Withdrawn,
     ]

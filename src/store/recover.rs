@@ -152,7 +152,7 @@ fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> any
         facts_of_round(connection, quiz, round, facts)?;
     }
     connection.query_row(
-        "SELECT paused_at, ended_at, ended FROM quiz WHERE id = ?1",
+        "SELECT paused_at, ended_at, ended, untold FROM quiz WHERE id = ?1",
         [signed(quiz.0)],
         |row| Ok(ending(&started, row, facts)),
     )??;
@@ -169,6 +169,9 @@ fn ending(started: &Started, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Re
     // once, is stored in the same transaction.
     if let Some(at) = instant(0)? {
         facts.push(Fact::Play(PlayFact::Paused { quiz, at }));
+        if !row.get::<_, bool>(3)? {
+            facts.push(Fact::Play(PlayFact::StarterTold { quiz }));
+        }
     }
     if let Some(at) = instant(1)? {
         let why = record::end(&row.get::<_, String>(2)?)?;

@@ -9,7 +9,7 @@ use std::time::Duration;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The migrations, numbered from 1; `PRAGMA user_version` is the number of the last one.
-const MIGRATIONS: [&str; 19] = [
+const MIGRATIONS: [&str; 20] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
@@ -29,6 +29,7 @@ const MIGRATIONS: [&str; 19] = [
     include_str!("migrations/018.sql"),
     include_str!("migrations/019.sql"),
     include_str!("migrations/020.sql"),
+    include_str!("migrations/021.sql"),
 ];
 
 /// Reads a snowflake or counter.

@@ -331,44 +331,6 @@ async fn a_deleted_question_is_revealed_as_a_new_message() {
 }
 
 #[tokio::test]
-async fn a_lost_permission_ends_the_quiz_without_endless_retries() {
-    let group = Group::with_capitals().await;
-    let first = group.play("capitals", 3).await;
-    press_after(&group.ben, &first, RIGHT, 1000).await;
-    group.sandbox.expect_refusals(50013, 3);
-    group.quiz.deny(Permissions::SEND_MESSAGES);
-    // The bot can still edit its own messages.
-    let shut = closed(&first).await;
-    assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
-    let over = async || {
-        let status = slash(&group.ana, &group.quiz, "quiz status").await.text();
-        match status.contains("No quiz is running") {
-            true => Ok(()),
-            false => Err(status),
-        }
-    };
-    eventually(PATIENCE, "the quiz to be over", over).await;
-    // The question, the message that it is void and the final standings; no more requests.
-    let refused = || group.sandbox.counts().refused.get(&50013).copied();
-    eventually(PATIENCE, "three requests to be refused", async || {
-        assert_eq!(over().await, Ok(()));
-        match refused() {
-            Some(3..) => Ok(()),
-            fewer => Err(format!("{fewer:?} were")),
-        }
-    })
-    .await;
-    group.quiz.allow(Permissions::SEND_MESSAGES);
-    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
-    assert_holds(&board.text(), &["🥇 **Ben** · 900 points"]);
-    let question = group.play("capitals", 1).await;
-    assert_holds(&question.text(), &["**Question 1 of 1**"]);
-    group.stop_quiz().await;
-    assert_eq!(refused(), Some(3));
-    group.end().await;
-}
-
-#[tokio::test]
 async fn refused_final_standings_are_posted_when_the_permission_is_back() {
     let group = Group::with_capitals().await;
     group.play("capitals", 2).await;

@@ -38,4 +38,4 @@ pub(crate) use running::Running;
 pub use started::{End, Occasion, Plan, Started};
 pub use survival::{Knockout, Lives, Survival, award_wins};
 pub(crate) use view::Show;
-pub use view::{Closed, FinalStandings, Next, QuestionView, Status};
+pub use view::{Closed, FinalStandings, Next, QuestionView, RefusedQuestion, Status};

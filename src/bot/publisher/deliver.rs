@@ -199,6 +199,9 @@ impl<C: Channels> Publisher<C> {
 
     async fn reveal(&self, mut post: Post<'_>, closed: &Closed) -> Result<Attempted, ChannelError> {
         let view = &closed.view;
+        if closed.how == Close::Refused {
+            return self.tell_refused(post, view).await;
+        }
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
         let names = settings::public_names(&self.core, view.started.guild);
@@ -236,6 +239,22 @@ impl<C: Channels> Publisher<C> {
         {
             post.progress.step = Step::Confirm(message);
             return Ok(Attempted::ToConfirm);
+        }
+        Ok(Attempted::Delivered)
+    }
+
+    /// Posts why a quiz is paused, when its channel takes messages again. If it was continued
+    /// meanwhile, nobody needs to know.
+    async fn tell_refused(
+        &self,
+        mut post: Post<'_>,
+        view: &QuestionView,
+    ) -> Result<Attempted, ChannelError> {
+        let quiz = view.started.quiz;
+        if self.core.state().engine.is_refused(quiz, view.round) {
+            let message = closed::refused(Locale::of(&view.started.language), view.number);
+            let key = question_key(view, Kind::Answer);
+            self.post_once(&mut post, &message, &key).await?;
         }
         Ok(Attempted::Delivered)
     }

@@ -5,7 +5,7 @@ use crate::bot::core::Resumed;
 use quiz_engine::contest::{ContestFact, Stage};
 use quiz_engine::ids::{MessageId, Timestamp};
 use quiz_engine::learn::LearnFact;
-use quiz_engine::play::{LobbyState, PlayFact};
+use quiz_engine::play::{LobbyState, PlayFact, Started};
 use quiz_engine::question::QuestionFact;
 use quiz_engine::{Fact, Publication};
 
@@ -24,7 +24,12 @@ const MAX_PANICS: u32 = 3;
 /// The first and the longest pause after an attempt without a response; it doubles in between. The
 /// attempt itself lasts up to a minute.
 const UNANSWERED_MS: (i64, i64) = (5_000, 60_000);
-/// The same after a refusal, where someone has to change a permission.
+/// The same while a permission is missing, which may be back within seconds.
+const FORBIDDEN_MS: (i64, i64) = (2_000, 30 * 60_000);
+/// How long the question of a quiz is retried while a permission is missing; then the quiz pauses.
+/// There are seven attempts in this time.
+const RETRY_FORBIDDEN_FOR_MS: i64 = 2 * 60 * 1000;
+/// The first and the longest pause after any other refusal.
 const REFUSED_MS: (i64, i64) = (60_000, 30 * 60_000);
 /// The first and the longest pause before an edit is repeated that an older one may be applied over.
 /// It doubles in between, since the older one most likely arrives within a moment.
@@ -66,6 +71,8 @@ pub(super) struct Progress {
     /// Whether an earlier process may have posted any of its messages, at `since` or later.
     from_before: bool,
     failures: u32,
+    /// When a permission was first found missing.
+    forbidden_since: Option<Timestamp>,
     panics: u32,
     /// How often an edit was repeated that an older one may be applied over.
     confirmations: u32,
@@ -90,6 +97,7 @@ impl Progress {
             maybe_posted: Vec::new(),
             from_before: false,
             failures: 0,
+            forbidden_since: None,
             panics: 0,
             confirmations: 0,
         }
@@ -151,6 +159,7 @@ impl Outgoing {
             Publication::Lobby(view) => view.state == LobbyState::Open,
             _ => false,
         };
+        let of_quiz = started(&self.publication).is_some_and(|one| one.daily.is_none());
         let (first, last) = match error {
             ChannelError::Unanswered(_) | ChannelError::NotSent(_) => UNANSWERED_MS,
             ChannelError::Gone(_) => return Next::GiveUp,
@@ -158,8 +167,14 @@ impl Outgoing {
             ChannelError::Stopped(left) => {
                 return Next::RetryAfter(i64::try_from(left.as_millis()).unwrap_or(i64::MAX) + 1);
             }
-            // Waiting for a permission would hold up the quiz; it continues without the question,
-            // or ends.
+            ChannelError::Forbidden(_) if of_quiz => {
+                let since = *self.progress.forbidden_since.get_or_insert(now);
+                if question && now.ms_since(since) >= RETRY_FORBIDDEN_FOR_MS {
+                    return Next::GiveUp;
+                }
+                FORBIDDEN_MS
+            }
+            // Waiting would hold up the quiz; it continues without the question. A schedule pauses.
             _ if question => return Next::GiveUp,
             _ => REFUSED_MS,
         };
@@ -167,7 +182,12 @@ impl Outgoing {
             return Next::GiveUp;
         }
         self.progress.failures += 1;
-        Next::RetryAfter(backoff(first, last, self.progress.failures))
+        let mut pause = backoff(first, last, self.progress.failures);
+        if let Some(since) = self.progress.forbidden_since.filter(|_| question) {
+            let give_up_at = since.plus_ms(RETRY_FORBIDDEN_FOR_MS);
+            pause = pause.min(give_up_at.ms_since(now).max(first));
+        }
+        Next::RetryAfter(pause)
     }
 
     /// Decides when to repeat an edit that an older one may be applied over, and counts it.
@@ -227,9 +247,9 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     })
 }
 
-/// Returns the channel of a publication.
-pub(super) fn place(publication: &Publication) -> Place {
-    let started = match publication {
+/// Returns the quiz of a publication; `None` if it has none.
+fn started(publication: &Publication) -> Option<&Started> {
+    match publication {
         Publication::Lobby(view) => Some(&view.started),
         Publication::Ask(view) => Some(&view.started),
         Publication::Reveal(closed) => Some(&closed.view.started),
@@ -238,9 +258,13 @@ pub(super) fn place(publication: &Publication) -> Place {
         | Publication::Contest(_)
         | Publication::Notice(_)
         | Publication::Reminder(_) => None,
-    };
+    }
+}
+
+/// Returns the channel of a publication.
+pub(super) fn place(publication: &Publication) -> Place {
     // Other quizzes follow the reply to a command, so their channels are never empty.
-    let daily = started.filter(|started| started.daily.is_some());
+    let daily = started(publication).filter(|started| started.daily.is_some());
     Place {
         channel: publication.channel(),
         may_be_empty: daily.map(|started| started.guild),

@@ -2,10 +2,10 @@
 
 use super::channels::{ChannelError, Edited, Key, Kind, Patience, Place};
 use super::*;
-use crate::bot::tests::{closed, quiz, recovered, start};
+use crate::bot::tests::{caller, closed, quiz, recovered, start};
 use crate::bot::ui::message::Message;
-use crate::bot::{Clock, publisher};
-use quiz_engine::ids::{MessageId, Timestamp};
+use crate::bot::{Clock, news, publisher};
+use quiz_engine::ids::{MemberId, MessageId, Timestamp};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
@@ -519,4 +519,128 @@ async fn while_requests_are_stopped_a_question_waits_however_long_and_is_not_can
     };
     scene.until("the question is posted", posted).await;
     assert_eq!(scene.channels.posts(7, Kind::Answer), 0);
+}
+
+/// Returns a scene whose channel refuses every post until the flag is set.
+fn refusing(folder: TempDir, clock: Clock, allowed: &Arc<AtomicBool>) -> Scene {
+    let (allowed, read) = (Arc::clone(allowed), clock.clone());
+    Scene::on(folder, clock, move |call, _| match call {
+        Call::Post(..) if !allowed.load(Ordering::Relaxed) => {
+            Err(ChannelError::Forbidden("no".into()))
+        }
+        Call::Post(..) => Ok(Some(MessageId::first_at(read.now()))),
+        _ => Ok(None),
+    })
+}
+
+fn is_posted(scene: &Scene) -> bool {
+    let state = scene.core.state();
+    let mut questions = state.engine.open_questions();
+    questions.any(|view| view.number == 1 && view.message.is_some())
+}
+
+fn is_refused(scene: &Scene) -> bool {
+    let status = scene.core.state().engine.status(ChannelId(7));
+    status.is_ok_and(|status| status.paused && status.refused)
+}
+
+#[tokio::test]
+async fn a_permission_that_is_missing_for_seconds_only_delays_the_question() {
+    let allowed = Arc::new(AtomicBool::new(false));
+    let folder = tempfile::tempdir().expect("a folder");
+    let scene = refusing(folder, Clock::start(), &allowed);
+    scene.quiz(7).await;
+    let tried = |scene: &Scene| scene.channels.posts(7, Kind::Question) == 1;
+    scene.until("the first attempt", tried).await;
+    allowed.store(true, Ordering::Relaxed);
+    scene.settle().await;
+    scene.clock.advance(Duration::from_secs(3));
+    scene.until("the question is posted", is_posted).await;
+    assert_eq!(scene.channels.posts(7, Kind::Question), 2);
+}
+
+#[tokio::test]
+async fn a_permission_that_is_missing_for_good_pauses_the_quiz_and_its_starter_is_told_once() {
+    let allowed = Arc::new(AtomicBool::new(false));
+    let folder = tempfile::tempdir().expect("a folder");
+    let scene = refusing(folder, Clock::start(), &allowed);
+    scene.quiz(7).await;
+    let mut waited_s = 0;
+    while !is_refused(&scene) {
+        assert!(
+            waited_s < 200,
+            "it is still tried: {:?}",
+            scene.channels.calls()
+        );
+        scene.settle().await;
+        scene.clock.advance(Duration::from_secs(4));
+        waited_s += 4;
+    }
+    assert!(waited_s >= 120, "paused after {waited_s} s");
+    let tried = scene.channels.posts(7, Kind::Question);
+    assert!((5..=9).contains(&tried), "{tried} attempts");
+
+    // All of it is known after a restart.
+    let (folder, clock) = scene.kill().await;
+    let scene = refusing(folder, clock, &allowed);
+    scene.core.resume().expect("the store can be read");
+    assert!(is_refused(&scene));
+    let (starter, mut other) = (caller(7), caller(7));
+    other.member.id = MemberId(2);
+    assert!(news::for_press(&scene.core, &other).is_none());
+    let told = news::for_press(&scene.core, &starter).expect("the starter is told");
+    let text = format!("{:?}", told.message);
+    assert!(
+        text.contains("<#7>") && text.contains("question 1"),
+        "{text}"
+    );
+    // It may be lost on its way.
+    drop(told);
+    let told = news::for_caller(&scene.core, &starter).expect("the starter is told");
+    news::delivered(&scene.core, &told);
+    drop(told);
+    assert!(news::for_press(&scene.core, &starter).is_none());
+
+    let (folder, clock) = scene.kill().await;
+    let scene = refusing(folder, clock, &allowed);
+    scene.core.resume().expect("the store can be read");
+    assert!(news::for_press(&scene.core, &starter).is_none(), "once");
+    // The channel is told as soon as it takes messages.
+    allowed.store(true, Ordering::Relaxed);
+    scene.clock.advance(Duration::from_secs(3600));
+    scene
+        .until("the channel is told", |scene| scene.undelivered() == 0)
+        .await;
+    let calls = scene.channels.calls();
+    let last = calls.iter().rfind(|call| is_post_of(call, Kind::Answer));
+    let Some(Call::Post(_, _, text)) = last else {
+        panic!("nothing is posted: {calls:?}");
+    };
+    assert!(text.contains("/quiz resume"), "{text}");
+    quiz(&scene.core, 7, "resume", &[]).await;
+    scene.core.tick();
+    scene.until("the question is asked again", is_posted).await;
+}
+
+#[tokio::test]
+async fn a_channel_is_not_told_of_a_pause_that_is_over() {
+    let allowed = Arc::new(AtomicBool::new(false));
+    let folder = tempfile::tempdir().expect("a folder");
+    let scene = refusing(folder, Clock::start(), &allowed);
+    scene.quiz(7).await;
+    let paused = |scene: &Scene| {
+        scene.clock.advance(Duration::from_secs(1));
+        is_refused(scene) && scene.channels.posts(7, Kind::Answer) >= 1
+    };
+    scene.until("it is paused", paused).await;
+    let tried = scene.channels.posts(7, Kind::Answer);
+    quiz(&scene.core, 7, "resume", &[]).await;
+    scene.core.tick();
+    allowed.store(true, Ordering::Relaxed);
+    scene.clock.advance(Duration::from_secs(3600));
+    scene
+        .until("nothing is left", |scene| scene.undelivered() == 0)
+        .await;
+    scene.until("the question is asked again", is_posted).await;
+    assert_eq!(scene.channels.posts(7, Kind::Answer), tried);
 }

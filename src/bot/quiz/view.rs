@@ -16,7 +16,8 @@ use crate::bot::ui::{t, text, typed};
 use quiz_engine::ids::{ChannelId, RoundId};
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{
-    Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, Stake, Started, Status,
+    Control, End, FinalStandings, Lives, Locked, LockedIn, Mode, RefusedQuestion, Stake, Started,
+    Status,
 };
 use quiz_engine::question::{Confidence, RawAnswer, show_number};
 use quiz_engine::standings::Placing;
@@ -357,6 +358,16 @@ fn standings_row(
     line
 }
 
+/// Builds the news for who started quizzes that are paused because their channels refused questions.
+pub(crate) fn refused_news(locale: &Locale, refused: &[RefusedQuestion]) -> Message {
+    let lines = refused.iter().map(|one| {
+        let (number, channel) = (one.number, format!("<#{}>", one.channel));
+        t!(locale, "quiz-refused", number = number, channel = channel)
+    });
+    let lines: Vec<_> = lines.map(|line| format!("⏸ {line}")).collect();
+    Message::text(lines.join("\n"))
+}
+
 /// Builds the reply to `/quiz status` in a channel. It links to the thread if the quiz is in one of
 /// the channel's.
 pub(crate) fn status(
@@ -395,6 +406,12 @@ fn status_text(locale: &Locale, names: Names, status: &Status) -> String {
         ),
         None if status.open => t!(locale, "status-coming", number = number, total = total),
         None if status.over => t!(locale, "status-over", total = total),
+        None if status.refused => t!(
+            locale,
+            "quiz-refused",
+            number = number + 1,
+            channel = format!("<#{}>", started.place())
+        ),
         None if status.paused => t!(locale, "status-paused", number = number, total = total),
         None => t!(locale, "status-between", number = number, total = total),
     };

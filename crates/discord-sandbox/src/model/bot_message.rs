@@ -32,7 +32,7 @@ pub(crate) struct Nonces {
 impl World {
     /// Returns a channel that the bot can see, or Discord's refusal.
     pub(crate) fn visible(&self, id: ChannelId) -> Result<&Channel, Refusal> {
-        let channel = self.channels.get(&id).ok_or(Refusal::UnknownChannel)?;
+        let channel = self.channels.get(&id).ok_or_else(|| self.why_unseen(id))?;
         let mut needed = Permissions::VIEW_CHANNEL;
         if channel.kind == ChannelKind::Voice {
             needed = needed | Permissions::CONNECT;

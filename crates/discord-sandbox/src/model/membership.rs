@@ -8,9 +8,10 @@ use super::guild::Guild;
 use super::hello;
 use super::message::Message;
 use super::session::intent;
-use crate::id::GuildId;
+use crate::id::{ChannelId, GuildId};
+use crate::refusal::Refusal;
 
-/// A server that the bot was removed from. The API does not see it.
+/// A server that the bot was removed from. The API does not show it.
 pub(crate) struct RemovedGuild {
     guild: Guild,
     channels: Vec<Channel>,
@@ -36,6 +37,16 @@ impl World {
         let json = format!(r#"{{"id":"{id}"}}"#);
         self.sessions
             .dispatch("GUILD_DELETE", intent::GUILDS, &json.into());
+    }
+
+    /// Returns why the bot cannot see a channel that is not there for it.
+    pub(crate) fn why_unseen(&self, id: ChannelId) -> Refusal {
+        let mut removed = self.removed_guilds.values();
+        let is_there = removed.any(|one| one.channels.iter().any(|channel| channel.id == id));
+        match is_there {
+            true => Refusal::MissingAccess,
+            false => Refusal::UnknownChannel,
+        }
     }
 
     /// Invites the bot to a server that it was removed from.

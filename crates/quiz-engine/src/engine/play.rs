@@ -3,10 +3,10 @@
 use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
-use crate::ids::{ChannelId, MessageId, QuizId, RoundId, Shard, Timestamp};
+use crate::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Shard, Timestamp};
 use crate::play::{
     Begin, ControlQuiz, Ended, HowSure, Join, LobbyView, LockedIn, Lost, Play, PlayFact, Posting,
-    Press, QuestionView, Rules, Start, Started, Status,
+    Press, QuestionView, RefusedQuestion, Rules, Start, Started, Status,
 };
 use crate::refusal::Refusal;
 use std::sync::Arc;
@@ -100,7 +100,8 @@ impl Engine {
     }
 
     /// A question could not be posted, or not found again after a crash. One that a press has
-    /// found meanwhile stays open, unless the channel takes no further one either.
+    /// found meanwhile stays open, unless the channel takes no further one either. A quiz whose
+    /// channel refuses the question pauses, and asks it again when it continues.
     pub fn lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Decision {
         let lost = self.of_play(self.play.lost(now, quiz, round, how));
         let open = self.play.get(quiz).filter(|one| {
@@ -111,6 +112,29 @@ impl Engine {
             (self.daily).pause_without_channel(now, running.started.daily?, how)
         });
         lost.then(Decision::facts(pause.map(Fact::Daily)))
+    }
+
+    /// The quizzes that a member has started and does not know to be paused because their channel
+    /// refused a question.
+    pub fn untold_quizzes(
+        &self,
+        guild: GuildId,
+        starter: MemberId,
+    ) -> impl Iterator<Item = RefusedQuestion> {
+        self.play.untold(guild, starter)
+    }
+
+    /// Whether the quiz is paused because its channel refused that posting of a question.
+    pub fn is_refused(&self, quiz: QuizId, round: RoundId) -> bool {
+        self.play.is_refused(quiz, round)
+    }
+
+    /// The member who started these quizzes knows that they are paused.
+    pub fn tell_starter(&self, quizzes: &[QuizId]) -> Decision {
+        let told = quizzes
+            .iter()
+            .filter_map(|quiz| self.play.tell_starter(*quiz));
+        Decision::facts(told.map(Fact::Play))
     }
 
     /// Controls the quiz of a channel.

@@ -22,6 +22,8 @@ pub enum Close {
     Stopped,
     /// It could not be posted or found again: void for all.
     Lost,
+    /// The channel refused it for minutes: void for all, and asked again when the quiz continues.
+    Refused,
     /// Its time was over before it was known to be posted: void for all.
     Missed,
     /// A contest that asks the same has opened: void for all, and nobody is shown the answer.

@@ -246,13 +246,22 @@ impl Quizzes {
     }
 
     /// A question could not be posted, or not found again after a crash. One that a press has
-    /// found meanwhile stays open, unless the channel takes no further one either.
+    /// found meanwhile stays open, unless the channel takes no further one either. A quiz whose
+    /// channel refuses the question pauses, and asks it again when it continues.
     pub(crate) fn lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Play {
         let Some(running) = self.running.get(&quiz) else {
             return Step::nothing();
         };
         match running.round().filter(|open| open.id == round) {
             None => Step::nothing(),
+            Some(round) if how == Lost::Forbidden && running.started.daily.is_none() => {
+                match round.posted {
+                    Some(_) => Step::nothing(),
+                    None => self
+                        .close(running, round, now, Close::Refused, false)
+                        .then(Step::facts([PlayFact::Paused { quiz, at: now }])),
+                }
+            }
             Some(round) if how != Lost::Once => {
                 let lost = self.close_and_end(running, now, Close::Lost, End::Lost);
                 match running.started.daily {
@@ -363,7 +372,7 @@ impl Quizzes {
             survival.map(|mut before| before.close(round.id, round.number, round.away, &awards));
         let next = match after.phase {
             _ if ends || after.why_over().is_some() => Next::FinalStandings,
-            _ if after.paused.is_some() => Next::Pause,
+            _ if how == Close::Refused || after.paused.is_some() => Next::Pause,
             Phase::Between(at) => Next::Question { at },
             Phase::Lobby(_) | Phase::Open(_) => Next::FinalStandings,
         };

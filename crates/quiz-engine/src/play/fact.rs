@@ -95,6 +95,8 @@ pub enum PlayFact {
         /// By the bot's clock.
         at: Timestamp,
     },
+    /// The member who started the quiz knows that it is paused because the channel refused a question.
+    StarterTold { quiz: QuizId },
     /// The quiz continues.
     Resumed {
         quiz: QuizId,
@@ -155,6 +157,7 @@ impl PlayFact {
             | Self::Away { quiz, .. }
             | Self::Closed { quiz, .. }
             | Self::Paused { quiz, .. }
+            | Self::StarterTold { quiz }
             | Self::Resumed { quiz, .. }
             | Self::Corrected { quiz, .. }
             | Self::Rescored { quiz, .. }

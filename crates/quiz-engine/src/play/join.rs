@@ -80,11 +80,11 @@ impl Quizzes {
         Step::facts(unknown.map(|_| PlayFact::LobbyPosted { quiz, message }))
     }
 
-    /// The message of a lobby cannot be posted. The quiz begins without it, unless its channel
-    /// takes no message at all.
+    /// The message of a lobby cannot be posted. The quiz begins without it, unless its channel is
+    /// gone; one that refuses the lobby may take the question.
     pub(crate) fn lobby_lost(&self, now: Timestamp, quiz: QuizId, how: Lost) -> Play {
         match self.lobby_of(quiz) {
-            Some(running) if how != Lost::Once => end(running, now, End::Lost),
+            Some(running) if how == Lost::Gone => end(running, now, End::Lost),
             _ => Step::nothing(),
         }
     }

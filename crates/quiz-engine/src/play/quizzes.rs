@@ -6,9 +6,9 @@ use super::asked::Asked;
 use super::cooldown::Cooldowns;
 use super::fact::PlayFact;
 use super::rules::Rules;
-use super::running::{Phase, Running};
+use super::running::{Phase, Refused, Running};
 use super::started::{End, Started};
-use super::view::{QuestionView, Status};
+use super::view::{QuestionView, RefusedQuestion, Status};
 use crate::Refusal;
 use crate::deadlines::Deadlines;
 use crate::ids::MemberId;
@@ -31,6 +31,8 @@ pub(crate) struct Quizzes {
     in_threads: HashMap<ChannelId, BTreeSet<ChannelId>>,
     /// The quiz of each open question.
     pub(crate) open: HashMap<RoundId, QuizId>,
+    /// Those that are paused because their channel refused a question, which nobody was told.
+    untold: BTreeSet<QuizId>,
     deadlines: Deadlines<QuizId>,
     pub(crate) asked: Asked,
     pub(super) cooldowns: Cooldowns,
@@ -54,6 +56,7 @@ impl Quizzes {
             in_channel: HashMap::new(),
             in_threads: HashMap::new(),
             open: HashMap::new(),
+            untold: BTreeSet::new(),
             deadlines: Deadlines::default(),
             asked: Asked::default(),
             cooldowns: Cooldowns::default(),
@@ -101,6 +104,10 @@ impl Quizzes {
         running.apply(fact);
         let after = running.deadline();
         self.deadlines.change(quiz, before, after);
+        match running.refused {
+            Some(Refused { told: false, .. }) => self.untold.insert(quiz),
+            _ => self.untold.remove(&quiz),
+        };
         if let PlayFact::Asked { round, at, .. } = fact {
             self.last_round = self.last_round.max(*round);
             if let Some(round) = running.round() {
@@ -130,6 +137,7 @@ impl Quizzes {
 
     fn end(&mut self, quiz: QuizId, why: End) -> Option<Ended> {
         let running = self.running.remove(&quiz)?;
+        self.untold.remove(&quiz);
         self.deadlines.change(quiz, running.deadline(), None);
         running.round().map(|round| self.open.remove(&round.id));
         let started = Arc::clone(&running.started);
@@ -225,9 +233,40 @@ impl Quizzes {
                 _ => None,
             },
             paused: running.paused.is_some(),
+            refused: running.refused.is_some(),
             over: running.is_over(),
             leaders,
         })
+    }
+
+    /// The quizzes that a member has started and does not know to be paused because their channel
+    /// refused a question.
+    pub(crate) fn untold(
+        &self,
+        guild: GuildId,
+        starter: MemberId,
+    ) -> impl Iterator<Item = RefusedQuestion> {
+        let untold = self.untold.iter().filter_map(|quiz| self.get(*quiz));
+        let theirs = untold.filter(move |running| {
+            running.started.guild == guild && running.started.starter.id == starter
+        });
+        theirs.map(|running| RefusedQuestion {
+            quiz: running.started.quiz,
+            channel: running.started.place(),
+            number: running.number + 1,
+        })
+    }
+
+    /// Whether the quiz is paused because its channel refused that posting of a question.
+    pub(crate) fn is_refused(&self, quiz: QuizId, round: RoundId) -> bool {
+        let refused = self.get(quiz).and_then(|running| running.refused);
+        refused.is_some_and(|refused| refused.round == round)
+    }
+
+    /// The member who started the quiz knows that it is paused because the channel refused a question.
+    pub(crate) fn tell_starter(&self, quiz: QuizId) -> Option<PlayFact> {
+        let untold = self.untold.contains(&quiz);
+        untold.then_some(PlayFact::StarterTold { quiz })
     }
 
     pub(crate) fn open_question(&self, round: RoundId) -> Option<QuestionView> {

@@ -30,6 +30,8 @@ pub(crate) struct Running {
     pub(crate) counted: u16,
     /// Since when it is paused.
     pub(crate) paused: Option<Timestamp>,
+    /// The question that its channel refused, for which it is paused.
+    pub(crate) refused: Option<Refused>,
     /// Points of the closed questions.
     pub(crate) scores: Board,
     /// Who joined before it began.
@@ -41,6 +43,14 @@ pub(crate) struct Running {
     unanswered: u8,
     /// Those who had answered and were forgotten.
     pub(crate) departed: Vec<Departed>,
+}
+
+/// A posting of a question that the channel of its quiz refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Refused {
+    pub(crate) round: RoundId,
+    /// Whether the member who started the quiz was told.
+    pub(crate) told: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +78,7 @@ impl Running {
             number: 0,
             counted: 0,
             paused: None,
+            refused: None,
             scores: Board::new(),
             recent: VecDeque::new(),
             unanswered: 0,
@@ -231,6 +242,7 @@ impl Running {
             } => {
                 let index = usize::from(*number).wrapping_sub(1);
                 if let Some(question) = self.started.questions.get(index) {
+                    self.refused = None;
                     self.number = *number;
                     self.phase = Phase::Open(Round {
                         id: *round,
@@ -270,6 +282,11 @@ impl Running {
             PlayFact::Joined { member, .. } => self.lobby.join(member),
             PlayFact::Begun { at, .. } => self.phase = Phase::Between(*at),
             PlayFact::Paused { at, .. } => self.paused = Some(*at),
+            PlayFact::StarterTold { .. } => {
+                if let Some(refused) = &mut self.refused {
+                    refused.told = true;
+                }
+            }
             PlayFact::Resumed { at, .. } => {
                 self.paused = None;
                 if let Phase::Between(next) = &mut self.phase {
@@ -319,6 +336,15 @@ impl Running {
         let answered: BTreeSet<_> = round.answers.keys().copied().collect();
         let (id, number, away) = (round.id, round.number, round.away);
         self.phase = Phase::Between(at.plus_ms(gap_ms));
+        if how == Close::Refused {
+            // It is asked again.
+            self.number = number.saturating_sub(1);
+            self.refused = Some(Refused {
+                round: id,
+                told: false,
+            });
+            return;
+        }
         if how == Close::Skipped || !answered.is_empty() {
             self.unanswered = 0;
         } else if !how.is_void() && !away {

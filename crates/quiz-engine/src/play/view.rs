@@ -5,7 +5,7 @@
     reason = "fields without a comment are what their names say"
 )]
 
-use crate::ids::{MessageId, RoundId, Timestamp};
+use crate::ids::{ChannelId, MessageId, QuizId, RoundId, Timestamp};
 use crate::play::award::{Award, Close};
 use crate::play::lobby::LobbyView;
 use crate::play::started::{End, Started};
@@ -142,10 +142,22 @@ pub struct Status {
     pub lobby: Option<(Timestamp, usize)>,
     /// Whether it waits for someone to resume.
     pub paused: bool,
+    /// Whether it waits because its channel refused the next question.
+    pub refused: bool,
     /// Whether the last question is closed, and the final standings follow in a moment.
     pub over: bool,
     /// Those in first place with points.
     pub leaders: Vec<Placing>,
+}
+
+/// A question that the channel of its quiz refused; the quiz is paused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefusedQuestion {
+    pub quiz: QuizId,
+    /// Where it is played.
+    pub channel: ChannelId,
+    /// The question's number in the quiz, from 1.
+    pub number: u16,
 }
 
 /// What a quiz publishes in its channel.

@@ -78,6 +78,14 @@ pub(crate) fn closed(
     }
 }
 
+/// Builds the message of a quiz that is paused because its channel refused a question.
+pub(crate) fn refused(locale: &Locale, number: u16) -> Message {
+    let what = t!(locale, "closed-refused", number = number);
+    let next = t!(locale, "closed-next-pause");
+    let text = Component::Text(format!("{what}\n-# {next}"));
+    Message::boxed(Accent::Void, vec![text])
+}
+
 /// Adds who suggested the question, where there is room.
 pub(crate) fn credit(locale: &Locale, names: Names, author: &Member, message: &mut Message) {
     let name = names.of(author);
@@ -202,6 +210,8 @@ fn outcome(locale: &Locale, names: Names, closed: &Closed, named: usize) -> Stri
             return t!(locale, "closed-lost-daily");
         }
         Close::Lost => return t!(locale, "closed-lost", number = closed.view.number),
+        // It is asked again, so it is not shown here; see `refused`.
+        Close::Refused => return t!(locale, "closed-refused", number = closed.view.number),
         Close::Missed => return t!(locale, "closed-missed"),
         Close::Withdrawn => return t!(locale, "closed-withdrawn"),
         Close::Time | Close::Early => {}

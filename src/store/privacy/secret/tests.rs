@@ -14,7 +14,7 @@ const HARMLESS: [(&str, &str); 19] = [
         "id guild channel starter starter_name started_at bank bank_title wanted seconds mode
          tag default_seconds gap_ms language paused_at ended_at ended ended_nth podium_posted
          schedule due_at until_at ping difficulty ask lives lobby_until lobby_message begun_at
-         lobby_shown thread",
+         lobby_shown thread untold",
     ),
     ("answer", "interaction round member name arrived_at typed"),
     // Written when the question closes, which reveals the answer.

@@ -171,3 +171,52 @@ fn a_lost_question_neither_counts_to_the_three_nor_begins_them_anew() {
     table.run_out();
     assert_eq!(table.final_standings().why, End::Unanswered);
 }
+
+#[test]
+fn a_quiz_whose_channel_refuses_a_question_pauses_and_asks_it_again() {
+    for questions in [1, 3] {
+        let mut table = Table::new();
+        table.start(request(questions)).expect("the quiz starts");
+        let (asked, quiz) = (table.view().clone(), table.view().started.quiz);
+        table.lose_so(Lost::Forbidden);
+        let closed = table.last_closed();
+        assert_eq!((closed.how, closed.next), (Close::Refused, Next::Pause));
+        let status = table.engine.status(table.channel).expect("it runs");
+        assert_eq!(
+            (status.number, status.paused, status.refused),
+            (0, true, true)
+        );
+        assert!(table.engine.is_refused(quiz, asked.round));
+        // Its starter is told once.
+        let starter = asked.started.starter.id;
+        let guild = asked.started.guild;
+        let untold = |table: &Table, who| table.engine.untold_quizzes(guild, who).count();
+        assert_eq!(untold(&table, starter), 1);
+        assert_eq!(untold(&table, sample::member("ben").id), 0);
+        for _ in 0..2 {
+            table.settle(|engine, _| engine.tell_starter(&[quiz]));
+            assert_eq!(untold(&table, starter), 0);
+        }
+        table.control("ana", Control::Resume).expect("ana may");
+        table.await_deadline();
+        let again = table.view().clone();
+        assert_eq!((again.number, &again.question), (1, &asked.question));
+        assert_ne!(again.round, asked.round);
+        assert!(!table.engine.is_refused(quiz, asked.round));
+        // If it is refused again, the starter is told again.
+        table.lose_so(Lost::Forbidden);
+        assert_eq!(untold(&table, starter), 1);
+        table.control("ana", Control::Stop).expect("ana may");
+        assert_eq!(untold(&table, starter), 0);
+    }
+}
+
+#[test]
+fn a_refused_question_that_a_press_has_found_stays_open() {
+    let mut table = Table::new();
+    table.start(request(2)).expect("the quiz starts");
+    table.appear();
+    table.press("ana", 'A', 1000).expect("it counts");
+    table.lose_so(Lost::Forbidden);
+    assert!(table.is_open());
+}

@@ -137,6 +137,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, i64> {
                 | PlayFact::LobbyShown { .. },
             )
             | Fact::Play(PlayFact::Paused { .. })
+            | Fact::Play(PlayFact::StarterTold { .. })
             | Fact::Play(PlayFact::Resumed { .. })
             | Fact::Play(PlayFact::Revealed { .. })
             | Fact::Play(PlayFact::Corrected { .. })

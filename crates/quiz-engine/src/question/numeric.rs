@@ -1,6 +1,7 @@
 //! When a number is right.
 
 mod read;
+mod unit_names;
 mod units;
 
 use super::typed::language::Language;
@@ -179,11 +180,12 @@ impl Numeric {
                 return Some(value);
             }
         }
-        // A currency may precede the number.
+        // A currency may precede the number, and in Turkish and Chinese "percent" does.
         let digits = text.find(|c: char| c.is_ascii_digit() || c == '.')?;
         let (before, number) = text.split_at(digits);
         let unit = before.replace(['-', '+'], "");
-        let money = |own: &String| units::is_currency(own) && units::same(own, unit.trim());
+        let leads = |own: &String| units::is_currency(own) || own == "%";
+        let money = |own: &String| leads(own) && units::same(own, unit.trim());
         let sign = if before.contains('-') { "-" } else { "" };
         units
             .iter()

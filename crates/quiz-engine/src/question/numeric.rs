@@ -231,7 +231,12 @@ pub fn show_number(number: f64, language: &str) -> String {
 /// underscores, points or commas, powers of ten (`6e23`, `6×10²³`), fractions (`1/3`, `5 1/2`)
 /// and English number words.
 pub fn read_number(text: &str) -> Vec<f64> {
-    match read::value(&read::normal(text), Language::of(None)) {
+    let text = read::normal(text);
+    // What an answer may have around a number makes another text of it in a bank.
+    if !read::is_bare(&text) {
+        return Vec::new();
+    }
+    match read::value(&text, Language::of(None)) {
         Some(Value::One(number)) => vec![number],
         Some(Value::Either(groups, fraction)) => vec![fraction, groups],
         None => Vec::new(),
@@ -279,7 +284,7 @@ mod tests {
         check("\u{ff11}\u{ff12}", &[12.0]);
         for nothing in [
             "", "x", "1x", "1/0", "--1", "1,2,3", "nan", "inf", "1e999", "1.2.3", "e5", "3 4",
-            "2^10", "10^", "/3", "1 2/1",
+            "2^10", "10^", "/3", "1 2/1", "x = 5", "~5", "\"5\"", "七", "3億",
         ] {
             check(nothing, &[]);
         }

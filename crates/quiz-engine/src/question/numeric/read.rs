@@ -1,6 +1,6 @@
 //! A number as people write it.
 
-use crate::question::typed::fold::{Dashes, Marks, as_typed, letters};
+use crate::question::typed::fold::{Dashes, Marks, as_typed, is_east_asian, letters};
 use crate::question::typed::language::{Language, NumberStyle};
 use crate::question::typed::numerals::{NumberWords, han, multiplier};
 
@@ -87,6 +87,12 @@ fn bare(text: &str) -> &str {
     number
         .trim_start_matches(['=', '~', '\u{2248}', ' '])
         .trim()
+}
+
+/// Whether the text has nothing around its number, and no Han characters, which are words too.
+pub(crate) fn is_bare(text: &str) -> bool {
+    let text = text.trim_start_matches(['=', ' ']);
+    bare(text) == text.trim() && !text.chars().any(is_east_asian)
 }
 
 fn signed(text: &str) -> (bool, &str) {

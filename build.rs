@@ -1,7 +1,10 @@
-//! Sets `BUILD_VERSION`, the version and the commit that `quizbot --version` shows.
+//! Sets `BUILD_VERSION`, the version and the commit that `quizbot --version` shows, and writes the
+//! texts of all languages as code, with the arguments that each takes.
 
 #[path = "build/commit.rs"]
 mod commit;
+#[path = "build/texts.rs"]
+mod texts;
 
 use std::env;
 use std::path::Path;
@@ -10,7 +13,12 @@ use std::process::Command;
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-env-changed=BUILD_COMMIT");
+    if let Err(fault) = write_texts() {
+        // Cargo prints it without the backtrace of a panic.
+        println!("cargo::error={fault}");
+    }
     // A development build leaves the commit out: with it, every commit would cause a rebuild.
     let commit = if env::var("PROFILE").as_deref() == Ok("release") {
         for path in ["HEAD", "logs/HEAD"] {
@@ -25,6 +33,14 @@ fn main() {
     };
     let version = env::var("CARGO_PKG_VERSION").unwrap_or_default();
     println!("cargo::rustc-env=BUILD_VERSION={version} ({commit})");
+}
+
+fn write_texts() -> Result<(), String> {
+    let variable = |name| env::var_os(name).ok_or_else(|| format!("{name} is not set"));
+    let folder = Path::new(&variable("CARGO_MANIFEST_DIR")?).join("locales");
+    let file = Path::new(&variable("OUT_DIR")?).join("texts.rs");
+    let code = texts::code(&folder)?;
+    std::fs::write(file, code).map_err(|error| error.to_string())
 }
 
 /// Returns the path of a file in git's folder; `None` if there is no such file.

@@ -248,7 +248,7 @@ impl Core {
             let at = notice.at;
             resumed.push(Resumed::new(Publication::Notice(notice), at));
         }
-        resumed.extend(self.untold(announcements));
+        resumed.extend(self.unannounced(announcements));
         for UnpostedContest {
             contest,
             refused,
@@ -288,7 +288,7 @@ impl Core {
     }
 
     /// What the channels of contests were not told, and their counts, which may be behind.
-    fn untold(&self, announcements: Vec<(ContestId, Stage)>) -> Vec<Resumed> {
+    fn unannounced(&self, announcements: Vec<(ContestId, Stage)>) -> Vec<Resumed> {
         let state = self.state();
         for contesting in state.engine.all_contests() {
             self.redraw_soon(&state, contesting.contest.id);
@@ -381,7 +381,7 @@ impl Core {
     }
 
     /// Records that the question is in its channel as `message`, posted by an earlier attempt or
-    /// process. Its time starts at the stamp in the message's id.
+    /// process. Its time starts at the timestamp in the message's id.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         let posting = Posting {
             quiz,

@@ -124,8 +124,11 @@ pub(crate) async fn create(
             let count = created.contest.questions.len();
             let fewer = count < usize::from(wanted);
             let fewer = fewer.then(|| t!(shown, "contest-all-questions", count = count));
+            let left_out = left_out(core, &created.contest);
+            let left_out = (left_out > 0).then(|| t!(shown, "start-cards", count = left_out));
             let notes: Vec<_> = fewer
                 .into_iter()
+                .chain(left_out)
                 .chain(notes.into_iter().flatten())
                 .collect();
             let message = view::announcement::created(shown, &created, core.clock.now(), &notes);
@@ -136,6 +139,14 @@ pub(crate) async fn create(
         }
         Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
+}
+
+/// Counts the cards of the contest's banks that nobody can be asked.
+fn left_out(core: &Core, contest: &Contest) -> usize {
+    let catalogue = core.catalogue();
+    let banks = contest.banks.iter();
+    let banks = banks.filter_map(|bank| catalogue.find(contest.guild, bank.as_str()));
+    banks.map(|bank| bank.only_studied()).sum()
 }
 
 fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Moment, Refusal> {

@@ -14,6 +14,7 @@ use quiz_banks::compose::{Composed, Written};
 use quiz_engine::ids::InteractionId;
 use quiz_engine::suggestion::{FormDraft, Texts};
 use std::fmt::Display;
+use std::sync::Arc;
 
 /// Returns the texts of a form for a question.
 pub(crate) fn from_texts(texts: Vec<String>) -> Written {
@@ -53,6 +54,21 @@ pub(crate) async fn refuse(
     written: &Written,
     composed: &Composed,
 ) -> anyhow::Result<Handled> {
+    keep(core, caller, form, title, written).await?;
+    let fix = Id::Fix(caller.interaction);
+    let locale = caller.locale();
+    let message = view::refused(locale, &fix, written, composed);
+    Ok(Response::private(message))
+}
+
+/// Keeps what was typed into a form.
+pub(crate) async fn keep(
+    core: &Core,
+    caller: &Caller,
+    form: &impl Display,
+    title: &str,
+    written: &Written,
+) -> anyhow::Result<()> {
     let draft = FormDraft {
         id: caller.interaction,
         guild: caller.guild,
@@ -61,16 +77,8 @@ pub(crate) async fn refuse(
         title: title.to_owned(),
         texts: kept(written),
     };
-    core.record(|engine, _| engine.keep_draft(draft))
-        .wait()
-        .await?;
-    let fix = Id::Fix(caller.interaction);
-    Ok(Response::private(view::refused(
-        caller.locale(),
-        Some(&fix),
-        written,
-        composed,
-    )))
+    let kept = core.record(|engine, _| engine.keep_draft(draft));
+    Ok(kept.wait().await?)
 }
 
 /// Drops what was typed into a refused form, after a success.
@@ -80,17 +88,33 @@ pub(crate) async fn drop(core: &Core, caller: &Caller) -> anyhow::Result<()> {
     Ok(dropped.wait().await?)
 }
 
-/// Opens a refused form again, with what was typed into it.
-fn fix(core: &Core, caller: &Caller, id: InteractionId) -> Handled {
-    let locale = caller.locale();
+/// Finds what the member typed into the refused form that this interaction sent.
+///
+/// # Errors
+/// With the reply, if it is not kept any more.
+pub(crate) fn find(
+    core: &Core,
+    caller: &Caller,
+    sent: InteractionId,
+) -> Result<Arc<FormDraft>, Message> {
     let state = core.state();
     let drafts = state.engine.suggestions();
-    match drafts.draft(caller.guild, caller.member.id, id) {
-        Some(draft) => {
+    let draft = drafts.draft(caller.guild, caller.member.id, sent);
+    draft.cloned().ok_or_else(|| {
+        let text = t!(caller.locale(), "draft-is-gone");
+        Message::text(text)
+    })
+}
+
+/// Opens a refused form again, with what was typed into it.
+fn fix(core: &Core, caller: &Caller, sent: InteractionId) -> Handled {
+    let locale = caller.locale();
+    match find(core, caller, sent) {
+        Ok(draft) => {
             let written = written(&draft.texts);
             let form = view::question_form(locale, &draft.form, &draft.title, &written);
             Response::Form(form).into()
         }
-        None => Response::private(Message::text(t!(locale, "draft-is-gone"))),
+        Err(gone) => Response::private(gone),
     }
 }

@@ -55,8 +55,8 @@ fn for_author(core: &Core, caller: &Caller, message: &mut Message) -> Option<ToA
     let (guild, author) = (caller.guild, caller.member.id);
     let settled: Vec<_> = {
         let state = core.state();
-        let untold = state.engine.suggestions().untold(guild, author);
-        untold.cloned().collect()
+        let unnotified = state.engine.suggestions().unnotified(guild, author);
+        unnotified.cloned().collect()
     };
     if settled.is_empty() {
         return None;

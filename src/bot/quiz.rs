@@ -173,12 +173,12 @@ fn refused_place(core: &Core, caller: &Caller, thread: bool) -> Option<Message> 
     None
 }
 
-/// Counts the cards of the quiz's banks that nobody can be asked.
+/// Counts the cards that the quiz would ask if anybody could be asked them.
 fn only_studied(core: &Core, started: &Started) -> usize {
     let catalogue = core.catalogue();
     let banks = started.plan.banks.iter();
     let banks = banks.filter_map(|bank| catalogue.find(started.guild, bank.as_str()));
-    banks.map(|bank| bank.only_studied()).sum()
+    started.plan.left_out(banks.map(|bank| &**bank))
 }
 
 /// Builds the reply to a refused start. If a bank was unknown and another is suggested, a button

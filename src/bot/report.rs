@@ -9,7 +9,7 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::report::component::Target;
+use crate::bot::report::component::{Id, Target};
 use crate::bot::report::view::Fixing;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
@@ -18,7 +18,7 @@ use crate::limits;
 use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
 use quiz_banks::limits::Limits;
-use quiz_engine::ids::RoundId;
+use quiz_engine::ids::{InteractionId, RoundId};
 use quiz_engine::play::{Rescore, Rescored};
 use quiz_engine::question::{Bank, Choices, CorrectKey, Kind, Question, corrected};
 use std::sync::Arc;
@@ -328,16 +328,39 @@ pub(crate) async fn fix_confirmed(
     }
 }
 
+/// Returns a question as a form shows it, if the form can correct its key. The key of a card is its
+/// back, which `/bank edit` changes.
+fn with_key(question: &Question) -> Option<Written> {
+    written(question).filter(|_| question.back.is_none())
+}
+
 /// Opens the form for the accepted answers of a typed question.
 pub(crate) fn fix_form(core: &Core, caller: &Caller, target: &Target) -> Handled {
     let found = targeted(core, caller, target);
     let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
-    let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
+    let form = found.and_then(|(bank, question)| match with_key(&question).filter(fits) {
         Some(now) => Ok(view::fix_form(caller.locale(), &bank, target, &now.answers)),
         None => {
             let text = t!(caller.locale(), "edit-needs-a-file");
             Err(Message::text(text))
         }
+    });
+    match form {
+        Ok(form) => Response::Form(form).into(),
+        Err(refused) => Response::private(refused),
+    }
+}
+
+/// Opens a refused form for accepted answers again, with what was typed into it.
+pub(crate) fn fix_again(core: &Core, caller: &Caller, sent: InteractionId) -> Handled {
+    let form = draft::find(core, caller, sent).and_then(|draft| {
+        let Some(Id::FixForm(target)) = crate::bot::component::read(&draft.form) else {
+            let text = t!(caller.locale(), "question-is-gone");
+            return Err(Message::text(text));
+        };
+        let (bank, _) = targeted(core, caller, &target)?;
+        let typed = &draft.texts.answers;
+        Ok(view::fix_form(caller.locale(), &bank, &target, typed))
     });
     match form {
         Ok(form) => Response::Form(form).into(),
@@ -359,24 +382,32 @@ pub(crate) async fn fix_written(
         Err(refused) => return Ok(Response::private(refused)),
     };
     let (bank, question) = (&fixing.bank, &fixing.question);
-    let Some(mut now) = written(question) else {
+    let Some(mut now) = with_key(question) else {
         let text = t!(locale, "edit-needs-a-file");
         return Ok(Response::private(Message::text(text)));
     };
     now.answers = marked_for(question, &answers);
     let composed = compose(&bank.id, &now, &Limits::DISCORD);
-    let Some(as_written) = &composed.question else {
-        return Ok(Response::private(draft::view::refused(
-            locale, None, &now, &composed,
-        )));
-    };
-    match corrected(question, as_written) {
-        Some(fixed) => fix(core, caller, fixing, fixed).await,
-        None => {
-            let text = t!(locale, "fix-changes-nothing");
-            Ok(Response::private(Message::text(text)))
-        }
+    let as_written = composed.question.as_ref();
+    if let Some(fixed) = as_written.and_then(|one| corrected(question, one)) {
+        draft::drop(core, caller).await?;
+        return fix(core, caller, fixing, fixed).await;
     }
+    let form = Id::FixForm(fixing.target.clone());
+    let typed = Written {
+        answers,
+        ..Written::clone(&now)
+    };
+    draft::keep(core, caller, &form, &bank.title, &typed).await?;
+    let again = Id::FixAgain(caller.interaction);
+    Ok(Response::private(match as_written {
+        None => draft::view::refused(locale, &again, &now, &composed),
+        Some(_) => {
+            let mut message = Message::text(t!(locale, "fix-changes-nothing"));
+            message.components.push(draft::view::fix_it(locale, &again));
+            message
+        }
+    }))
 }
 
 /// Corrects a key, and scores again all answers that were given under the wrong one. The caller

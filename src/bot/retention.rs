@@ -13,6 +13,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Deletes answers older than `days`, once an hour and slice by slice. Never returns.
 pub async fn run_retention(bot: Arc<Core>, days: u32) {
     loop {
+        // From the beginning of a check, so that a jump of the clock during it is not missed.
+        let next = bot.clock().now().plus_ms(CHECK_EVERY_MS);
         if let Err(error) = delete_old(&bot, days).await {
             let error = format!("{error:#}");
             tracing::warn!(
@@ -20,7 +22,6 @@ pub async fn run_retention(bot: Arc<Core>, days: u32) {
                 "old answers not deleted; the next attempt is in an hour"
             );
         }
-        let next = bot.clock().now().plus_ms(CHECK_EVERY_MS);
         bot.clock().reached(next).await;
     }
 }

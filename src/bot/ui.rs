@@ -19,14 +19,16 @@ pub(crate) mod text;
 pub(crate) mod typed;
 pub(crate) mod visible;
 
-/// Formats a message of the Fluent files. The key and the arguments are checked against English at
-/// compile time.
+/// Formats a text of `locales`. The build fails if English has no text with the key, or if it takes
+/// other arguments.
 macro_rules! t {
-    ($locale:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($locale.loader(), $key $(, $name = {
-            let value = $value;
-            value
-        })*)
-    };
+    ($locale:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        const _: () = $crate::bot::ui::locale::key::check(
+            $key,
+            &[$(stringify!($name)),*],
+            concat!("no text in locales/en has the key `", $key, "`"),
+        );
+        $locale.text($key, [$((stringify!($name), fluent_bundle::FluentValue::from($value))),*])
+    }};
 }
 pub(crate) use t;

@@ -45,10 +45,10 @@ impl Arrivals {
 
     /// Returns the age of an interaction that has just arrived. Zero if it is over three seconds or
     /// negative: then it is too late for a response, or the clocks differ too much for an estimate.
-    pub(super) fn delay(&self, stamp: Timestamp, clock: Timestamp, now: Instant) -> Duration {
+    pub(super) fn delay(&self, created_at: Timestamp, clock: Timestamp, now: Instant) -> Duration {
         let windows = self.windows.lock();
         let mut windows = windows.expect("nothing panics with the windows locked");
-        let raw_ms = clock.ms_since(stamp);
+        let raw_ms = clock.ms_since(created_at);
         windows.record(raw_ms, now);
         match raw_ms.saturating_sub(windows.ahead_ms) {
             ms @ 0..=DISCORD_WAITS_MS => Duration::from_millis(ms.unsigned_abs()),

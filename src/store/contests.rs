@@ -1,11 +1,11 @@
 //! The rows of contests.
 
 mod judging;
-mod untold;
+mod undelivered;
 
 pub(super) use judging::judge_unjudged;
-pub use untold::UnpostedContest;
-pub(super) use untold::{unannounced, undelivered, unposted};
+pub use undelivered::UnpostedContest;
+pub(super) use undelivered::{unannounced, undelivered, unposted};
 
 use super::departed;
 use super::questions::write_question;

@@ -73,7 +73,6 @@ fn the_image_is_built_in_steps_and_runs_without_root_or_shell() {
         "crates",
         "locales",
         "quizzes",
-        "i18n.toml",
         "assets",
         "config",
         "benches",

@@ -1,7 +1,9 @@
 //! The features, used by people in the sandbox.
 
+mod adaptive;
 mod banks;
 mod boards;
+mod cards;
 mod confidence;
 mod contest;
 mod control;
@@ -26,6 +28,7 @@ mod privacy;
 mod quotas;
 mod removal;
 mod reports;
+mod retention;
 mod review;
 mod settings;
 mod standing;

@@ -93,6 +93,15 @@ impl Group {
         Self::with(&[("capitals.yaml", CAPITALS)]).await
     }
 
+    /// Starts a group with [`CAPITALS`] whose operator keeps answers for this number of days.
+    pub(crate) async fn with_retention(days: u32) -> Self {
+        let mut group = Self::with_capitals().await;
+        group.stop_bot().await;
+        group.config.retention_days = Some(days);
+        group.start_bot().await;
+        group
+    }
+
     /// Starts a group with another gap between a close and the next question.
     pub(crate) async fn with_gap(banks: &[(&str, &str)], gap_ms: i64) -> Self {
         let folder = tempfile::tempdir().expect("a folder");

@@ -8,6 +8,7 @@
 mod accessibility;
 mod browser;
 mod contrast;
+mod direct;
 mod keyboard;
 mod scroll;
 

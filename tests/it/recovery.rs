@@ -145,7 +145,7 @@ async fn a_question_whose_time_passed_while_the_bot_was_away_closes_at_once() {
     let closed = soon(question.edited_to("Correct answer")).await;
     let chosen = closed.text().matches("1 picked this").count();
     assert_eq!(chosen, 1, "{}", closed.text());
-    let next = channel.next_message().await.expect("the quiz goes on");
+    let next = channel.next_message().await.expect("the quiz continues");
     assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
     assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
     scene.sandbox.assert_clean();
@@ -232,7 +232,7 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
         let next = channel
             .wait_for("Question 2 of 2")
             .await
-            .expect("the quiz goes on");
+            .expect("the quiz continues");
         assert!(!next.text().contains("Correct answer"));
     }
     // If the message of a void question cannot be found, a new message says that it is void.
@@ -266,7 +266,7 @@ async fn a_question_that_is_found_after_its_time_closes_at_once() {
     channel
         .wait_for("Question 2 of 2")
         .await
-        .expect("the quiz goes on");
+        .expect("the quiz continues");
     scene.sandbox.assert_clean();
 }
 
@@ -469,7 +469,7 @@ async fn a_pause_lasts_over_a_restart() {
     assert!(closed.text().contains("Paused."), "{}", closed.text());
     let text = ana.slash(&channel, "quiz resume", &[]).await;
     assert!(text.expect("an answer").text().contains("resumed"));
-    let next = channel.next_message().await.expect("the quiz goes on");
+    let next = channel.next_message().await.expect("the quiz continues");
     assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
     scene.sandbox.assert_clean();
 }

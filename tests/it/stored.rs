@@ -140,7 +140,7 @@ async fn a_bot_continues_with_a_store_of_version_1() {
     );
 
     for (channel, number) in [(&quiz, "Question 3 of 3"), (&news, "Question 2 of 2")] {
-        let next = channel.next_message().await.expect("the quiz goes on");
+        let next = channel.next_message().await.expect("the quiz continues");
         assert!(next.text().contains(number), "{}", next.text());
         let reply = ben.press(&next, "B").await.expect("an answer").text();
         assert!(reply.contains("Locked in: B"), "{reply}");

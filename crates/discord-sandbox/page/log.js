@@ -5,7 +5,7 @@ import { day } from "./clock.js";
 import { findSelect } from "./components.js";
 import { h, morph } from "./dom.js";
 import { Menu } from "./menu.js";
-import { renderMessage } from "./message.js";
+import { APPS, renderMessage } from "./message.js";
 import { reveal } from "./prose.js";
 
 const NEAR_PX = 48;
@@ -26,15 +26,17 @@ export class Log {
   #menu = new Menu(document.getElementById("menu"));
 
   /**
-   * `does` has the actions: `press(message, custom_id)` and `select(message, custom_id, values)`
-   * resolve to `{ ok, text }`; `dismiss(message)`, `go(channel)` and `command(name)` return nothing.
+   * `does` has the actions: `press(message, custom_id)`, `select(message, custom_id, values)` and
+   * `context(message, name)` resolve to `{ ok, text }`; `dismiss(message)`, `go(channel)` and
+   * `command(name)` return nothing. `apps()` returns the commands for the menu of a message.
    */
-  constructor(elements, names, does) {
+  constructor(elements, names, apps, does) {
     this.#elements = elements;
     this.names = names;
     this.does = does;
     this.view = {
       names,
+      apps,
       pending: (message, customId) => this.#pending.has(`${message} ${customId}`),
       chosen: (message, customId) => this.#chosen.get(`${message} ${customId}`),
       failure: (message) => this.#failures.get(message),
@@ -139,7 +141,7 @@ export class Log {
     return this.#messages.has(id);
   }
 
-  /** Draws everything again, because names have changed. */
+  /** Draws everything again, because names or commands have changed. */
   redraw() {
     for (const id of this.#messages.keys()) this.#redraw(id);
   }
@@ -214,7 +216,7 @@ export class Log {
   }
 
   #click(event) {
-    const target = event.target.closest("[data-press], [data-select], [data-dismiss], [data-go], [data-command], .spoiler[role=button]");
+    const target = event.target.closest("[data-press], [data-select], [data-apps], [data-dismiss], [data-go], [data-command], .spoiler[role=button]");
     if (!target) return;
     const id = target.closest("article").dataset.id;
     const { press, select, dismiss, go, command } = target.dataset;
@@ -225,7 +227,14 @@ export class Log {
     else if (target.getAttribute("aria-busy") === "true") return;
     else if (press !== undefined) this.#run(id, press, this.does.press(id, press));
     else if (target === this.#menu.anchor) this.#menu.close();
+    else if (target.matches("[data-apps]")) this.#openApps(id, target);
     else this.#choose(id, select, target);
+  }
+
+  #openApps(id, anchor) {
+    const options = this.view.apps().map(({ name, label }) => ({ label, value: name }));
+    this.#menu.open(anchor, { options, placeholder: "Apps" }, [], ([name]) =>
+      this.#run(id, APPS, this.does.context(id, name)));
   }
 
   #choose(id, customId, anchor) {

@@ -1,6 +1,9 @@
-// The list of a select menu. One choice is sent at once; several are sent when the list closes.
+// The list of a select menu, or of a message's commands. One choice is sent at once; several are sent when the list closes.
 
 import { h, icon } from "./dom.js";
+
+/** The least width of a list, in pixels: the button of a message's commands is narrow. */
+const NARROWEST = 200;
 
 export class Menu {
   #box;
@@ -137,8 +140,9 @@ export class Menu {
     const above = anchor.top - 12;
     const up = below < 220 && above > below;
     const { style } = this.#box;
-    style.left = `${Math.max(8, anchor.left)}px`;
-    style.width = `${Math.min(anchor.width, innerWidth - 16)}px`;
+    const width = Math.min(Math.max(anchor.width, NARROWEST), innerWidth - 16);
+    style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - width - 8))}px`;
+    style.width = `${width}px`;
     style.maxHeight = `${Math.min(360, up ? above : below)}px`;
     style.top = up ? "auto" : `${anchor.bottom + 4}px`;
     style.bottom = up ? `${innerHeight - anchor.top + 4}px` : "auto";

@@ -6,17 +6,21 @@ import { avatar, h, icon } from "./dom.js";
 import { prose } from "./prose.js";
 
 const SUPPRESS_EMBEDS = 1 << 2;
+/** Stands for a custom id in the actions of a message's menu. */
+export const APPS = "apps menu";
 
 /**
- * Renders a message. `view` has `names` (user, channel, role and tone by id) and this person's unfinished actions:
- * `pending(message, custom_id)`, `chosen(message, custom_id)`, `failure(message)` -> `{ custom_id, text }`.
+ * Renders a message. `view` has `names` (user, channel, role and tone by id), `apps()` (the commands for its
+ * menu) and this person's unfinished actions: `pending(message, custom_id)`, `chosen(message, custom_id)`,
+ * `failure(message)` -> `{ custom_id, text }`.
  */
 export function renderMessage(message, view) {
   const author = message.author;
   const name = author.username ?? view.names.user(author.id) ?? "Unknown";
   const at = sentAt(message.timestamp);
   const used = message.interaction;
-  const spoken = [name, at, used && `${used.user.username} used /${used.name}`, message.ephemeral && "only you can see this"];
+  const command = used && (used.on_message ? used.name : `/${used.name}`);
+  const spoken = [name, at, used && `${used.user.username} used ${command}`, message.ephemeral && "only you can see this"];
   const article = h("article", {
     class: `message${message.ephemeral ? " private" : ""}`,
     role: "article",
@@ -26,15 +30,33 @@ export function renderMessage(message, view) {
     "data-id": message.id,
   },
   used && h("p", { class: "used" }, avatar(used.user.username, view.names.tone(used.user.id), "tiny"),
-    h("strong", {}, used.user.username), " used ", h("span", { class: "mention" }, `/${used.name}`)),
+    h("strong", {}, used.user.username), " used ", h("span", { class: "mention" }, command)),
   avatar(name, view.names.tone(author.id)),
   h("header", { class: "head" },
     h("strong", { class: `name${author.bot ? " of-bot" : ""}` }, name),
     author.bot && h("span", { class: "badge" }, "Bot"),
     h("time", { class: "when", datetime: message.timestamp }, at)),
+  appsButton(message, view),
   h("div", { class: "body" }, body(message, view)));
   showFailure(article, view.failure(message.id));
   return article;
+}
+
+/** Private messages have no menu. */
+function appsButton(message, view) {
+  if (message.ephemeral || message.thinking || !view.apps().length) return null;
+  const pending = view.pending(message.id, APPS);
+  return h("button", {
+    type: "button",
+    class: "plain apps",
+    title: "Apps",
+    "aria-label": "Apps",
+    "aria-haspopup": "listbox",
+    "aria-expanded": "false",
+    "aria-busy": pending ? "true" : null,
+    "data-key": APPS,
+    "data-apps": true,
+  }, icon("more"));
 }
 
 function body(message, view) {

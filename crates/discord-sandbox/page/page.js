@@ -5,14 +5,15 @@ import { Composer } from "./composer.js";
 import { avatar, h, icon, morph } from "./dom.js";
 import { Log } from "./log.js";
 import { Modal } from "./modal.js";
-import { flatten } from "./slash.js";
+import { flatten, messageCommands } from "./slash.js";
 import { drawLanguages, startLanguages } from "./language.js";
 import { startTheme } from "./theme.js";
 import { act, fetchMessages, fetchState, interact, isMine, listen, advanceClock, readFiles, settle } from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
 
-const CHANNEL_ICONS = { 2: "voice", 13: "voice", 5: "news", 10: "thread", 11: "thread", 12: "thread", 15: "forum", 16: "forum" };
+const DIRECT = 1;
+const CHANNEL_ICONS = { 1: "direct", 2: "voice", 13: "voice", 5: "news", 10: "thread", 11: "thread", 12: "thread", 15: "forum", 16: "forum" };
 
 let state = { members: [], channels: [], commands: [], guild: { id: "", name: "" }, bot: { id: "", name: "" } };
 let member = null;
@@ -21,6 +22,8 @@ let stream = null;
 let loading = 0;
 let waiting = null;
 const unread = new Set();
+/** The last message that was seen in each channel of direct messages; a snowflake. */
+const read = new Map();
 const trouble = { lost: false, offline: false, other: "" };
 
 const find = (list, id) => list.find((entry) => entry.id === id);
@@ -33,13 +36,20 @@ const names = {
   tone: (id) => [state.bot, ...state.members].findIndex((user) => user.id === id) & 7,
 };
 const here = () => ({ member: member.id, channel: channel.id });
-const people = () => ({ members: [...state.members, state.bot], channels: state.channels, roles: roles() });
+const isDirect = () => channel?.type === DIRECT;
+/** The channels that this member can open: those of the server, then the direct messages with the bot. */
+const places = () => [...state.channels, state.direct].filter(Boolean);
+const people = () => (isDirect()
+  ? { members: [member, state.bot], channels: [], roles: [] }
+  : { members: [...state.members, state.bot], channels: state.channels, roles: roles() });
+const apps = () => messageCommands(state.commands, member, isDirect());
 
 const modal = new Modal($("modal"));
 
-const log = new Log({ scroller: $("scroller"), log: $("log"), jump: $("jump"), status: $("news") }, names, {
+const log = new Log({ scroller: $("scroller"), log: $("log"), jump: $("jump"), status: $("news") }, names, apps, {
   press: (message, customId) => interact({ ...here(), kind: "press", message, custom_id: customId }),
   select: (message, customId, values) => interact({ ...here(), kind: "select", message, custom_id: customId, values }),
+  context: (message, name) => interact({ ...here(), kind: "context", message, name }),
   dismiss: async (message) => {
     try {
       await act({ ...here(), kind: "dismiss", message });
@@ -113,10 +123,10 @@ async function load(wanted, { keepPlace = false } = {}) {
     if (member.id !== wanted) state = await fetchState(member.id);
     setLocale(member.locale);
     drawLanguages(state, member);
-    drawWelcome(state.welcome);
+    noteUnread();
     if (stream?.member !== member.id) listenAs(member.id);
-    composer.setCommands(flatten(state.commands, member));
-    await openChannel(channel?.id ?? new URLSearchParams(location.search).get("channel"), { keepPlace });
+    const again = isDirect() ? state.direct?.id : channel?.id;
+    await openChannel(again ?? new URLSearchParams(location.search).get("channel"), { keepPlace });
     setNotice("other", "");
   } catch (error) {
     if (turn !== loading) return;
@@ -125,11 +135,18 @@ async function load(wanted, { keepPlace = false } = {}) {
   }
 }
 
+/** Offers the commands that Discord has for this member in this channel. */
+function offerCommands() {
+  composer.setCommands(flatten(state.commands, member, isDirect()));
+}
+
 async function openChannel(wanted, { keepPlace = false } = {}) {
-  channel = find(state.channels, wanted) ?? state.channels.find(({ name }) => name === wanted) ?? state.channels[0];
+  channel = find(places(), wanted) ?? places().find(({ name }) => name === wanted) ?? places()[0];
   if (!channel) throw new Error("The server has no channels");
   unread.delete(channel.id);
   closeDrawer();
+  offerCommands();
+  drawWelcome(state.welcome);
   drawFrame();
   const asked = `${member.id} ${channel.id}`;
   // Events that arrive while the messages are fetched are applied after them.
@@ -139,6 +156,7 @@ async function openChannel(wanted, { keepPlace = false } = {}) {
     const messages = await fetchMessages(channel.id, member.id);
     if (waiting !== mine) return;
     log.show(messages, { keepPlace });
+    markRead(messages.at(-1)?.id);
   } catch (error) {
     if (waiting !== mine) return;
     setNotice("other", error.message);
@@ -151,11 +169,12 @@ async function openChannel(wanted, { keepPlace = false } = {}) {
 
 function drawFrame() {
   $("guild").textContent = state.guild.name;
-  document.title = `#${channel.name} · ${state.guild.name}`;
+  const sign = isDirect() ? "@" : "#";
+  document.title = `${sign}${channel.name} · ${isDirect() ? "Direct messages" : state.guild.name}`;
   $("title").replaceChildren(icon(CHANNEL_ICONS[channel.type] ?? "text"), h("span", {}, channel.name));
   drawChannels();
   drawMembers();
-  composer.setPlaceholder(`Message #${channel.name}`);
+  composer.setPlaceholder(`Message ${sign}${channel.name}`);
   const address = new URL(location.href);
   address.searchParams.set("member", member.id);
   address.searchParams.set("channel", channel.id);
@@ -163,14 +182,15 @@ function drawFrame() {
 }
 
 function drawChannels() {
-  morph($("channels"), h("ul", { id: "channels" }, state.channels.map(({ id, name, type }) => h("li", { "data-key": id },
+  morph($("channels"), h("ul", { id: "channels" }, places().map(({ id, name, type }) => h("li", { "data-key": id },
     h("button", {
       type: "button",
       class: "channel",
       "aria-current": id === channel.id ? "page" : null,
       "data-channel": id,
       "data-unread": unread.has(id),
-    }, icon(CHANNEL_ICONS[type] ?? "text"), h("span", {}, name), unread.has(id) && h("span", { class: "hidden-text" }, " unread"))))));
+    }, icon(CHANNEL_ICONS[type] ?? "text"), h("span", {}, name),
+    type === DIRECT && h("small", {}, "Direct messages"), unread.has(id) && h("span", { class: "hidden-text" }, " unread"))))));
 }
 
 function drawMembers() {
@@ -188,7 +208,7 @@ function drawMembers() {
 /** Shows a text above the messages, and commands that a press enters into the message box. */
 function drawWelcome(welcome) {
   const section = $("welcome");
-  section.hidden = !welcome;
+  section.hidden = !welcome || isDirect();
   if (!welcome || section.childElementCount) return;
   section.replaceChildren(
     h("p", {}, welcome.text),
@@ -208,8 +228,12 @@ function listenAs(id) {
   stream?.source.close();
   const soon = (apply) => (waiting ? waiting.events.push(apply) : apply());
   const message = (data) => soon(() => {
-    if (data.channel_id === channel.id) log.put(data);
-    else markUnread(data.channel_id);
+    if (data.channel_id !== channel.id) {
+      markUnread(data.channel_id);
+      return;
+    }
+    log.put(data);
+    markRead(data.id);
   });
   const source = listen(id, {
     message_create: message,
@@ -218,12 +242,13 @@ function listenAs(id) {
     modal: openModal,
     channels: (channels) => soon(() => {
       state.channels = channels;
-      if (!find(channels, channel.id)) openChannel(null);
+      if (!find(places(), channel.id)) openChannel(null);
       drawChannels();
     }),
     commands: (commands) => {
       state.commands = commands;
-      composer.setCommands(flatten(commands, member));
+      offerCommands();
+      log.redraw();
     },
     failed: ({ interaction, text }) => settle(interaction, { ok: false, text }),
     acknowledged: ({ interaction }) => settle(interaction, { ok: true }),
@@ -242,9 +267,20 @@ function listenAs(id) {
 }
 
 function markUnread(id) {
-  if (unread.has(id) || !find(state.channels, id)) return;
+  if (unread.has(id) || !find(places(), id)) return;
   unread.add(id);
   drawChannels();
+}
+
+/** Remembers what this person has seen of their direct messages, for when someone else acts in between. */
+function markRead(message) {
+  if (isDirect() && message) read.set(channel.id, message);
+}
+
+/** Marks direct messages that came while someone else acted, or before the page was opened. */
+function noteUnread() {
+  const { id, last_message_id: last } = state.direct ?? {};
+  if (last && BigInt(last) > BigInt(read.get(id) ?? 0)) unread.add(id);
 }
 
 async function openModal({ interaction, modal: asked }) {

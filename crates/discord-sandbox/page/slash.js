@@ -1,22 +1,37 @@
-// Slash commands as data: flattens the list, and parses a typed line. Pure functions.
+// Commands as data: who is offered which, the flattened list, and a typed line. Pure functions.
 
 export const KIND = {
   subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11,
 };
 
+/** The types of commands. */
+const SLASH = 1;
+const ON_MESSAGE = 3;
+/** The contexts of commands. */
+const IN_SERVER = 0;
+const IN_DIRECT = 1;
 const ADMINISTRATOR = 8n;
 /** Discord's limit for a file, in bytes. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 
-/** Returns the commands with their subcommands flattened to `quiz start`, required options first. */
-export function flatten(commands, member) {
+/** Returns the slash commands with their subcommands flattened to `quiz start`, required options first. */
+export function flatten(commands, member, direct) {
   return (commands ?? [])
-    .filter((command) => (command.type ?? 1) === 1 && isOpenTo(command, member))
+    .filter((command) => (command.type ?? SLASH) === SLASH && isOpenTo(command, member, direct))
     .flatMap((command) => unfold(command, command.name, member?.locale));
 }
 
-/** Returns whether Discord would show the command to this member. */
-function isOpenTo({ default_member_permissions: needed }, member) {
+/** Returns the commands for the menu of a message, as `{ name, label }`. */
+export function messageCommands(commands, member, direct) {
+  return (commands ?? [])
+    .filter((command) => command.type === ON_MESSAGE && isOpenTo(command, member, direct))
+    .map(({ name, name_localizations: names }) => ({ name, label: names?.[member?.locale] ?? name }));
+}
+
+/** Returns whether Discord would show the command to this member, in direct messages or in the server. */
+function isOpenTo({ default_member_permissions: needed, contexts, guild_id: server }, member, direct) {
+  if (contexts && !contexts.includes(direct ? IN_DIRECT : IN_SERVER)) return false;
+  if (direct && server) return false;
   if (needed === null || needed === undefined) return true;
   const has = BigInt(member?.permissions ?? 0);
   const wants = BigInt(needed);

@@ -228,11 +228,13 @@ impl World {
         channels
     }
 
-    /// Returns the messages that a member sees in a channel, oldest first.
+    /// Returns the messages that a member sees in a channel, oldest first; none of the direct messages
+    /// of others.
     pub(crate) fn visible_messages(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
         let public = self
             .channels
             .get(&channel)
+            .filter(|_| self.recipient(channel).is_none_or(|one| one == member))
             .into_iter()
             .flat_map(|channel| &channel.messages);
         let own = self.private.get(&member).into_iter().flatten();

@@ -4,7 +4,7 @@ pub(crate) mod act;
 mod arg;
 mod channel;
 pub(crate) mod client;
-mod context;
+pub(crate) mod context;
 mod guild;
 mod message;
 pub(crate) mod modal;

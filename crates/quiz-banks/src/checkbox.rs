@@ -61,7 +61,7 @@ impl<'t> Checkbox<'t> {
         })
     }
 
-    /// Whether a line is an item whose box stands behind its text.
+    /// Whether a line is an item whose box is behind its text.
     pub(crate) fn is_behind(line: &str) -> bool {
         let behind = |text: &str| {
             let (before, mark) = text.trim_end().strip_suffix(']')?.rsplit_once('[')?;

@@ -1,12 +1,13 @@
 //! Questions as people write them in a form: a prompt, answers on one line each, an explanation.
 //!
 //! ```text
-//! answers = option lines | spelling lines | number lines
+//! answers = option lines | spelling lines | number lines | card
 //! option  = "*" text      a right option
 //!         | text          a wrong one
 //! spelling = "=" text     an answer that is accepted when it is typed
 //! number  = "#" value | "#" value "±" tolerance | "#" value ".." value
 //!           and a unit after the first number, where the question has one
+//! card    = "[card]"        and below it its back, in Markdown; the prompt is its front
 //! beside spellings = "[slips: none]"   they must be spelled right
 //!           | "[exact]"       and no accent, mark or quote may be left out
 //! ```
@@ -21,6 +22,7 @@
 mod options;
 
 use super::assemble::assemble;
+use super::card;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
     Answered, BankDraft, Draft, SpellingDraft, Text, stated_strictness, truth_options,
@@ -31,6 +33,9 @@ use quiz_engine::question::{Kind, Number, Numeric, Question, Strictness, Typed};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// The first line of the answers of a card.
+const CARD: &str = "[card]";
 
 /// A question as the fields of a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,6 +109,10 @@ fn read_answers(
     draft: &mut Draft<'_>,
     findings: &mut Findings<'_>,
 ) {
+    if let Some(back) = back_of_card(text, &span) {
+        card::settle(draft, part(text, back));
+        return;
+    }
     let mut lines = Vec::new();
     let mut start = span.start;
     for line in text[span.clone()].split_inclusive('\n') {
@@ -156,6 +165,16 @@ fn read_answers(
             draft.refused = true;
         }
     }
+}
+
+/// The place of the back, if these are the answers of a card.
+fn back_of_card(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
+    let answers = &text[span.clone()];
+    let rest = answers.trim_start().strip_prefix(CARD)?;
+    let line = rest.lines().next().unwrap_or_default();
+    let back = rest.trim();
+    let end = span.start + answers.trim_end().len();
+    line.trim().is_empty().then(|| end - back.len()..end)
 }
 
 /// What a line in brackets says about slips.
@@ -248,11 +267,12 @@ pub fn marked_for(question: &Question, answers: &str) -> String {
 /// The question as a form shows it. `None` if a form cannot hold it: an option of several lines, or
 /// an answer with part marks.
 pub fn written(question: &Question) -> Option<Written> {
-    // The form has no field for the back of a card.
-    if question.back.is_some() {
-        return None;
-    }
     let answers = match &question.kind {
+        Kind::Typed(typed) if question.back.is_some() => {
+            let back = question.back.as_ref()?.source();
+            plain_card(typed, back).then(|| format!("{CARD}\n{back}"))?
+        }
+        _ if question.back.is_some() => return None,
         Kind::TrueFalse => {
             let mark = |index| {
                 if question.right.contains(index) {
@@ -289,6 +309,17 @@ pub fn written(question: &Question) -> Option<Written> {
         answers,
         explanation: explanation.map_or_else(String::new, |text| text.source().to_owned()),
     })
+}
+
+/// Whether what quizzes accept for a card is what its back says, and nothing that the form has no
+/// place for.
+fn plain_card(typed: &Typed, back: &str) -> bool {
+    let accepted = typed.accepted.iter();
+    let plain = accepted
+        .clone()
+        .all(|one| one.percent == 100 && one.explanation.is_none());
+    let accepted = accepted.map(|one| &*one.text);
+    plain && typed.strictness == Strictness::default() && accepted.eq(card::accepted(back))
 }
 
 fn key_of_typed(typed: &Typed) -> Option<String> {
@@ -356,6 +387,8 @@ mod tests {
         round_trip("= Paris\n= City of Light");
         round_trip("[slips: none]\n= Paris");
         round_trip("[exact]\n= ls -la");
+        round_trip("[card]\nParis");
+        round_trip("[card]\n*Two* paragraphs\n\n* and\n* a list");
         round_trip("# 42");
         round_trip("# 8849 ± 1 m");
         round_trip("# 1.5 .. 2.5");
@@ -432,6 +465,38 @@ mod tests {
         assert_eq!(marked_for(&typed, "Rome\n\n= Roma"), "= Rome\n\n= Roma");
         let number = read("# 42").question.expect("it can be asked");
         assert_eq!(marked_for(&number, " 43 ± 1 m "), "# 43 ± 1 m");
+    }
+
+    #[test]
+    fn a_card_has_the_lines_below_its_mark_as_its_back() {
+        let card = read("\n [card] \r\n\n  a *b*; c\n\n").question;
+        let card = card.expect("it is a card");
+        let back = card.back.as_ref().map(|back| back.source());
+        assert_eq!(back, Some("a *b*; c"));
+        assert_eq!(
+            card.kind,
+            read("= a b; c\n= a b\n= c").question.expect("typed").kind
+        );
+        let long = read("[card]\ntwo\n\nparagraphs").question;
+        assert!(!long.expect("it is a card").is_askable());
+        assert_eq!(read("[card]\n \n").diagnostics[0].code, "no-answer");
+        // In other places it is text.
+        let options = read("* a\n[card]").question.expect("it can be asked");
+        assert_eq!(options.options[1].text.source(), "[card]");
+        assert_eq!(read("[card] a\n* b").question.expect("options").back, None);
+    }
+
+    #[test]
+    fn a_card_that_accepts_something_else_than_its_back_needs_a_file() {
+        let mut card = (*read("[card]\nParis").question.expect("a card")).clone();
+        card.kind = read("= Lutetia").question.expect("typed").kind.clone();
+        assert_eq!(written(&card), None);
+        card.kind = read("[exact]\n= Paris")
+            .question
+            .expect("typed")
+            .kind
+            .clone();
+        assert_eq!(written(&card), None);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Servers that removed the bot.
 //!
-//! What is known of a server is kept in memory for 30 days, in case it invites the bot again. Bounded by the
-//! servers that removed the bot within that time.
+//! What is known of a server is kept in memory for 30 days, in case it invites the bot again; when
+//! each question was last asked in its channels, for a year. Bounded by the servers that removed
+//! the bot within 30 days.
 
 #![expect(
     missing_docs,

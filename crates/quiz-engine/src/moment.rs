@@ -54,8 +54,8 @@ pub fn parse_moment(typed: &str, now: Timestamp, zone: &Zone) -> Result<Moment, 
     if let Some(span) = lower.strip_prefix("in ") {
         return later(span, now, zone).ok_or(NotAMoment::Unknown);
     }
-    if let Some(stamp) = lower.strip_prefix("<t:") {
-        return discord_timestamp(stamp).ok_or(NotAMoment::Unknown);
+    if let Some(timestamp) = lower.strip_prefix("<t:") {
+        return discord_timestamp(timestamp).ok_or(NotAMoment::Unknown);
     }
     if let Ok(instant) = typed.trim().parse::<jiff::Timestamp>() {
         return Ok(Moment::of(Clocks::ShowOnce, instant));
@@ -116,8 +116,13 @@ impl Moment {
     }
 }
 
-fn discord_timestamp(stamp: &str) -> Option<Moment> {
-    let seconds = stamp.strip_suffix('>')?.split(':').next()?.parse().ok()?;
+fn discord_timestamp(timestamp: &str) -> Option<Moment> {
+    let seconds = timestamp
+        .strip_suffix('>')?
+        .split(':')
+        .next()?
+        .parse()
+        .ok()?;
     let instant = jiff::Timestamp::from_second(seconds).ok()?;
     Some(Moment::of(Clocks::ShowOnce, instant))
 }

@@ -2,7 +2,7 @@
 //!
 //! Bounds in a server: the waiting ones by a quota of the operator and by [`MOST_WAITING`] of a
 //! member; barred members by [`MOST_BARRED`]; settled ones whose author is not told yet by
-//! [`MOST_UNTOLD`]; credits by the questions of its banks; refused forms by [`MOST_DRAFTS`].
+//! [`MOST_UNNOTIFIED`]; credits by the questions of its banks; refused forms by [`MOST_DRAFTS`].
 
 #![expect(
     missing_docs,
@@ -26,7 +26,7 @@ pub const MOST_WAITING: usize = 5;
 pub const MOST_BARRED: usize = 200;
 /// The most settled suggestions of a server whose authors are not told yet; of more, the oldest are
 /// never told.
-pub const MOST_UNTOLD: usize = 500;
+pub const MOST_UNNOTIFIED: usize = 500;
 /// The most refused forms of a server that are kept, one of each member; of more, the oldest are
 /// dropped.
 pub const MOST_DRAFTS: usize = 20;
@@ -114,7 +114,7 @@ pub struct FormDraft {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct OfServer {
     waiting: BTreeMap<SuggestionId, Arc<Suggestion>>,
-    untold: BTreeMap<SuggestionId, Arc<Settled>>,
+    unnotified: BTreeMap<SuggestionId, Arc<Settled>>,
     credits: BTreeMap<QuestionId, (SuggestionId, Member)>,
     barred: BTreeMap<MemberId, Bar>,
     drafts: BTreeMap<MemberId, Arc<FormDraft>>,
@@ -123,7 +123,7 @@ struct OfServer {
 impl OfServer {
     fn is_empty(&self) -> bool {
         self.waiting.is_empty()
-            && self.untold.is_empty()
+            && self.unnotified.is_empty()
             && self.credits.is_empty()
             && self.barred.is_empty()
             && self.drafts.is_empty()
@@ -154,7 +154,7 @@ impl Suggestions {
             }
             SuggestionFact::Settled(settled) => {
                 server.waiting.remove(&settled.id);
-                server.untold.insert(settled.id, Arc::clone(settled));
+                server.unnotified.insert(settled.id, Arc::clone(settled));
                 if let SuggestionOutcome::Accepted { question, .. } = &settled.outcome {
                     let credit = (settled.id, settled.author.clone());
                     server.credits.insert(question.clone(), credit);
@@ -162,7 +162,7 @@ impl Suggestions {
             }
             SuggestionFact::Told { suggestions, .. } => {
                 for one in suggestions {
-                    server.untold.remove(one);
+                    server.unnotified.remove(one);
                 }
             }
             SuggestionFact::Uncredited { questions, .. } => {
@@ -218,10 +218,14 @@ impl Suggestions {
     }
 
     /// The settled suggestions of a member that they are not told of, oldest first.
-    pub fn untold(&self, guild: GuildId, author: MemberId) -> impl Iterator<Item = &Arc<Settled>> {
-        let untold = self.of(guild).into_iter();
-        let untold = untold.flat_map(|server| server.untold.values());
-        untold.filter(move |one| one.author.id == author)
+    pub fn unnotified(
+        &self,
+        guild: GuildId,
+        author: MemberId,
+    ) -> impl Iterator<Item = &Arc<Settled>> {
+        let unnotified = self.of(guild).into_iter();
+        let unnotified = unnotified.flat_map(|server| server.unnotified.values());
+        unnotified.filter(move |one| one.author.id == author)
     }
 
     /// Who suggested a question of a bank of the server.
@@ -252,7 +256,7 @@ impl Forget for Suggestions {
                     Arc::make_mut(one).author.clone_from(tombstone);
                 }
             }
-            for one in server.untold.values_mut() {
+            for one in server.unnotified.values_mut() {
                 if one.author.id == member || one.by == member {
                     let one = Arc::make_mut(one);
                     one.author.forget(member, tombstone);

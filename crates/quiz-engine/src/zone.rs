@@ -368,6 +368,14 @@ mod tests {
             ("Zürich", "Europe/Zurich"),
             ("東京", "Asia/Tokyo"),
             ("Москва", "Europe/Moscow"),
+            ("大阪", "Asia/Tokyo"),
+            ("北京", "Asia/Shanghai"),
+            ("İstanbul", "Europe/Istanbul"),
+            ("ıstanbul", "Europe/Istanbul"),
+            ("Diyarbakir", "Europe/Istanbul"),
+            ("Łódź", "Europe/Warsaw"),
+            ("санкт-петербург", "Europe/Moscow"),
+            ("Одеса", "Europe/Kyiv"),
             ("Bogotá", "America/Bogota"),
         ] {
             check(typed, Some(name));

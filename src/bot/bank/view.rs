@@ -11,7 +11,7 @@ use crate::bot::library::HeldBack;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
-use crate::bot::ui::question::{labelled, option_text};
+use crate::bot::ui::question::{labelled, option_text_within};
 use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, refusal, t, text, typed};
 use quiz_banks::markdown::plain;
@@ -263,9 +263,8 @@ pub(crate) fn question_as_shown(locale: &Locale, question: &Question, order: &[u
         (_, Some(right)) => lines.push(format!("✅ {right}")),
         (None, None) => lines.extend(order.iter().enumerate().map(|(position, &index)| {
             let right = question.right.contains(usize::from(index));
-            let text = option_text(locale, question, index);
             let room = (OPTIONS / question.options.len()).min(OPTION);
-            let text = markdown::discord_within(&text, room);
+            let text = option_text_within(locale, question, index, room);
             format!(
                 "{} {}",
                 if right { "✅" } else { "▫️" },

@@ -12,6 +12,7 @@ use crate::limits;
 use quiz_banks::compose::{Composed, Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
+use quiz_banks::markdown::plain;
 use quiz_engine::ids::BankId;
 use quiz_engine::question::{AnswerOption, Bank, Question};
 use std::sync::Arc;
@@ -37,8 +38,12 @@ pub(crate) fn find_question(
     };
     let by_words = || {
         let typed = named.to_lowercase();
-        let holds =
-            |question: &&Arc<Question>| question.prompt.source().to_lowercase().contains(&typed);
+        // As the file says it, or as messages and suggestions show it.
+        let holds = |question: &&Arc<Question>| {
+            let source = question.prompt.source();
+            let shown = || text::one_line(&plain(source)).to_lowercase();
+            source.to_lowercase().contains(&typed) || shown().contains(&typed)
+        };
         let mut found = bank.questions.iter().filter(holds);
         found.next().filter(|_| found.next().is_none())
     };
@@ -364,6 +369,7 @@ fn with_hidden_fields(edited: &Question, before: &Question) -> Question {
         options: edited.options.iter().map(option).collect(),
         right: edited.right,
         fixed_order: before.fixed_order || edited.fixed_order,
+        back: edited.back.clone(),
         explanation: edited.explanation.clone(),
         ..before.clone()
     }

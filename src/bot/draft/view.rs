@@ -1,6 +1,5 @@
 //! The form for a question, and the reply if it is refused.
 
-use crate::bot::draft::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, File, Form, Input, Message, Style};
 use crate::bot::ui::t;
@@ -58,11 +57,11 @@ pub(crate) fn question_form(
     }
 }
 
-/// Builds the reply to a refused question: the errors, the whole text, and the button "Fix it" if
-/// the form can be opened again by it.
+/// Builds the reply to a refused question: the errors, the whole text, and the button "Fix it",
+/// which opens the form again.
 pub(crate) fn refused(
     locale: &Locale,
-    fix: Option<&Id>,
+    fix: &impl Display,
     written: &Written,
     composed: &Composed,
 ) -> Message {
@@ -77,13 +76,17 @@ pub(crate) fn refused(
     let fits = back.chars().count() <= RETURNED;
     lines.extend(fits.then(|| fenced(back)));
     let mut message = Message::text(lines.join("\n"));
-    let button = |id: &Id| Button::new(t!(locale, "button-fix-it"), id, Style::Primary);
-    let row = fix.map(|id| Component::Buttons(vec![button(id)]));
-    message.components.extend(row);
+    message.components.push(fix_it(locale, fix));
     match fits {
         true => message,
         false => message.with_file(File::text("question.txt", back.to_owned())),
     }
+}
+
+/// Builds the button "Fix it".
+pub(crate) fn fix_it(locale: &Locale, id: &impl Display) -> Component {
+    let label = t!(locale, "button-fix-it");
+    Component::Buttons(vec![Button::new(label, id, Style::Primary)])
 }
 
 /// Formats the diagnostics; `None` if there are none.

@@ -25,7 +25,7 @@ use std::panic::AssertUnwindSafe;
 /// How long a POST may be repeated with the same nonce. Discord remembers a nonce for some minutes.
 const NONCE_MS: i64 = 2 * 60 * 1000;
 /// If a question is older than this when its post succeeds, an earlier attempt may have posted it,
-/// so its time starts at the stamp in the message's id.
+/// so its time starts at the timestamp in the message's id.
 const QUICK_POST_MS: i64 = 5000;
 
 /// The outcome of an attempt that did not fail.

@@ -29,7 +29,7 @@ const TITLE_ON_BUTTON: usize = 50;
 const STANDINGS_ROWS: usize = 25;
 
 /// Builds the announcement of a quiz. `unused`: lives that were asked for in another mode than
-/// survival; `only_studied`: how many cards of its banks nobody can be asked.
+/// survival; `only_studied`: how many cards it leaves out, since nobody can be asked them.
 pub(crate) fn announcement(
     locale: &Locale,
     names: Names,

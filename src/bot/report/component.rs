@@ -2,7 +2,7 @@
 
 use crate::bot::component::{Component, Fields, Place, hex};
 
-use quiz_engine::ids::{BankId, FixId, RoundId};
+use quiz_engine::ids::{BankId, FixId, InteractionId, RoundId};
 use quiz_engine::question::Choices;
 use std::fmt;
 
@@ -21,6 +21,8 @@ pub(crate) enum Id {
     FixSelect(Target),
     /// The form for accepted answers, and the button that opens it.
     FixForm(Target),
+    /// "Fix it": opens the refused form that was sent by this interaction again.
+    FixAgain(InteractionId),
     /// Makes these options, by the author's order, the right ones.
     FixConfirm { target: Target, right: Choices },
     /// "Leaderboard" under the notice of a correction.
@@ -63,6 +65,7 @@ impl fmt::Display for Id {
             Self::Fix(target) => write!(f, "rp:x:{target}"),
             Self::FixSelect(target) => write!(f, "rp:y:{target}"),
             Self::FixForm(target) => write!(f, "rp:z:{target}"),
+            Self::FixAgain(sent) => write!(f, "rp:w:{:x}", sent.0),
             Self::FixConfirm { target, right } => write!(f, "rp:k:{:x}:{target}", right.bits()),
             Self::Corrected(fix) => write!(f, "rp:c:{fix}"),
         }
@@ -82,6 +85,7 @@ impl Component for Id {
             "x" => Self::Fix(Target::parse(fields)?),
             "y" => Self::FixSelect(Target::parse(fields)?),
             "z" => Self::FixForm(Target::parse(fields)?),
+            "w" => Self::FixAgain(InteractionId(fields.hex()?)),
             "k" => Self::FixConfirm {
                 right: Choices::from_bits(u32::try_from(fields.hex()?).ok()?),
                 target: Target::parse(fields)?,
@@ -118,6 +122,7 @@ mod tests {
             Id::Fix(target()),
             Id::FixSelect(target()),
             Id::FixForm(target()),
+            Id::FixAgain(InteractionId(u64::MAX)),
             Id::FixConfirm {
                 target: target(),
                 right: (0..Choices::CAPACITY).collect(),
@@ -128,6 +133,7 @@ mod tests {
             "rp:e:1:2",
             "rp:n:g",
             "rp:x:1:b",
+            "rp:w:x",
             "rp:x:1.1:",
             "rp:k:1:fffffffff:b",
         ]);

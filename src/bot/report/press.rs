@@ -39,6 +39,9 @@ impl OnPress for Id {
                 let text = entered.into_text()?;
                 Run::private(move |r| Box::pin(report::fix_written(r.core, r.caller, target, text)))
             }
+            (Self::FixAgain(sent), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(report::fix_again(r.core, r.caller, sent)) })
+            }),
             (Self::FixConfirm { target, right }, Entered::Nothing) => Run::private(move |r| {
                 Box::pin(report::fix_confirmed(r.core, r.caller, target, right))
             }),

@@ -8,10 +8,10 @@ use crate::bot::report::component::{Id, Target};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::question::option_text;
+use crate::bot::ui::question::option_text_within;
 use crate::bot::ui::text::{cut, relative, title};
 use crate::bot::ui::visible::visible;
-use crate::bot::ui::{markdown, pager, question, t, text, typed};
+use crate::bot::ui::{pager, question, t, text, typed};
 use crate::limits;
 use crate::store::OpenReport;
 use quiz_engine::ids::RoundId;
@@ -247,10 +247,7 @@ pub(crate) fn notice(locale: &Locale, notice: &Notice) -> Message {
             let options: Vec<_> = question
                 .right
                 .iter()
-                .map(|index| {
-                    let text = option_text(locale, question, index as u8);
-                    markdown::discord_within(&text, OPTION)
-                })
+                .map(|index| option_text_within(locale, question, index as u8, OPTION))
                 .collect();
             options.join("\n")
         }

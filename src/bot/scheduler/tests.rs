@@ -108,7 +108,7 @@ async fn presses_that_waited_while_the_process_was_stopped_are_judged_before_the
     assert!(has_stalled(&bot.core));
     for (who, after_ms) in [("ana", 19_000), ("ben", 3000)] {
         let press = bot.press(who, posting, asked.plus_ms(after_ms));
-        press.expect("it is in time by its stamp");
+        press.expect("it is in time by its timestamp");
     }
     let late = bot.press("cleo", posting, asked.plus_ms(21_000));
     assert!(matches!(late, Err(Refusal::TooLate { .. })), "{late:?}");

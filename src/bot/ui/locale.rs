@@ -5,25 +5,34 @@
 //! was created, else in English.
 
 mod format;
+pub(crate) mod key;
 
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use format::{Lists, Numbers};
-use i18n_embed::LanguageLoader;
-use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
-use rust_embed::RustEmbed;
+use std::fmt;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
-#[derive(RustEmbed)]
-#[folder = "locales/"]
-struct Files;
+/// What `build/texts.rs` wrote: the files of every language, and what English has.
+mod built {
+    use super::key::Text;
 
-/// The texts of one language, with English for those that are not translated.
-#[derive(Debug)]
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
+
+/// The texts of one language.
 pub struct Locale {
     language: LanguageIdentifier,
-    texts: FluentLanguageLoader,
+    texts: FluentBundle<FluentResource>,
     numbers: Numbers,
     lists: Lists,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Locale").field(&self.tag()).finish()
+    }
 }
 
 impl PartialEq for Locale {
@@ -43,29 +52,36 @@ struct Languages {
 }
 
 static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
-    let all = fluent_language_loader!();
-    all.load_available_languages(&Files)
-        .expect("the Fluent files were checked when this was built");
-    // Fluent's isolation marks around arguments would show in Discord.
-    all.set_use_isolating(false);
-    all.with_bundles_mut(|bundle| bundle.set_formatter(Some(format::argument)));
-    let fallback = all.fallback_language().clone();
-    let locale = |language: &LanguageIdentifier| Locale {
-        language: language.clone(),
-        texts: all.select_languages(&[language.clone(), fallback.clone()]),
-        numbers: Numbers::new(language),
-        lists: Lists::new(language),
-    };
-    let mut languages = all.current_languages();
-    languages.retain(|language| *language != fallback);
-    languages.sort();
+    let all = built::LANGUAGES.iter();
+    let mut others: Vec<_> = all.map(|(tag, files)| Locale::load(tag, files)).collect();
+    let english = others.iter().position(|locale| locale.tag() == "en");
     Languages {
-        english: locale(&fallback),
-        others: languages.iter().map(locale).collect(),
+        english: others.remove(english.expect("English is built in")),
+        others,
     }
 });
 
 impl Locale {
+    fn load(tag: &str, files: &[&str]) -> Self {
+        let language: LanguageIdentifier = tag.parse().expect("a folder of texts is a tag");
+        let mut texts = FluentBundle::new_concurrent(vec![language.clone()]);
+        // Fluent's isolation marks around arguments would show in Discord.
+        texts.set_use_isolating(false);
+        texts.set_formatter(Some(format::argument));
+        for file in files {
+            // A carriage return, as Git writes it on Windows, would stay in texts of many lines.
+            let resource = FluentResource::try_new(file.replace("\r\n", "\n"));
+            let resource = resource.expect("the build parsed every file");
+            (texts.add_resource(resource)).expect("the build found no key twice");
+        }
+        Self {
+            numbers: Numbers::new(&language),
+            lists: Lists::new(&language),
+            language,
+            texts,
+        }
+    }
+
     /// Returns the texts for a BCP 47 tag such as `pt-BR`: for exactly that tag, else for the same
     /// language in the same script, else in English. So `es-419` is Spanish, and `zh-TW` is English
     /// as long as only simplified Chinese is there.
@@ -144,8 +160,23 @@ impl Locale {
         self.lists.mark()
     }
 
-    pub(crate) fn loader(&self) -> &FluentLanguageLoader {
-        &self.texts
+    /// Formats the text with a key, in English if this language does not have it. Call it by `t!`,
+    /// which checks the key and the arguments when this is compiled.
+    pub(crate) fn text<const N: usize>(
+        &self,
+        key: &'static str,
+        arguments: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
+        let Some(text) = self.texts.get_message(key).and_then(|text| text.value()) else {
+            return LANGUAGES.english.text(key, arguments);
+        };
+        let arguments = FluentArgs::from_iter(arguments);
+        let mut errors = Vec::new();
+        let shown = (self.texts).format_pattern(text, Some(&arguments), &mut errors);
+        if !errors.is_empty() {
+            tracing::error!(language = %self.language, key, ?errors, "a text has a fault");
+        }
+        shown.into_owned()
     }
 }
 

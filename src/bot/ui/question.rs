@@ -399,6 +399,23 @@ pub(crate) fn option_text(locale: &Locale, question: &Question, index: u8) -> St
     }
 }
 
+/// Returns the same in at most `max` characters. What [`option_text`] returns must not be converted
+/// again, which would escape its formulas twice.
+pub(crate) fn option_text_within(
+    locale: &Locale,
+    question: &Question,
+    index: u8,
+    max: usize,
+) -> String {
+    match &question.kind {
+        Kind::TrueFalse => option_text(locale, question, index),
+        _ => {
+            let text = &question.options[usize::from(index)].text;
+            markdown::discord_within(text.source(), max)
+        }
+    }
+}
+
 /// Formats an option at a position as shown, from 0: "**B** · text", or only "**B**" if the picture
 /// of the question has its text.
 pub(crate) fn lettered(

@@ -175,8 +175,8 @@ impl InteractionHandler {
     /// Returns the deadlines, counted from the timestamp in the interaction's id.
     fn deadlines(&self, id: u64) -> Deadlines {
         let now = now();
-        let stamp = InteractionId(id).created_at();
-        let delay = self.arrivals.delay(stamp, self.bot.clock().now(), now);
+        let created_at = InteractionId(id).created_at();
+        let delay = self.arrivals.delay(created_at, self.bot.clock().now(), now);
         Deadlines {
             defer: now + DEFER_AFTER.saturating_sub(delay),
             callback: now + CALLBACK_WITHIN.saturating_sub(delay).max(CALLBACK_AT_LEAST),

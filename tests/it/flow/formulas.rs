@@ -139,3 +139,16 @@ async fn what_unicode_says_and_what_cannot_be_drawn_is_text() {
     final_standings(&group.quiz).await;
     group.end().await;
 }
+
+#[tokio::test]
+async fn a_question_is_found_by_its_formula_as_it_is_shown_and_its_options_are_escaped_once() {
+    let group = group(BANK).await;
+    let named = [("bank", "bank".into()), ("question", "for x = 4y?".into())];
+    let fix = group.ana.slash(&group.quiz, "bank fix", &named).await;
+    let fix = fix.expect("an answer");
+    assert_holds(
+        &fix.text(),
+        &[r"✅ **A** · $\\frac{4y}{2}$", r"▫️ **B** · $\\frac{2}{4y}$"],
+    );
+    group.end().await;
+}

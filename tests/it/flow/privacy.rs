@@ -198,3 +198,33 @@ async fn who_is_locked_out_stays_so_after_deleting_and_a_restart() {
     assert_eq!(group.stored("SELECT count(*) FROM departed"), 0);
     group.end().await;
 }
+
+#[tokio::test]
+async fn an_export_that_is_too_large_for_one_file_comes_in_several() {
+    const REPORTS: i64 = 12;
+    let group = Group::with_capitals().await;
+    // Together they are larger than a file of a message may be.
+    let store = group.store();
+    let reported = format!(
+        "PRAGMA foreign_keys = OFF;
+         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {REPORTS})
+         INSERT INTO report (guild, round, member, name, text, at)
+             SELECT {}, i, {}, 'Ben', printf('%d%.*c', i, 1000000, 'x'), 0 FROM n;",
+        group.sandbox.guild().id().0,
+        group.ben.id().0
+    );
+    store.execute_batch(&reported).expect("twelve reports");
+    let given = slash(&group.ben, &group.quiz, "privacy export").await;
+    assert!(given.ephemeral());
+    let names = ["quizbot-data-1.json", "quizbot-data-2.json"];
+    assert_eq!(given.message().files(), names, "{}", given.text());
+    let rounds = names.iter().flat_map(|name| {
+        let file = given.message().file(name).expect("a file");
+        let data: serde_json::Value = serde_json::from_slice(&file).expect("it is JSON");
+        let reports = data["report"].as_array().cloned().unwrap_or_default();
+        let rounds = reports.into_iter().map(|one| one["round"].as_i64());
+        rounds.collect::<Option<Vec<_>>>().expect("numbers")
+    });
+    assert!(rounds.eq(1..=REPORTS), "every report once");
+    group.end().await;
+}

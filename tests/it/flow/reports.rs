@@ -336,3 +336,36 @@ async fn options_of_a_report_have_the_order_and_letters_that_the_reporter_saw() 
     assert_holds(&ask("bank reports", &[]).await.text(), &["No open reports"]);
     group.end().await;
 }
+
+#[tokio::test]
+async fn a_refused_correction_is_kept_and_can_be_fixed_also_after_a_restart() {
+    let bank = "title: T\nquestions:\n  - {prompt: How many days has a week?, number: 6}\n";
+    let mut group = Group::with(&[("t.yaml", bank)]).await;
+    let named = [("bank", "t".into()), ("question", "1".into())];
+    let fix = group.ana.slash(&group.quiz, "bank fix", &named).await;
+    let form = press(
+        &group.ana,
+        fix.expect("an answer").message(),
+        "Accepted answers",
+    )
+    .await;
+    let refused = group.ana.submit(form.modal(), &[("0", "seven")]).await;
+    let refused = refused.expect("an answer");
+    assert!(refused.ephemeral());
+    assert_holds(&refused.text(), &["This is not a number", "seven"]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    let form = press(&group.ana, refused.message(), "Fix it").await;
+    assert_eq!(form.modal().fields()[0].value, "seven");
+    // What changes nothing can be fixed as well.
+    let same = group.ana.submit(form.modal(), &[("0", "6")]).await;
+    let same = same.expect("an answer");
+    assert_holds(&same.text(), &["Nothing was changed"]);
+    let form = press(&group.ana, same.message(), "Fix it").await;
+    assert_eq!(form.modal().fields()[0].value, "6");
+    let done = group.ana.submit(form.modal(), &[("0", "7")]).await;
+    assert_holds(&done.expect("an answer").text(), &["Corrected", "7"]);
+    let gone = press(&group.ana, refused.message(), "Fix it").await;
+    assert_holds(&gone.text(), &["no longer have what you typed"]);
+    group.end().await;
+}

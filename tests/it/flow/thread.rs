@@ -92,7 +92,7 @@ async fn a_quiz_ends_when_its_thread_is_deleted_and_goes_on_when_it_is_archived(
     thread
         .wait_for("**Question 2 of 2**")
         .await
-        .expect("it goes on");
+        .expect("it continues");
     closed(&first).await;
     group.sandbox.expect_refusals(50083, usize::MAX);
     group.sandbox.expect_refusals(10003, usize::MAX);

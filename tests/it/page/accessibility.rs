@@ -47,7 +47,7 @@ questions:
 ";
 
 /// Checks the current page, at the width of a desktop and of a phone, dark and light.
-async fn check(page: &Page, state: &str) -> WebDriverResult<()> {
+pub(super) async fn check(page: &Page, state: &str) -> WebDriverResult<()> {
     let mut faults = Vec::new();
     for width in [1280, 390] {
         page.resize(width).await?;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::channel::{Channel, ChannelKind};
+use super::user::User;
 use crate::check::problem::{Path, Problems};
 use crate::id::{ChannelId, GuildId, UserId};
 use crate::refusal::Refusal;
@@ -43,6 +44,12 @@ impl World {
         Ok(channel.direct_json())
     }
 
+    /// Returns the person whose direct messages are in the channel; `None` if it is of a server.
+    pub(crate) fn recipient(&self, channel: ChannelId) -> Option<UserId> {
+        let recipient = self.channels.get(&channel)?.recipient.as_ref();
+        recipient.map(|user| user.id)
+    }
+
     /// Returns whether the bot cannot send direct messages in the channel.
     pub(crate) fn is_blocked(&self, channel: &Channel) -> bool {
         let recipient = channel.recipient.as_ref();
@@ -54,6 +61,16 @@ impl Channel {
     /// Returns whether it is the channel of the person's direct messages.
     pub(crate) fn is_direct_of(&self, user: UserId) -> bool {
         self.recipient.as_ref().is_some_and(|one| one.id == user)
+    }
+
+    /// Returns what the page of its person lists. It is called as the bot.
+    pub(crate) fn direct_for_page(&self, bot: &User) -> Value {
+        json!({
+            "id": self.id,
+            "name": bot.name,
+            "type": self.kind.number(),
+            "last_message_id": self.messages.last(),
+        })
     }
 
     /// Returns Discord's channel object of direct messages.

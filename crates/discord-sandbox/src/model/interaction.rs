@@ -29,7 +29,7 @@ const MAX_INTERACTIONS: usize = 200_000;
 /// The limit for a file in an option, in bytes.
 pub(crate) const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
 
-/// The first response, as the person who acted sees it.
+/// The first response, as the person who pressed or typed sees it.
 #[derive(Debug)]
 pub(crate) enum Ack {
     Message(Arc<Message>),
@@ -280,6 +280,9 @@ impl World {
             user,
             guild,
             command: act.command,
+            target: act.data["target_id"]
+                .as_str()
+                .and_then(|id| id.parse().ok()),
             source: act.source.as_ref().map(|message| message.id),
             opened_by: act.opened_by,
         });

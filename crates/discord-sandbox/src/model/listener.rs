@@ -59,10 +59,14 @@ impl Listeners {
         });
     }
 
-    pub(crate) fn message(&mut self, what: MessageChange, message: &Arc<Message>) {
-        self.send(message.shown_to, || {
-            Change::Message(what, Arc::clone(message))
-        });
+    /// Sends a change of a message to all pages, or to those of its only reader.
+    pub(crate) fn message(
+        &mut self,
+        reader: Option<UserId>,
+        what: MessageChange,
+        message: &Arc<Message>,
+    ) {
+        self.send(reader, || Change::Message(what, Arc::clone(message)));
     }
 
     /// Sends that the bot responded; a modal opens only for the user who acted.

@@ -50,6 +50,8 @@ pub(crate) struct Origin {
     pub(crate) guild: GuildId,
     /// The full name of the command, such as "quiz start".
     pub(crate) command: Option<String>,
+    /// The message in whose menu a message command was chosen.
+    pub(crate) target: Option<MessageId>,
     /// The message whose component was used.
     pub(crate) source: Option<MessageId>,
     /// The interaction that opened the modal.
@@ -108,7 +110,12 @@ impl Message {
         let mut json = json!({
             "id": self.id,
             "channel_id": self.channel,
-            "type": if command.is_some() { 20 } else if self.answers.is_some() { 19 } else { 0 },
+            "type": match command {
+                Some(origin) if origin.target.is_some() => 23,
+                Some(_) => 20,
+                None if self.answers.is_some() => 19,
+                None => 0,
+            },
             "author": self.author.json,
             "content": self.body.content,
             "timestamp": timestamp(self.created_ms),
@@ -161,7 +168,10 @@ impl Origin {
         });
         if let Some(command) = &self.command {
             json["name"] = json!(command);
-            json["command_type"] = json!(1);
+            json["command_type"] = json!(if self.target.is_some() { 3 } else { 1 });
+        }
+        if let Some(target) = self.target {
+            json["target_message_id"] = json!(target);
         }
         if let Some(source) = self.source.filter(|_| self.kind == 3) {
             json["interacted_message_id"] = json!(source);

@@ -168,10 +168,8 @@ impl World {
 
     /// Notifies the pages, the tests that wait, and the bot.
     fn notify(&mut self, what: MessageChange, message: &Arc<Message>) {
-        // The page shows the server alone.
-        if message.guild != NO_GUILD {
-            self.listeners.message(what, message);
-        }
+        let reader = message.shown_to.or_else(|| self.recipient(message.channel));
+        self.listeners.message(reader, what, message);
         let by_bot = message.author.id == self.bot.id;
         let filled = what == MessageChange::Edited
             && message.version == 1
@@ -194,21 +192,27 @@ impl World {
                 }
             }
         }
-        if message.is_ephemeral() || !self.sessions.has_intent(intent::GUILD_MESSAGES) {
+        let is_direct = message.guild == NO_GUILD;
+        let intent = match is_direct {
+            true => intent::DIRECT_MESSAGES,
+            false => intent::GUILD_MESSAGES,
+        };
+        if message.is_ephemeral() || !self.sessions.has_intent(intent) {
             return;
         }
-        let (event, json) = match what {
+        let (event, mut json) = match what {
             MessageChange::Posted => ("MESSAGE_CREATE", self.message_event(message)),
             MessageChange::Edited => ("MESSAGE_UPDATE", self.message_event(message)),
             MessageChange::Deleted => {
-                let gone = json!({
-                    "id": message.id, "channel_id": message.channel, "guild_id": message.guild,
-                });
+                let gone = json!({ "id": message.id, "channel_id": message.channel });
                 ("MESSAGE_DELETE", gone)
             }
         };
+        if !is_direct {
+            json["guild_id"] = json!(message.guild);
+        }
         self.sessions
-            .dispatch(event, intent::GUILD_MESSAGES, &json.to_string().into());
+            .dispatch(event, intent, &json.to_string().into());
     }
 
     /// Returns whether this was a deferred public reply: it counts as posted when it gets its content.
@@ -236,7 +240,6 @@ impl World {
 
     fn message_event(&self, message: &Message) -> Value {
         let mut json = message.value();
-        json["guild_id"] = json!(message.guild);
         let member = self
             .guilds
             .get(&message.guild)

@@ -20,7 +20,7 @@ use crate::inner::Inner;
 use crate::model::World;
 use crate::model::interaction::{Ack, Action, Started};
 use crate::model::seed;
-use crate::people::{Arg, Channel, Person, client, slash};
+use crate::people::{Arg, Channel, Person, client, context, slash};
 
 /// The text of Discord's client if no response comes.
 const NO_RESPONSE: &str = "The application did not respond";
@@ -45,6 +45,11 @@ enum Kind {
         name: String,
         options: BTreeMap<String, Value>,
         focused: String,
+    },
+    /// A message command.
+    Context {
+        message: String,
+        name: String,
     },
     Press {
         message: String,
@@ -108,6 +113,12 @@ async fn done(inner: &Arc<Inner>, request: ActionRequest) -> Result<Value> {
         } => {
             let choices = complete(inner, user, channel, &name, &options, &focused).await?;
             Ok(json!({ "choices": choices }))
+        }
+        Kind::Context { message, name } => {
+            let message = MessageId(message.parse().context("no such message")?);
+            send(inner, user, |world| {
+                context::message_command(world, user, message, &name)
+            })
         }
         Kind::Press { message, custom_id } => {
             let message = MessageId(message.parse().context("no such message")?);

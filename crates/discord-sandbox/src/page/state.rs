@@ -17,9 +17,16 @@ use crate::model::message::Message;
 use crate::model::seed;
 use crate::permission::Permissions;
 
-/// GET /page/state
-pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
-    let world = inner.lock();
+/// GET /page/state?member=ID
+pub(super) async fn state(
+    State(inner): State<Arc<Inner>>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Response {
+    let mut world = inner.lock();
+    let member = query.get("member").and_then(|id| id.parse().ok());
+    let direct = member.and_then(|member| world.direct_channel(member));
+    let direct = direct.and_then(|id| world.channels.get(&id));
+    let direct = direct.map(|channel| channel.direct_for_page(&world.bot));
     let Some(guild) = world.guilds.get(&seed::GUILD) else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -57,6 +64,7 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
         "bot": { "id": world.bot.id, "name": world.bot.name },
         "members": members.collect::<Vec<_>>(),
         "channels": channels.collect::<Vec<_>>(),
+        "direct": direct,
         "roles": roles.collect::<Vec<_>>(),
         "commands": commands.collect::<Vec<_>>(),
     }))
@@ -97,6 +105,7 @@ pub(super) fn message_json(message: &Message) -> Value {
         Some(origin) => json!({
             "user": { "id": origin.user.id, "username": origin.user.name },
             "name": origin.command,
+            "on_message": origin.target.is_some(),
         }),
         None => Value::Null,
     };

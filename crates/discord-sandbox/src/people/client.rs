@@ -7,14 +7,17 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::check::callback::InteractionKind;
+use crate::check::command::Command;
 use crate::check::component::kind;
 use crate::check::modal::Field;
 use crate::control::{Control, Select};
 use crate::id::{ChannelId, InteractionId, MessageId, UserId};
 use crate::model::World;
+use crate::model::channel::Channel;
 use crate::model::direct::NO_GUILD;
 use crate::model::interaction::Action;
 use crate::model::message::Message;
+use crate::permission::Permissions;
 
 /// Returns the current version of a message; fails if the member cannot see it.
 pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<Message>> {
@@ -34,6 +37,35 @@ pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<
         "not a member of this server"
     );
     Ok(Arc::clone(message))
+}
+
+/// Fails if Discord's client would not offer the command to the person in the channel.
+pub(crate) fn offered(
+    world: &World,
+    user: UserId,
+    channel: &Channel,
+    command: &Command,
+) -> Result<()> {
+    let is_direct = channel.is_direct_of(user);
+    let permissions = match is_direct {
+        true => Permissions::ordinary(),
+        false => world.permissions(channel.guild, user),
+    };
+    ensure!(
+        permissions != Permissions::NONE,
+        "not a member of this server"
+    );
+    let contexts = command.raw.get("contexts").and_then(Value::as_array);
+    let here = contexts.is_none_or(|all| all.contains(&u8::from(is_direct).into()));
+    ensure!(here, "{:?} is not offered here", command.name);
+    let seen = match command.default_permissions {
+        None => true,
+        // An empty set shows it to administrators only.
+        Some(Permissions::NONE) => permissions.contains(Permissions::ADMINISTRATOR),
+        Some(needed) => permissions.contains(needed),
+    };
+    ensure!(seen, "{:?} is not offered to this member", command.name);
+    Ok(())
 }
 
 /// Builds the press of a button. Without `checked`, the message need not have the button.

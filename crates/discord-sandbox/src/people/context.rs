@@ -32,11 +32,13 @@ pub(crate) fn message_command(
         .offered(message.guild)
         .find(|one| one.command.kind == MESSAGE && one.command.name == name)
         .with_context(|| format!("the bot has no message command {name:?}"))?;
-    let offered = match registered.command.default_permissions {
-        None => true,
-        Some(needed) => world.permissions(message.guild, user).contains(needed),
-    };
-    ensure!(offered, "{name:?} is not offered to this member");
+    let place = world.channels.get(&message.channel);
+    client::offered(
+        world,
+        user,
+        place.context("no such channel")?,
+        &registered.command,
+    )?;
     let mut data = json!({
         "id": registered.id,
         "name": name,

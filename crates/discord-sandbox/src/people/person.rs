@@ -306,7 +306,7 @@ impl Person {
     ///
     /// # Errors
     ///
-    /// If the person is not in the server.
+    /// If the person is not in the server, or the direct messages are those of someone else.
     pub fn say(&self, channel: &Channel, content: &str) -> Result<MessageId> {
         let mut world = self.inner.lock();
         let author = world
@@ -318,11 +318,11 @@ impl Person {
             .channels
             .get(&channel.id())
             .context("no such channel")?;
-        if !world
+        let is_member = world
             .guilds
             .get(&place.guild)
-            .is_some_and(|guild| guild.members.contains_key(&self.id))
-        {
+            .is_some_and(|guild| guild.members.contains_key(&self.id));
+        if !is_member && !place.is_direct_of(self.id) {
             bail!("not a member of this server");
         }
         let mut draft = Draft::default();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 
-use super::Arg;
+use super::{Arg, client};
 use crate::check::callback::InteractionKind;
 use crate::check::command::CommandOption;
 use crate::check::message::Upload;
@@ -13,7 +13,6 @@ use crate::id::{ChannelId, RoleId, UserId};
 use crate::model::World;
 use crate::model::command::Found;
 use crate::model::interaction::{ATTACHMENT_LIMIT, Action};
-use crate::permission::Permissions;
 
 /// Builds the interaction of a command, or of its autocomplete if an option has the focus. Fails if
 /// Discord's client would not send it.
@@ -27,33 +26,11 @@ pub(crate) fn slash(
 ) -> Result<Action> {
     let place = world.channels.get(&channel).context("no such channel")?;
     let guild = place.guild;
-    let is_direct = place.is_direct_of(user);
-    let permissions = match is_direct {
-        true => Permissions::ordinary(),
-        false => world.permissions(guild, user),
-    };
-    ensure!(
-        permissions != Permissions::NONE,
-        "not a member of this server"
-    );
     let found = world
         .commands
         .find(guild, typed)
         .with_context(|| format!("the bot has no command /{typed}"))?;
-    let context = u8::from(is_direct);
-    let contexts = found.registered.command.raw.get("contexts");
-    let here = contexts
-        .and_then(Value::as_array)
-        .is_none_or(|all| all.contains(&context.into()));
-    ensure!(here, "/{typed} is not offered here");
-    let needed = found.registered.command.default_permissions;
-    let seen = match needed {
-        None => true,
-        // An empty set shows it to administrators only.
-        Some(Permissions::NONE) => permissions.contains(Permissions::ADMINISTRATOR),
-        Some(needed) => permissions.contains(needed),
-    };
-    ensure!(seen, "/{typed} is not offered to this member");
+    client::offered(world, user, place, &found.registered.command)?;
     let known = found.options.to_vec();
     let command_name = CommandName::of(&found);
     let name = command_name.name();

@@ -111,11 +111,11 @@ async fn a_delayed_press_has_an_earlier_timestamp_and_less_time_left() {
     let before = sandbox.now_ms();
     let late = Duration::from_millis(2000);
     let pending = ben.pressing(&message, "A").delayed(late).send().unwrap();
-    let stamp = pending.id().stamp_ms();
+    let timestamp = pending.id().stamp_ms();
     assert!(
-        (before - 2000..before - 1000).contains(&stamp),
+        (before - 2000..before - 1000).contains(&timestamp),
         "{}",
-        before - stamp
+        before - timestamp
     );
     bot.answers(private("in time")).await;
     assert_eq!(pending.reply().await.unwrap().text(), "in time");

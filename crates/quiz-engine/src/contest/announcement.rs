@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// A message about a contest, or a change of its first one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Announcement {
-    /// Which contest.
+    /// The contest as it was set up.
     pub contest: Arc<Contest>,
     /// What has happened.
     pub what: Stage,

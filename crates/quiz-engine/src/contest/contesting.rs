@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// A question that a member was shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
-    /// The interaction that showed it; its stamp starts the clock.
+    /// The interaction that showed it; its timestamp starts the clock.
     pub interaction: InteractionId,
     /// The first answer.
     pub answer: Option<Given>,

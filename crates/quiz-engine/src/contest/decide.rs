@@ -184,7 +184,7 @@ impl Contests {
         Ok(Step::of(reply, joined.into_iter().chain([shown])))
     }
 
-    /// Takes an answer in a contest; the first by stamp counts. An answer in time may be handled
+    /// Takes an answer in a contest; the first by timestamp counts. An answer in time may be handled
     /// after the member was shown the next question. It counts for its own question, and the open
     /// one does not change.
     ///

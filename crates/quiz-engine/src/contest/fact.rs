@@ -43,7 +43,7 @@ pub enum ContestFact {
     Shown {
         position: Position,
         member: Member,
-        /// Its stamp starts the clock.
+        /// Its timestamp starts the clock.
         interaction: InteractionId,
     },
     /// A member answered in time. The first answer by timestamp counts.

@@ -73,9 +73,8 @@ pub struct Joined {
 pub struct PlayContest {
     pub guild: GuildId,
     pub contest: ContestId,
-    /// Who plays.
     pub member: Member,
-    /// Its stamp starts the question's clock.
+    /// Its timestamp starts the question's clock.
     pub interaction: InteractionId,
 }
 
@@ -92,11 +91,9 @@ pub struct Asked {
 #[derive(Clone, Debug)]
 pub struct AnswerContest {
     pub guild: GuildId,
-    /// Which question.
     pub position: Position,
-    /// Who answers.
     pub member: Member,
-    /// Its stamp is when they answered.
+    /// Its timestamp is when they answered.
     pub interaction: InteractionId,
     /// The member's language, a BCP 47 tag; empty if it is unknown.
     pub language: String,
@@ -107,7 +104,7 @@ pub struct AnswerContest {
 /// The result of an answer in a contest.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContestAnswered {
-    /// The question with the answer that counts: the first by stamp.
+    /// The question with the answer that counts: the first by timestamp.
     Locked(ContestQuestionView),
     /// The same for an earlier question, after the member was shown the next one.
     LockedBehind(ContestQuestionView),

@@ -130,7 +130,7 @@ pub struct ContestAnswer<'c> {
     pub answer: &'c Answer,
     /// How it was judged.
     pub verdict: Verdict,
-    /// When, by Discord's stamp.
+    /// When, by Discord's timestamp.
     pub at: Timestamp,
     /// From the showing to the answer, in milliseconds.
     pub took_ms: i64,

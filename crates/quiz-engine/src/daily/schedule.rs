@@ -164,8 +164,8 @@ pub struct ScheduleStatus {
     pub after: Timestamp,
     /// When the question that is open closes.
     pub closes: Option<Timestamp>,
-    /// The bank's title, its questions, and how many of those the schedule has asked; none when
-    /// the bank is gone.
+    /// The bank's title, how many of its questions can be asked, and how many of those the schedule
+    /// has asked; none when the bank is gone.
     pub bank: Option<(String, usize, usize)>,
 }
 

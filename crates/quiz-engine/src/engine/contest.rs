@@ -53,7 +53,7 @@ impl Engine {
         Ok(self.contests.play(now, play, &self.teams)?.lift())
     }
 
-    /// Takes an answer in a contest; the first by stamp counts.
+    /// Takes an answer in a contest; the first by timestamp counts.
     ///
     /// # Errors
     /// When the contest is over, or the member was not shown that question last.

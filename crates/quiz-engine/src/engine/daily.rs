@@ -304,12 +304,10 @@ impl Engine {
 
     fn schedule_status(&self, scheduled: &Scheduled, now: Timestamp) -> ScheduleStatus {
         let bank = self.bank_of(scheduled).ok().map(|bank| {
-            let asked = |question: &&Arc<_>| {
-                let question: &Question = question;
-                scheduled.asked.contains_key(&question.id)
-            };
-            let count = bank.questions.iter().filter(asked).count();
-            (bank.title.clone(), bank.questions.len(), count)
+            let asked = |one: &&Arc<Question>| scheduled.asked.contains_key(&one.id);
+            let askable = bank.questions.iter().filter(|one| one.is_askable());
+            let count = askable.clone().filter(asked).count();
+            (bank.title.clone(), askable.count(), count)
         });
         let open = scheduled.open.and_then(|quiz| self.play.get(quiz));
         let closes = open.and_then(Running::round).map(closes);

@@ -252,7 +252,7 @@ impl Table {
         self.settle(|engine, now| engine.posted(now, posting));
     }
 
-    /// The question stands in the channel as of now, and the bot knows it.
+    /// The question is in the channel from now on, and the bot knows it.
     fn post(&mut self) {
         let message = self.appear();
         self.hear_of(message);
@@ -382,7 +382,7 @@ impl Table {
         assert!(!self.is_open());
     }
 
-    /// Waits out the gap, and the next question stands in the channel.
+    /// Waits out the gap, and the next question is in the channel.
     fn next(&mut self) {
         assert!(!self.is_open());
         self.await_deadline();

@@ -1,7 +1,7 @@
 //! The estimates of members' skills and of questions' difficulties, by server and bank.
 //!
 //! Bounded in a server by [`MOST_SKILLS`] and [`MOST_DIFFICULTIES`]; of more, a tenth is dropped, the
-//! longest unused ones, which begin anew at their next answer.
+//! longest unused ones, which start again with their next answer.
 
 #![expect(
     missing_docs,

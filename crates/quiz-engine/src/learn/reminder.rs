@@ -11,7 +11,7 @@ const LATEST_MS: i64 = 12 * 60 * 60 * 1000;
 /// When a member is reminded, and where.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reminder {
-    /// Who.
+    /// Who is reminded.
     pub member: MemberId,
     /// The channel of their direct messages.
     pub channel: ChannelId,
@@ -71,7 +71,7 @@ impl Off {
 /// A reminder, and how far it has come.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reminding {
-    /// The reminder.
+    /// What the member has chosen.
     pub reminder: Arc<Reminder>,
     /// The last time that it was due.
     pub last: Option<Timestamp>,

@@ -22,7 +22,7 @@ pub struct Card<'a> {
 /// A plan on a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Course<'a> {
-    /// The plan.
+    /// What the member learns, and until when.
     pub plan: &'a Plan,
     /// How many new questions of it began today.
     pub begun: usize,

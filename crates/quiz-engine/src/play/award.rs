@@ -41,7 +41,7 @@ pub struct Award {
     pub member: Member,
     /// What they answered.
     pub answer: Answer,
-    /// From the post to their press, by Discord's stamps.
+    /// From the post to their press, by Discord's timestamps.
     pub took_ms: i64,
     /// Whether it was exactly right.
     pub right: bool,

@@ -50,7 +50,7 @@ pub enum PlayFact {
     Posted {
         quiz: QuizId,
         round: RoundId,
-        /// The message; its stamp is when the question opened.
+        /// The message; its timestamp is when the question opened.
         message: MessageId,
         /// When the bot learned of it.
         at: Timestamp,
@@ -59,7 +59,7 @@ pub enum PlayFact {
     Answered {
         quiz: QuizId,
         round: RoundId,
-        /// The press; its stamp is when they answered.
+        /// The press; its timestamp is when they answered.
         interaction: InteractionId,
         member: Member,
         answer: Answer,
@@ -70,7 +70,7 @@ pub enum PlayFact {
     SaidHowSure {
         quiz: QuizId,
         round: RoundId,
-        /// The press; of several the last stamp counts.
+        /// The press; of several the last timestamp counts.
         interaction: InteractionId,
         member: MemberId,
         confidence: Confidence,

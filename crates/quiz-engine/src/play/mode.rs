@@ -51,7 +51,7 @@ impl Mode {
         !matches!(self, Self::Classic)
     }
 
-    /// How many answers to such a question count, the first of them by Discord's stamps; none
+    /// How many answers to such a question count, the first of them by Discord's timestamps; none
     /// where an answer can be changed until the close.
     pub const fn tries(self, question: &Question) -> Option<usize> {
         match self {

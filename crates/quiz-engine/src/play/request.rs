@@ -63,7 +63,7 @@ pub enum Lost {
 /// A member's answer.
 #[derive(Clone, Debug)]
 pub struct Press {
-    /// Its id; the stamp in it is when they pressed.
+    /// Its id; the timestamp in it is when they pressed.
     pub interaction: InteractionId,
     /// Where they pressed.
     pub channel: ChannelId,
@@ -81,7 +81,7 @@ pub struct Press {
 /// A member says how sure they are of the answer that they have given.
 #[derive(Clone, Debug)]
 pub struct HowSure {
-    /// Its id; the stamp in it is when they pressed.
+    /// Its id; the timestamp in it is when they pressed.
     pub interaction: InteractionId,
     /// Where they pressed.
     pub channel: ChannelId,

@@ -46,11 +46,11 @@ pub(crate) struct Round {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Posted {
     pub(crate) message: MessageId,
-    /// By the bot's clock, while [`MessageId::stamp`] is by Discord's.
+    /// By the bot's clock, while [`MessageId::created_at`] is by Discord's.
     pub(crate) at: Timestamp,
 }
 
-/// What one member pressed, by the order of Discord's stamps.
+/// What one member pressed, by the order of Discord's timestamps.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Answers {
     name: String,
@@ -191,7 +191,7 @@ impl Round {
         })
     }
 
-    /// Milliseconds from the opening to the press, by Discord's stamps.
+    /// Milliseconds from the opening to the press, by Discord's timestamps.
     pub(crate) fn took_ms(opened: MessageId, pressed: InteractionId) -> i64 {
         pressed.created_at().ms_since(opened.created_at())
     }

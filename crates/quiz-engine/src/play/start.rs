@@ -95,6 +95,21 @@ impl Quizzes {
     }
 }
 
+impl Plan {
+    /// How many questions of these banks are as the plan wants them, but are cards that nobody can
+    /// be asked. Their difficulty is the author's: what is never asked is never measured.
+    pub fn left_out<'b>(&self, banks: impl IntoIterator<Item = &'b Bank>) -> usize {
+        let tagged = pick::tagged(banks, self.tag.as_deref()).into_iter();
+        let wanted = |one: &Question| {
+            let wanted = self.difficulty;
+            wanted.is_none() || one.difficulty == wanted
+        };
+        tagged
+            .filter(|(_, one)| !one.is_askable() && wanted(one))
+            .count()
+    }
+}
+
 /// The questions that the quiz may ask.
 fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'b>>, Refusal> {
     let tagged = pick::tagged(banks.iter().map(|bank| &***bank), start.tag.as_deref());

@@ -77,7 +77,7 @@ pub struct Closed {
     pub how: Close,
     /// One for each who answered, best first; none when it is void.
     pub awards: Vec<Award>,
-    /// What follows.
+    /// What the message says will follow.
     pub next: Next,
     /// In survival: who was knocked out, and how many are left.
     pub knockout: Option<Knockout>,

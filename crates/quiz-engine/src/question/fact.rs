@@ -21,7 +21,6 @@ pub enum QuestionFact {
     /// A server no longer has a bank.
     BankRemoved {
         guild: GuildId,
-        /// The bank.
         bank: BankId,
         /// The quizmaster who removed it.
         by: MemberId,

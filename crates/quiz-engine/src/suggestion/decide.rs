@@ -6,7 +6,7 @@
 )]
 
 use super::{
-    Bar, FormDraft, MOST_BARRED, MOST_DRAFTS, MOST_UNTOLD, MOST_WAITING, Settled, Suggestion,
+    Bar, FormDraft, MOST_BARRED, MOST_DRAFTS, MOST_UNNOTIFIED, MOST_WAITING, Settled, Suggestion,
     SuggestionFact, SuggestionOutcome, Suggestions, Texts,
 };
 use crate::ids::{GuildId, MemberId, QuestionId, SuggestionId, Timestamp};
@@ -131,13 +131,16 @@ impl Suggestions {
         let guild = settled.guild;
         let settled = Arc::new(settled);
         let mut facts = vec![SuggestionFact::Settled(Arc::clone(&settled))];
-        let untold = self.of(guild).into_iter().flat_map(|one| one.untold.keys());
-        let untold: Vec<_> = untold.copied().collect();
-        let too_many = (untold.len() + 1).saturating_sub(MOST_UNTOLD);
+        let unnotified = self
+            .of(guild)
+            .into_iter()
+            .flat_map(|one| one.unnotified.keys());
+        let unnotified: Vec<_> = unnotified.copied().collect();
+        let too_many = (unnotified.len() + 1).saturating_sub(MOST_UNNOTIFIED);
         if too_many > 0 {
             facts.push(SuggestionFact::Told {
                 guild,
-                suggestions: untold[..too_many].to_vec(),
+                suggestions: unnotified[..too_many].to_vec(),
             });
         }
         Decided::of(settled, facts)
@@ -229,8 +232,8 @@ impl Suggestions {
 
     /// The author knows what became of these.
     pub(crate) fn tell(&self, guild: GuildId, author: MemberId, told: &[SuggestionId]) -> Decided {
-        let untold = self.untold(guild, author).map(|one| one.id);
-        let suggestions: Vec<_> = untold.filter(|one| told.contains(one)).collect();
+        let unnotified = self.unnotified(guild, author).map(|one| one.id);
+        let suggestions: Vec<_> = unnotified.filter(|one| told.contains(one)).collect();
         let any = !suggestions.is_empty();
         Decided::facts(any.then_some(SuggestionFact::Told { guild, suggestions }))
     }

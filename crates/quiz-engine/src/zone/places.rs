@@ -55,10 +55,22 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static [&'static st
         .map(|(name, zones)| (name.as_str(), zones.as_slice()))
 }
 
-/// The name without accents, case, blanks and signs: `São Paulo` and `sao_paulo` are equal.
+/// The name without accents, case, blanks and signs: `São Paulo` and `sao_paulo` are equal, and so
+/// are `Łódź` and `lodz`.
 pub(super) fn folded(name: &str) -> String {
     let plain = name.nfkd().filter(|c| !is_combining_mark(*c));
     let letters = plain.filter(|c| c.is_alphanumeric());
     let lower = letters.flat_map(char::to_lowercase);
-    lower.collect::<String>().replace('ß', "ss")
+    lower.fold(String::new(), |mut folded, letter| {
+        match letter {
+            // Unicode does not take these apart.
+            'ß' => folded.push_str("ss"),
+            'ı' => folded.push('i'),
+            'ł' => folded.push('l'),
+            'ø' => folded.push('o'),
+            'đ' => folded.push('d'),
+            letter => folded.push(letter),
+        }
+        folded
+    })
 }

@@ -288,9 +288,17 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
     }
     // The sort is stable, so of equal counts the earliest answer comes first.
     given.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let shown = given.iter().take(WRONG).map(|(text, count)| match count {
-        1 => format!("“{}”", typed::quoted(text)),
-        count => format!("“{}” × {count}", typed::quoted(text)),
+    let shown = given.iter().take(WRONG).map(|(text, count)| {
+        let text = typed::quoted(text);
+        match count {
+            1 => t!(locale, "closed-wrong-answer", text = text),
+            count => t!(
+                locale,
+                "closed-wrong-answer-repeated",
+                text = text,
+                count = *count
+            ),
+        }
     });
     let list = locale.listed(&shown.collect::<Vec<_>>());
     (!list.is_empty()).then(|| t!(locale, "closed-wrong-answers", list = list))

@@ -1,6 +1,7 @@
 use super::*;
 use crate::bot::ui::t;
 
+mod examples;
 mod texts;
 
 #[test]

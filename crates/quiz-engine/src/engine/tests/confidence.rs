@@ -31,9 +31,9 @@ impl Table {
     ) -> Result<LockedIn, Refusal> {
         self.serial += 1;
         let opened = self.asked().message.map(MessageId::created_at);
-        let stamp = opened.expect("it is posted").plus_ms(at_ms);
+        let pressed_at = opened.expect("it is posted").plus_ms(at_ms);
         let press = HowSure {
-            interaction: InteractionId(sample::snowflake(stamp, self.serial)),
+            interaction: InteractionId(sample::snowflake(pressed_at, self.serial)),
             channel: self.channel,
             round: self.view().round,
             member: sample::member(who).id,

@@ -305,7 +305,7 @@ fn a_press_in_time_counts_for_its_question_after_the_next_was_shown() {
     let late = table.interaction();
     let second = table.show("ben").expect("the next question");
     assert_eq!(second.position.number, 2);
-    // Too late by its stamp, it changes nothing.
+    // Too late by its timestamp, it changes nothing.
     let answered = table.give_at(late, "ben", first.position, positions("B"));
     assert_eq!(answered, refused(ContestRefusal::OldQuestion));
     // Discord may deliver an event twice.

@@ -67,7 +67,7 @@ impl Table {
         self.tick();
     }
 
-    /// The n-th day's question is asked and stands in its channel.
+    /// The n-th day's question is asked and is in its channel.
     fn day(&mut self, n: i64) {
         self.go_to(due().plus_ms(n * DAY_MS + 1000));
         self.post();
@@ -182,7 +182,7 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
         .control_as("ana", true, Control::Stop)
         .expect("the quiz stops");
     table.daily = true;
-    assert!(table.is_open(), "the daily question goes on");
+    assert!(table.is_open(), "the daily question continues");
 }
 
 #[test]
@@ -382,7 +382,7 @@ fn a_pause_holds_what_is_due_and_lets_the_open_question_close() {
     table.go_to(due().plus_ms(3 * DAY_MS + HOUR_MS));
     table
         .control_daily(ScheduleControl::Resume)
-        .expect("it goes on");
+        .expect("it continues");
     assert_eq!(
         table.control_daily(ScheduleControl::Resume),
         Err(Refusal::ScheduleNotPaused)
@@ -447,7 +447,7 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
         // Whoever resumes it before that is told nothing more either.
         table
             .control_daily(ScheduleControl::Resume)
-            .expect("it is mended");
+            .expect("it is fixed");
         table
             .control_daily(ScheduleControl::Now)
             .expect("it is asked");
@@ -455,7 +455,7 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
         assert_eq!(table.engine.unnotified_schedules(GuildId(1)).count(), 1);
         table
             .control_daily(ScheduleControl::Resume)
-            .expect("it is mended");
+            .expect("it is fixed");
         assert_eq!(table.engine.unnotified_schedules(GuildId(1)).count(), 0);
     }
 }

@@ -5,7 +5,7 @@ use crate::ids::{BankId, InteractionId, QuestionId, SuggestionId};
 use crate::question::{OwnBank, PutBank};
 use crate::refusal::{Limit, SuggestionRefusal};
 use crate::suggestion::{
-    AcceptSuggestion, FormDraft, MOST_DRAFTS, MOST_UNTOLD, MOST_WAITING, Settled, Suggest,
+    AcceptSuggestion, FormDraft, MOST_DRAFTS, MOST_UNNOTIFIED, MOST_WAITING, Settled, Suggest,
     SuggestionOutcome, Texts,
 };
 
@@ -115,14 +115,14 @@ impl Table {
 
     pub(super) fn tell(&mut self, guild: GuildId, who: &str) {
         let author = sample::member(who).id;
-        let untold = self.engine.suggestions().untold(guild, author);
-        let told: Vec<_> = untold.map(|one| one.id).collect();
+        let unnotified = self.engine.suggestions().unnotified(guild, author);
+        let told: Vec<_> = unnotified.map(|one| one.id).collect();
         self.settle(|engine, _| engine.tell_author(guild, author, &told));
     }
 
-    fn untold(&self, who: &str) -> usize {
+    fn unnotified(&self, who: &str) -> usize {
         let author = sample::member(who).id;
-        self.engine.suggestions().untold(HERE, author).count()
+        self.engine.suggestions().unnotified(HERE, author).count()
     }
 }
 
@@ -254,14 +254,17 @@ fn an_author_is_told_once_and_of_too_many_the_oldest_are_not_told() {
     let mut table = Table::new();
     let id = table.suggest(HERE, "ana", MOST).expect("it is taken");
     table.refuse(HERE, id).expect("it waits");
-    assert_eq!(table.untold("ana"), 1);
-    for _ in 0..MOST_UNTOLD {
+    assert_eq!(table.unnotified("ana"), 1);
+    for _ in 0..MOST_UNNOTIFIED {
         let id = table.suggest(HERE, "ben", MOST).expect("it is taken");
         table.refuse(HERE, id).expect("it waits");
     }
-    assert_eq!((table.untold("ana"), table.untold("ben")), (0, MOST_UNTOLD));
+    assert_eq!(
+        (table.unnotified("ana"), table.unnotified("ben")),
+        (0, MOST_UNNOTIFIED)
+    );
     table.tell(HERE, "ben");
-    assert_eq!(table.untold("ben"), 0);
+    assert_eq!(table.unnotified("ben"), 0);
 }
 
 #[test]
@@ -313,7 +316,7 @@ fn a_forgotten_author_is_nameless_and_no_longer_barred() {
     assert!(waiting.all(|one| one.author == tombstone));
     let question = QuestionId::new(format!("ours/s{}", ids[0]));
     assert_eq!(suggestions.credit(HERE, &question), Some(&tombstone));
-    assert_eq!(suggestions.untold(HERE, ana.id).count(), 0);
+    assert_eq!(suggestions.unnotified(HERE, ana.id).count(), 0);
     assert_eq!(suggestions.barred(HERE).count(), 0);
     assert_eq!(suggestions.draft(HERE, ana.id, draft), None);
     assert!(!format!("{suggestions:?}").contains("name: \"ana\""));

@@ -1,4 +1,4 @@
-//! What is in time, by Discord's stamps and the bot's clock.
+//! What is in time, by Discord's timestamps and the bot's clock.
 
 use super::*;
 

@@ -165,7 +165,14 @@ fn the_most_frequent_wrong_answers_are_listed() {
             points: if *text == "Paris" { 900 } else { 0 },
         })
         .collect();
-    let listed = wrong_answers(Locale::of("en"), &close).expect("some were wrong");
-    let listed = listed.replace(['\u{2068}', '\u{2069}'], "");
-    assert!(listed.ends_with("“Lyon” × 2, “Nice”, “Rome”"), "{listed}");
+    for (tag, expected) in [
+        ("en", "“Lyon” × 2, “Nice”, “Rome”"),
+        ("de", "„Lyon“ × 2, „Nice“, „Rome“"),
+        ("ru", "«Lyon» × 2, «Nice», «Rome»"),
+        ("ja", "「Lyon」×2、「Nice」、「Rome」"),
+    ] {
+        let listed = wrong_answers(Locale::of(tag), &close).expect("some were wrong");
+        let listed = listed.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(listed.ends_with(expected), "{listed}");
+    }
 }

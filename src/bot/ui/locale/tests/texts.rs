@@ -85,10 +85,13 @@ impl Text {
     }
 }
 
-/// The file of one language.
+/// The files of one language.
 struct Texts {
     tag: String,
-    source: String,
+    /// The text of every file by its name.
+    sources: BTreeMap<String, String>,
+    /// The name of the file that has a key.
+    files: BTreeMap<String, String>,
     texts: BTreeMap<String, Text>,
     bundle: FluentBundle<FluentResource>,
 }
@@ -101,24 +104,33 @@ fn read(path: &Path) -> String {
 impl Texts {
     fn load(tag: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-        let source = read(&folder.join(tag).join("quizbot.ftl"));
-        let resource = FluentResource::try_new(source.clone())
-            .unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
-        let mut texts = BTreeMap::new();
-        for entry in resource.entries() {
-            if let Entry::Message(message) = entry {
-                let pattern = message.value.as_ref().expect("every message has a text");
-                let key = message.id.name;
-                let before = texts.insert(key.to_owned(), Text::of(pattern));
-                assert!(before.is_none(), "{tag}: {key} is written twice");
-            }
-        }
         let mut bundle = FluentBundle::new(vec![tag.parse().expect("a folder is a tag")]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).expect("every key is new");
+        let mut sources = BTreeMap::new();
+        let mut files = BTreeMap::new();
+        let mut texts = BTreeMap::new();
+        for file in walkdir::WalkDir::new(folder.join(tag)).min_depth(1) {
+            let file = file.expect("the folder can be read");
+            let name = file.file_name().to_string_lossy().into_owned();
+            let source = read(file.path());
+            let resource = FluentResource::try_new(source.clone())
+                .unwrap_or_else(|(_, errors)| panic!("{tag}: {name}: {errors:?}"));
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry {
+                    let pattern = message.value.as_ref().expect("every message has a text");
+                    let key = message.id.name.to_owned();
+                    texts.insert(key.clone(), Text::of(pattern));
+                    files.insert(key, name.clone());
+                }
+            }
+            let added = bundle.add_resource(resource);
+            added.unwrap_or_else(|errors| panic!("{tag}: {name}: {errors:?}"));
+            sources.insert(name, source);
+        }
         Self {
             tag: tag.to_owned(),
-            source,
+            sources,
+            files,
             texts,
             bundle,
         }
@@ -206,6 +218,15 @@ fn every_language_has_every_key_and_no_other() {
         faults.extend(unknown.map(|key| format!("{}: {key} is not in English", texts.tag)));
     }
     assert_none(&faults);
+}
+
+#[test]
+fn every_key_is_in_the_file_in_which_english_has_it() {
+    check_each(|texts, english, key| {
+        let (own, expected) = (&texts.files[key], &english.files[key]);
+        let fault = || format!("is in {own} instead of {expected}");
+        (own != expected).then(fault).into_iter().collect()
+    });
 }
 
 #[test]
@@ -299,7 +320,8 @@ fn percentages_are_written_as_in_the_language() {
     let mut faults = Vec::new();
     for texts in &all() {
         let patterns = ["{ $percent }", "{ $from }"].map(|one| written(&texts.tag, one));
-        for line in texts.source.lines().filter(|line| line.contains('%')) {
+        let lines = texts.sources.values().flat_map(|source| source.lines());
+        for line in lines.filter(|line| line.contains('%')) {
             let count = |one: &str| line.matches(one).count();
             let arguments = count("{ $percent }") + count("{ $from }");
             let formatted: usize = patterns.iter().map(|one| count(one)).sum();

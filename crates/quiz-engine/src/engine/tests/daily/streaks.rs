@@ -140,7 +140,7 @@ fn what_nobody_could_answer_breaks_no_streak() {
     table.go_to(due().plus_ms(4 * DAY_MS + HOUR_MS));
     table
         .control_daily(ScheduleControl::Resume)
-        .expect("it goes on");
+        .expect("it continues");
     assert_eq!(table.asked_days(), [0, 1]);
     answer(&mut table, 5);
     assert_eq!(table.streak("ben"), Some(2));

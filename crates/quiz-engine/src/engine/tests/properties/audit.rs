@@ -13,7 +13,7 @@ struct Told {
     seconds: Option<Seconds>,
     mode: Mode,
     opened: Option<Timestamp>,
-    /// By member and then by stamp.
+    /// By member and then by timestamp.
     answers: BTreeMap<MemberId, BTreeMap<InteractionId, Answer>>,
     sure: BTreeMap<MemberId, BTreeMap<InteractionId, Confidence>>,
     closed: bool,

@@ -1,0 +1,19 @@
+command-practice = Eine Fragensammlung allein üben, ohne Zeitlimit (nur für dich sichtbar)
+command-practice-bank = Sammlung zum Üben
+command-practice-questions = Anzahl der Fragen, 1 bis 50 (Standard: 10)
+
+practice-title = Üben
+practice-choose-one = Tippe zum Antworten auf einen Buchstaben. Es gibt kein Zeitlimit, und nur du siehst das hier.
+practice-right = **Richtig!**
+practice-partly = **Teilweise richtig.**
+practice-wrong = **Leider nicht.**
+practice-you-typed = Du hast getippt: „{ $text }“
+practice-your-answer = deine Antwort
+practice-result = 🏁 **{ $right } von { $total } richtig.** Üben bringt keine Punkte und ändert nichts an den Bestenlisten.
+practice-changed = Diese Sammlung hat sich geändert, deshalb geht diese Übung nicht weiter. Starte neu mit { $command }.
+button-practise-again = Noch mal üben
+button-show-answer = Antwort zeigen
+grade-again = Noch mal
+grade-hard = Schwer
+grade-good = Gut
+grade-easy = Leicht

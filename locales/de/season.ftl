@@ -1,0 +1,21 @@
+command-season = Saisons: frische Bestenlisten
+command-season-start = Eine Saison starten
+command-season-start-name = Name der Saison
+command-season-end = Die Saison beenden und die Abschlusstabelle hier posten
+command-season-list = Alle Saisons und wer gewonnen hat
+
+season-started = Die Saison **{ $name }** läuft! Alle Punkte ab jetzt zählen dafür.
+season-end-confirm = Die Saison **{ $name }** beenden? Die Abschlusstabelle wird hier gepostet, und die Saison lässt sich nicht wieder öffnen.
+button-end-season = Saison beenden
+season-ended = **Saison vorbei: { $name }**
+season-since = seit { $from }
+season-days = { $from } bis { $until }
+season-list-title = **Saisons** auf diesem Server
+season-row = **{ $name }** · { $days }
+season-nobody = keine Punkte
+season-won = Sieg: { $names } mit { $points }
+season-leads = Vorn: { $names } mit { $points }
+refused-season-without-name = Eine Saison braucht einen Namen, etwa „Herbst 2026“.
+refused-season-is-open = Die Saison **{ $name }** läuft noch. Beende sie erst mit `/season end`.
+refused-no-season-open = Es läuft keine Saison. Starte eine mit `/season start`.
+refused-no-season-yet = Bisher gab es keine Saison. Quizmaster können eine mit `/season start` starten.

@@ -1,0 +1,19 @@
+command-practice = Practise a bank on your own, with no time limit (only you see it)
+command-practice-bank = Bank to practise
+command-practice-questions = Number of questions, 1 to 50 (default 10)
+
+practice-title = Practice
+practice-choose-one = Tap a letter to answer. There's no time limit, and only you see this.
+practice-right = **Correct!**
+practice-partly = **Partly correct.**
+practice-wrong = **Not quite.**
+practice-you-typed = You typed: “{ $text }”
+practice-your-answer = your answer
+practice-result = 🏁 **{ $right } of { $total } correct.** Practice earns no points and doesn't affect leaderboards.
+practice-changed = This bank has changed, so this practice can't continue. Start again with { $command }.
+button-practise-again = Practise again
+button-show-answer = Show answer
+grade-again = Again
+grade-hard = Hard
+grade-good = Good
+grade-easy = Easy

@@ -1,0 +1,21 @@
+command-season = Seasons: fresh leaderboards
+command-season-start = Start a season
+command-season-start-name = Name of the season
+command-season-end = End the season and post its final table here
+command-season-list = See all seasons and who won them
+
+season-started = The season **{ $name }** started! Points from now on count for it.
+season-end-confirm = End the season **{ $name }**? Its final table is posted here and the season can’t be reopened.
+button-end-season = End season
+season-ended = **Season over: { $name }**
+season-since = since { $from }
+season-days = { $from } to { $until }
+season-list-title = **Seasons** on this server
+season-row = **{ $name }** · { $days }
+season-nobody = no points
+season-won = won by { $names } with { $points }
+season-leads = { $names } leading with { $points }
+refused-season-without-name = A season needs a name, like “Autumn 2026”.
+refused-season-is-open = The season **{ $name }** is still running. End it first with `/season end`.
+refused-no-season-open = No season is running. Start one with `/season start`.
+refused-no-season-yet = There hasn't been a season yet. Quizmasters can start one with `/season start`.

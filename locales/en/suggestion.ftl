@@ -1,0 +1,40 @@
+command-bank-suggest = Suggest a question for this server
+command-bank-suggestions = Accept, edit or decline the questions that members suggested (quizmasters)
+suggest-form = Suggest a question
+suggest-thanks = ✅ Thanks! A quizmaster will look at your question, and you'll hear what becomes of it. { $waiting } of your { $max } suggestions { $waiting ->
+        [one] is
+       *[other] are
+    } waiting.
+suggestions-none = No suggestions are waiting. Members can send one with `/bank suggest`, or with *Apps › Make a question* on any message.
+suggestions-title = 💬 **Suggestion { $number } of { $total }** · { $name } · { $when }
+suggestions-bank = Suggested questions
+suggestion-accept-form = Accept this question
+suggestion-bank = Bank to add it to
+suggestion-bank-example = The name of one of this server's own banks, or of a new one
+suggestion-edit-form = Edit this suggestion
+suggestion-refuse-form = Decline this question
+suggestion-reason = Reason (the author will read it)
+suggestion-reason-example = We already have a question about this.
+suggestion-accepted = ✅ Added to **{ $title }** as question { $number }, by { $name }.
+suggestion-edited = ✅ Changed. It's still waiting.
+suggestion-refused = Declined. { $name } will see your reason.
+suggestion-barred = { $name } can't suggest questions any more. What they already sent stays in the list.
+suggestion-credit = Question by { $name }
+suggestion-news = 💬 **About your suggestions**
+suggestion-news-accepted = ✅ “{ $prompt }” was added to **{ $title }**. Thank you!
+suggestion-news-refused = “{ $prompt }” wasn't added: { $reason }
+button-accept = Accept
+button-edit = Edit
+button-refuse = Decline
+button-bar = Bar author
+button-barred = Barred members ({ $count })
+button-unbar = Allow again
+button-suggestions = Back to the suggestions
+barred-none = Nobody is barred from suggesting questions. See the list with `/bank suggestions`.
+barred-title = **Members who can't suggest questions**
+barred-row = { $name } · barred by { $by } { $when }
+refused-suggestions-barred = You can't suggest questions on this server. Talk to a quizmaster if you think that's a mistake.
+refused-too-many-waiting = You already have { $max } suggestions waiting, and that's the limit. Please wait until a quizmaster has looked at one.
+refused-suggestion-settled = This suggestion has already been accepted or declined. See the others with `/bank suggestions`.
+refused-suggestion-edited = Another quizmaster just edited this suggestion, so nothing was added. Look at it again with `/bank suggestions`.
+refused-too-many-barred = { $max } members are barred, and that's the limit. Allow someone again first.

@@ -1,0 +1,20 @@
+command-team = Teams for contests
+command-team-create = Create a team with you in it
+command-team-create-name = Name of the team
+command-team-join = Join a team
+command-team-which = Team
+command-team-leave = Leave your team
+command-team-list = See all teams on this server (only you see it)
+
+team-created = You created the team **{ $team }**. Others can join with `/team join`; in a contest it needs at least { $fewest } members.
+team-joined = You joined the team **{ $team }**, which now has { $count } members.
+team-joined-already = You're already in the team **{ $team }**.
+team-left = You left the team **{ $team }**.
+team-frozen = In a contest that's already open, teams count as they were when it opened.
+team-none = There are no teams yet. Create one with `/team create`.
+team-list-title = **Teams**
+team-yours = your team
+refused-team-unknown = I couldn't find that team. See all teams with `/team list`, or create one with `/team create`.
+refused-team-name-taken = There's already a team **{ $name }**. Join it with `/team join`, or choose another name.
+refused-in-team = You're in the team **{ $name }**. Leave it first with `/team leave`.
+refused-no-team = You aren't in a team. Join one with `/team join`.

@@ -1,0 +1,19 @@
+command-practice = Practica un banco por tu cuenta, sin límite de tiempo (solo lo ves tú)
+command-practice-bank = Banco para practicar
+command-practice-questions = Número de preguntas, de 1 a 50 (por defecto, 10)
+
+practice-title = Práctica
+practice-choose-one = Toca una letra para responder. No hay límite de tiempo y esto solo lo ves tú.
+practice-right = **¡Correcto!**
+practice-partly = **Correcto en parte.**
+practice-wrong = **No es eso.**
+practice-you-typed = Escribiste: “{ $text }”
+practice-your-answer = tu respuesta
+practice-result = 🏁 **{ $right } de { $total } correctas.** La práctica no da puntos ni afecta al ranking.
+practice-changed = Este banco ha cambiado, así que esta práctica no puede seguir. Empieza otra vez con { $command }.
+button-practise-again = Practicar otra vez
+button-show-answer = Ver respuesta
+grade-again = Otra vez
+grade-hard = Difícil
+grade-good = Bien
+grade-easy = Fácil

@@ -1,0 +1,21 @@
+command-season = Temporadas: rankings desde cero
+command-season-start = Empieza una temporada
+command-season-start-name = Nombre de la temporada
+command-season-end = Termina la temporada y publica aquí su tabla final
+command-season-list = Mira todas las temporadas y quién las ganó
+
+season-started = ¡Empezó la temporada **{ $name }**! Los puntos cuentan desde ahora.
+season-end-confirm = ¿Terminar la temporada **{ $name }**? Su tabla final se publica aquí y la temporada no se puede reabrir.
+button-end-season = Terminar
+season-ended = **Fin de la temporada: { $name }**
+season-since = desde el { $from }
+season-days = del { $from } al { $until }
+season-list-title = **Temporadas** de este servidor
+season-row = **{ $name }** · { $days }
+season-nobody = sin puntos
+season-won = victoria de { $names } con { $points }
+season-leads = en cabeza: { $names } con { $points }
+refused-season-without-name = Una temporada necesita un nombre, como “Otoño 2026”.
+refused-season-is-open = La temporada **{ $name }** sigue en marcha. Termínala primero con `/season end`.
+refused-no-season-open = No hay ninguna temporada en marcha. Empieza una con `/season start`.
+refused-no-season-yet = Aún no ha habido ninguna temporada. Los quizmasters pueden empezar una con `/season start`.

@@ -1,0 +1,19 @@
+command-practice = T’entraîner sur une banque, sans limite de temps (rien que pour toi)
+command-practice-bank = Banque sur laquelle t’entraîner
+command-practice-questions = Nombre de questions, de 1 à 50 (10 par défaut)
+
+practice-title = Entraînement
+practice-choose-one = Appuie sur une lettre pour répondre. Pas de limite de temps, et il n’y a que toi qui vois ça.
+practice-right = **C’est juste !**
+practice-partly = **C’est en partie juste.**
+practice-wrong = **Pas tout à fait.**
+practice-you-typed = Tu as écrit : « { $text } »
+practice-your-answer = ta réponse
+practice-result = 🏁 **{ $right } sur { $total } justes.** L’entraînement ne rapporte pas de points et ne change rien aux classements.
+practice-changed = Cette banque a changé, cet entraînement ne peut donc pas continuer. Recommence avec { $command }.
+button-practise-again = Encore un tour
+button-show-answer = Voir la réponse
+grade-again = À revoir
+grade-hard = Difficile
+grade-good = Correct
+grade-easy = Facile

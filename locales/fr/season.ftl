@@ -1,0 +1,21 @@
+command-season = Saisons : des classements tout neufs
+command-season-start = Lancer une saison
+command-season-start-name = Nom de la saison
+command-season-end = Terminer la saison et publier son classement final ici
+command-season-list = Voir toutes les saisons et qui les a gagnées
+
+season-started = La saison **{ $name }** commence ! Tous les points comptent dès maintenant.
+season-end-confirm = Terminer la saison **{ $name }** ? Son classement final est publié ici et elle ne pourra plus être rouverte.
+button-end-season = Clore la saison
+season-ended = **Saison terminée : { $name }**
+season-since = depuis le { $from }
+season-days = du { $from } au { $until }
+season-list-title = **Saisons** sur ce serveur
+season-row = **{ $name }** · { $days }
+season-nobody = aucun point
+season-won = victoire de { $names } avec { $points }
+season-leads = { $names } en tête avec { $points }
+refused-season-without-name = Une saison a besoin d’un nom, comme « Automne 2026 ».
+refused-season-is-open = La saison **{ $name }** est encore en cours. Termine-la d’abord avec `/season end`.
+refused-no-season-open = Aucune saison en cours. Lances-en une avec `/season start`.
+refused-no-season-yet = Il n’y a pas encore eu de saison. Les quizmasters peuvent en lancer une avec `/season start`.

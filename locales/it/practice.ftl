@@ -1,0 +1,19 @@
+command-practice = Allenati con una raccolta per conto tuo, senza limiti di tempo (lo vedi solo tu)
+command-practice-bank = Raccolta con cui allenarti
+command-practice-questions = Numero di domande, da 1 a 50 (predefinito: 10)
+
+practice-title = Allenamento
+practice-choose-one = Tocca una lettera per rispondere. Non c'è limite di tempo, e questo lo vedi solo tu.
+practice-right = **Giusto!**
+practice-partly = **Giusto in parte.**
+practice-wrong = **Non proprio.**
+practice-you-typed = Hai scritto: “{ $text }”
+practice-your-answer = la tua risposta
+practice-result = 🏁 **{ $right } giuste su { $total }.** L'allenamento non dà punti e non cambia le classifiche.
+practice-changed = Questa raccolta è cambiata, quindi l'allenamento non può continuare. Ricomincia con { $command }.
+button-practise-again = Allenati ancora
+button-show-answer = Vedi risposta
+grade-again = Ripeti
+grade-hard = Difficile
+grade-good = Bene
+grade-easy = Facile

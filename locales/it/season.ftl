@@ -1,0 +1,21 @@
+command-season = Stagioni: classifiche che ripartono da zero
+command-season-start = Inizia una stagione
+command-season-start-name = Nome della stagione
+command-season-end = Termina la stagione e pubblica qui la tabella finale
+command-season-list = Guarda tutte le stagioni e chi le ha vinte
+
+season-started = È iniziata la stagione **{ $name }**! Da ora i punti contano.
+season-end-confirm = Terminare la stagione **{ $name }**? La tabella finale viene pubblicata qui e la stagione non si può riaprire.
+button-end-season = Termina
+season-ended = **Fine della stagione: { $name }**
+season-since = da { $from }
+season-days = da { $from } a { $until }
+season-list-title = **Stagioni** di questo server
+season-row = **{ $name }** · { $days }
+season-nobody = nessun punto
+season-won = vittoria di { $names } con { $points }
+season-leads = in testa { $names } con { $points }
+refused-season-without-name = A una stagione serve un nome, come “Autunno 2026”.
+refused-season-is-open = La stagione **{ $name }** è ancora in corso. Prima terminala con `/season end`.
+refused-no-season-open = Non c'è nessuna stagione in corso. Iniziane una con `/season start`.
+refused-no-season-yet = Non c'è ancora stata nessuna stagione. I quizmaster possono iniziarne una con `/season start`.

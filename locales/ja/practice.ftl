@@ -1,0 +1,19 @@
+command-practice = 問題集を時間制限なしで1人で練習する（自分にだけ表示）
+command-practice-bank = 練習する問題集
+command-practice-questions = 問題数、1～50（既定は10）
+
+practice-title = 練習
+practice-choose-one = アルファベットをタップして回答してください。時間制限はなく、ほかの人には見えません。
+practice-right = **正解！**
+practice-partly = **一部正解。**
+practice-wrong = **残念！**
+practice-you-typed = あなたの入力：「{ $text }」
+practice-your-answer = あなたの回答
+practice-result = 🏁 **{ $total }問中{ $right }問正解。**練習では得点は付かず、ランキングにも影響しません。
+practice-changed = 問題集が変更されたため、この練習は続けられません。{ $command } で始め直してください。
+button-practise-again = もう一度練習
+button-show-answer = 答えを見る
+grade-again = もう一度
+grade-hard = 難しい
+grade-good = ふつう
+grade-easy = 簡単

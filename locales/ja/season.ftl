@@ -1,0 +1,21 @@
+command-season = シーズン：ゼロから競うランキング
+command-season-start = シーズンを始める
+command-season-start-name = シーズンの名前
+command-season-end = シーズンを終了し、最終順位をここに投稿する
+command-season-list = すべてのシーズンと優勝者を見る
+
+season-started = シーズン**{ $name }**が始まりました！ これからのポイントが集計されます。
+season-end-confirm = シーズン**{ $name }**を終了しますか？ 最終順位がここに投稿され、シーズンは再開できません。
+button-end-season = シーズンを終了
+season-ended = **シーズン終了：{ $name }**
+season-since = { $from }から
+season-days = { $from }～{ $until }
+season-list-title = このサーバーの**シーズン**
+season-row = **{ $name }** · { $days }
+season-nobody = ポイントなし
+season-won = 優勝：{ $names }（{ $points }）
+season-leads = 首位：{ $names }（{ $points }）
+refused-season-without-name = シーズンには名前が必要です。例：「2026年秋」
+refused-season-is-open = シーズン**{ $name }**がまだ開催中です。先に `/season end` で終了してください。
+refused-no-season-open = 開催中のシーズンはありません。`/season start` で始められます。
+refused-no-season-yet = まだシーズンはありません。クイズ管理者が `/season start` で始められます。

@@ -1,0 +1,20 @@
+command-team = コンテストのチーム
+command-team-create = 自分のチームを作る
+command-team-create-name = チームの名前
+command-team-join = チームに参加する
+command-team-which = チーム
+command-team-leave = チームを抜ける
+command-team-list = このサーバーの全チームを見る（自分にだけ表示）
+
+team-created = チーム**{ $team }**を作りました。ほかの人は `/team join` で参加できます。コンテストには{ $fewest }人以上が必要です。
+team-joined = チーム**{ $team }**に参加しました。メンバーは{ $count }人です。
+team-joined-already = もうチーム**{ $team }**に入っています。
+team-left = チーム**{ $team }**を抜けました。
+team-frozen = 開催中のコンテストでは、開始時点のチームで数えます。
+team-none = まだチームがありません。`/team create` で作れます。
+team-list-title = **チーム**
+team-yours = あなたのチーム
+refused-team-unknown = そのチームは見つかりません。`/team list` で確認するか、`/team create` で作ってください。
+refused-team-name-taken = チーム**{ $name }**はすでにあります。`/team join` で参加するか、別の名前にしてください。
+refused-in-team = 今はチーム**{ $name }**に入っています。先に `/team leave` で抜けてください。
+refused-no-team = チームに入っていません。`/team join` で参加できます。

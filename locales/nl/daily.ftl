@@ -1,0 +1,61 @@
+command-daily = Dagvragen, geplaatst volgens een schema (quizmasters)
+command-daily-add = Plan een dagvraag in
+command-daily-add-channel = Kanaal
+command-daily-add-time = Tijdstip, zoals 18:30, 6:30 pm of 21h
+command-daily-add-zone = Tijdzone, zoals Europe/Amsterdam (optioneel als /settings er een heeft)
+command-daily-add-days = Dagen: daily, weekdays, weekends, mon-fri of een lijst zoals mon,wed,fri (standaard daily)
+command-daily-add-closes-after = Aantal uren dat elke vraag open is (standaard 24), hooguit tot de volgende
+command-daily-add-ping = Rol om te pingen
+command-daily-schedule = Schema
+command-daily-list = Bekijk wat er gepland staat en wanneer het komt
+command-daily-pause = Pauzeer een schema
+command-daily-resume = Hervat een schema
+command-daily-remove = Verwijder een schema
+command-daily-now = Plaats nu een extra vraag
+
+question-daily = **Dagvraag**
+form-answer-title-daily = Dagvraag
+closed-lost-daily = **Deze dagvraag vervalt** door een technisch probleem. Niemand wint of verliest punten.
+closed-missed = Ik was offline terwijl deze vraag open was, dus die telt niet.
+closed-explanation-apart-daily = **Uitleg bij de dagvraag**
+daily-result-title = **Dagvraag: uitslag**
+daily-streaks = **Reeksen:** { $list }
+daily-streak = { $count }
+streak-forgiven = één gemiste dag vergeven
+
+daily-added = Geregeld. De eerste vraag komt { $when }.
+daily-clocks-skip = Als de klok verzet wordt, valt { $time } een keer weg: die dag komt de vraag op dat moment, { $date }.
+daily-clocks-twice = Als de klok verzet wordt, komt { $time } een keer dubbel voor: die dag komt de vraag de eerste keer, { $date }.
+daily-none = Er zijn nog geen dagvragen. Plan er een in met `/daily add`.
+daily-list-title = **Dagvragen**
+daily-row = { $channel } · **{ $time }** { $zone } · { $days } · **{ $bank }**
+daily-row-next = Hierna: { $dates }
+daily-row-open = { $hours } uur open
+daily-row-asked = { $asked } van { $questions ->
+        [one] { $questions } vraag
+       *[other] { $questions } vragen
+    } gesteld
+daily-row-again = alle vragen gehad: nu opnieuw, de oudste eerst
+daily-row-pings = pingt { $role }
+daily-row-closes = nu open, sluit { $when }
+daily-paused = Gepauzeerd. Er wordt niets geplaatst tot `/daily resume`. Een vraag die open is loopt nog af, en niemand verliest zijn reeks.
+daily-resumed = Hervat. De volgende vraag komt { $when }.
+daily-removed = Verwijderd. Een vraag die open is loopt nog af, en alle punten blijven staan.
+daily-now = Ik plaats nu een extra vraag in { $channel }.
+daily-news = 📅 **Nieuws over de dagvragen**
+daily-news-more = Bekijk de andere met `/daily list`.
+daily-used-up = Alle vragen uit deze vragenbank zijn gesteld, dus ze komen opnieuw, de oudste eerst. Voeg nieuwe toe met `/bank add` of `/bank upload`.
+daily-why-requested = Gepauzeerd, { $when }. Ga verder met `/daily resume`.
+daily-why-forbidden = Automatisch gepauzeerd, { $when }, omdat ik in { $channel } niets mag plaatsen. Geef me daar “Kanaal bekijken” en “Berichten versturen” (in een thread “Berichten versturen in threads”) en gebruik dan `/daily resume`.
+daily-why-channel-gone = Automatisch gepauzeerd, { $when }, omdat het kanaal #{ $channel } weg is. Verwijder het schema met `/daily remove` en maak een nieuw met `/daily add`.
+daily-why-bank-gone = Automatisch gepauzeerd, { $when }, omdat de vragenbank “{ $bank }” weg is. Voeg die weer toe en gebruik `/daily resume`, of verwijder het schema met `/daily remove`.
+daily-ping-everyone = Een dagvraag kan @everyone niet pingen. Kies een rol die leden zelf nemen.
+daily-ping-forbidden = Ik kan **{ $role }** niet pingen. Laat iedereen deze rol vermelden (serverinstellingen, onder Rollen), of geef me het recht “@everyone, @here en alle rollen vermelden”. Probeer het daarna nog eens.
+refused-no-zone = Welke tijdzone? Kies er een bij de optie `zone`, of stel er een in voor de server met `/settings set zone`.
+refused-not-a-time = Ik begrijp “{ $typed }” niet als tijdstip. Probeer `18:30`, `6:30 pm` of `21h`.
+refused-not-days = Ik begrijp “{ $typed }” niet. Gebruik `daily`, `weekdays`, `weekends`, een reeks zoals `mon-fri` of een lijst zoals `mon,wed,fri`.
+refused-unknown-schedule = Ik kon dat schema niet vinden. Kies er een uit de lijst, of bekijk ze allemaal met `/daily list`.
+refused-schedule-already-paused = Dit is al gepauzeerd. Ga verder met `/daily resume`; `/daily list` laat zien waarom.
+refused-schedule-not-paused = Dit is niet gepauzeerd.
+refused-schedule-without-bank = De vragenbank “{ $bank }” is weg. Voeg die eerst weer toe, of verwijder het schema met `/daily remove`.
+refused-daily-on-its-way = De laatste vraag wordt nog geplaatst. Probeer het zo nog eens.

@@ -1,0 +1,19 @@
+command-practice = Oefen zelf met een vragenbank, zonder tijdslimiet (alleen voor jou zichtbaar)
+command-practice-bank = Vragenbank om te oefenen
+command-practice-questions = Aantal vragen, 1 tot 50 (standaard 10)
+
+practice-title = Oefenen
+practice-choose-one = Tik op een letter om te antwoorden. Er is geen tijdslimiet, en alleen jij ziet dit.
+practice-right = **Goed!**
+practice-partly = **Deels goed.**
+practice-wrong = **Net niet.**
+practice-you-typed = Jij typte: “{ $text }”
+practice-your-answer = jouw antwoord
+practice-result = 🏁 **{ $right } van de { $total } goed.** Oefenen levert geen punten op en verandert niets aan de ranglijsten.
+practice-changed = Deze vragenbank is gewijzigd, dus je kunt niet verder oefenen. Begin opnieuw met { $command }.
+button-practise-again = Nog eens oefenen
+button-show-answer = Toon antwoord
+grade-again = Opnieuw
+grade-hard = Moeilijk
+grade-good = Goed
+grade-easy = Makkelijk

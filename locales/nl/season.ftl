@@ -1,0 +1,21 @@
+command-season = Seizoenen: verse ranglijsten
+command-season-start = Start een seizoen
+command-season-start-name = Naam van het seizoen
+command-season-end = Beëindig het seizoen en plaats de eindstand hier
+command-season-list = Bekijk alle seizoenen en wie ze won
+
+season-started = Seizoen **{ $name }** is begonnen! Alle punten tellen vanaf nu mee.
+season-end-confirm = Seizoen **{ $name }** beëindigen? De eindstand komt hier en het seizoen kan niet meer heropend worden.
+button-end-season = Seizoen stoppen
+season-ended = **Seizoen voorbij: { $name }**
+season-since = sinds { $from }
+season-days = { $from } tot { $until }
+season-list-title = **Seizoenen** op deze server
+season-row = **{ $name }** · { $days }
+season-nobody = geen punten
+season-won = gewonnen door { $names } met { $points }
+season-leads = { $names } aan kop met { $points }
+refused-season-without-name = Een seizoen heeft een naam nodig, zoals “Herfst 2026”.
+refused-season-is-open = Seizoen **{ $name }** is nog bezig. Beëindig het eerst met `/season end`.
+refused-no-season-open = Er is geen seizoen bezig. Start er een met `/season start`.
+refused-no-season-yet = Er is nog geen seizoen geweest. Quizmasters kunnen er een starten met `/season start`.

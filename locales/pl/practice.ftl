@@ -1,0 +1,19 @@
+command-practice = Trenuj z zestawem w pojedynkę, bez limitu czasu (widzisz to tylko ty)
+command-practice-bank = Zestaw do treningu
+command-practice-questions = Liczba pytań, od 1 do 50 (domyślnie 10)
+
+practice-title = Trening
+practice-choose-one = Kliknij literę, żeby odpowiedzieć. Nie ma limitu czasu i tylko ty to widzisz.
+practice-right = **Dobrze!**
+practice-partly = **Częściowo dobrze.**
+practice-wrong = **Nie tym razem.**
+practice-you-typed = Twoja odpowiedź: „{ $text }”
+practice-your-answer = twoja odpowiedź
+practice-result = 🏁 **Dobrze: { $right } z { $total }.** Trening nie daje punktów i nie wpływa na rankingi.
+practice-changed = Ten zestaw się zmienił, więc nie można dokończyć treningu. Zacznij od nowa: { $command }.
+button-practise-again = Trenuj ponownie
+button-show-answer = Pokaż odpowiedź
+grade-again = Powtórz
+grade-hard = Trudne
+grade-good = Dobre
+grade-easy = Łatwe

@@ -1,0 +1,21 @@
+command-season = Sezony: rankingi od zera
+command-season-start = Zacznij sezon
+command-season-start-name = Nazwa sezonu
+command-season-end = Zakończ sezon i wyślij tu jego końcową tabelę
+command-season-list = Zobacz wszystkie sezony i ich zwycięzców
+
+season-started = Sezon **{ $name }** rusza! Od teraz punkty liczą się do niego.
+season-end-confirm = Zakończyć sezon **{ $name }**? Jego końcowa tabela pojawi się tutaj, a sezonu nie da się już wznowić.
+button-end-season = Zakończ sezon
+season-ended = **Koniec sezonu: { $name }**
+season-since = od: { $from }
+season-days = { $from } – { $until }
+season-list-title = **Sezony** na tym serwerze
+season-row = **{ $name }** · { $days }
+season-nobody = bez punktów
+season-won = pierwsze miejsce: { $names } · { $points }
+season-leads = na prowadzeniu: { $names } · { $points }
+refused-season-without-name = Sezon musi mieć nazwę, na przykład „Jesień 2026”.
+refused-season-is-open = Sezon **{ $name }** jeszcze trwa. Najpierw zakończ go przez `/season end`.
+refused-no-season-open = Nie trwa żaden sezon. Zacznij go przez `/season start`.
+refused-no-season-yet = Nie było jeszcze żadnego sezonu. Prowadzący mogą go zacząć przez `/season start`.

@@ -1,0 +1,19 @@
+command-practice = Pratique um banco por conta própria, sem limite de tempo (só você vê)
+command-practice-bank = Banco para praticar
+command-practice-questions = Número de perguntas, de 1 a 50 (padrão: 10)
+
+practice-title = Prática
+practice-choose-one = Toque em uma letra para responder. Não há limite de tempo, e só você vê isto.
+practice-right = **Certo!**
+practice-partly = **Certo em parte.**
+practice-wrong = **Não foi dessa vez.**
+practice-you-typed = Você digitou: “{ $text }”
+practice-your-answer = sua resposta
+practice-result = 🏁 **{ $right } de { $total } certas.** A prática não dá pontos nem afeta os rankings.
+practice-changed = Este banco mudou, então esta prática não pode continuar. Comece de novo com { $command }.
+button-practise-again = Praticar de novo
+button-show-answer = Ver resposta
+grade-again = De novo
+grade-hard = Difícil
+grade-good = Bom
+grade-easy = Fácil

@@ -1,0 +1,21 @@
+command-season = Temporadas: rankings que começam do zero
+command-season-start = Comece uma temporada
+command-season-start-name = Nome da temporada
+command-season-end = Encerre a temporada e poste aqui a tabela final
+command-season-list = Veja todas as temporadas e quem venceu
+
+season-started = A temporada **{ $name }** começou! Os pontos contam a partir de agora.
+season-end-confirm = Encerrar a temporada **{ $name }**? A tabela final é postada aqui, e a temporada não pode ser reaberta.
+button-end-season = Encerrar
+season-ended = **Fim da temporada: { $name }**
+season-since = desde { $from }
+season-days = { $from } até { $until }
+season-list-title = **Temporadas** neste servidor
+season-row = **{ $name }** · { $days }
+season-nobody = nenhum ponto
+season-won = vitória de { $names } com { $points }
+season-leads = na frente: { $names } com { $points }
+refused-season-without-name = Uma temporada precisa de um nome, como “Outono 2026”.
+refused-season-is-open = A temporada **{ $name }** ainda está em andamento. Encerre primeiro com `/season end`.
+refused-no-season-open = Nenhuma temporada está em andamento. Comece uma com `/season start`.
+refused-no-season-yet = Ainda não houve nenhuma temporada. Quizmasters podem começar uma com `/season start`.

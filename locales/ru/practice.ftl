@@ -1,0 +1,19 @@
+command-practice = Тренироваться по набору в одиночку и без ограничения времени (видно только тебе)
+command-practice-bank = Набор для тренировки
+command-practice-questions = Сколько вопросов, от 1 до 50 (по умолчанию 10)
+
+practice-title = Тренировка
+practice-choose-one = Нажми на букву, чтобы ответить. Время не ограничено, и видно это только тебе.
+practice-right = **Верно!**
+practice-partly = **Частично верно.**
+practice-wrong = **Не совсем.**
+practice-you-typed = Твой ответ: «{ $text }»
+practice-your-answer = твой ответ
+practice-result = 🏁 **Верно { $right } из { $total }.** Тренировка не даёт очков и не влияет на рейтинги.
+practice-changed = Набор изменился, поэтому продолжить тренировку нельзя. Начни заново: { $command }.
+button-practise-again = Ещё тренировка
+button-show-answer = Показать ответ
+grade-again = Снова
+grade-hard = Трудно
+grade-good = Хорошо
+grade-easy = Легко

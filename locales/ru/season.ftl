@@ -1,0 +1,21 @@
+command-season = Сезоны: рейтинги с чистого листа
+command-season-start = Начать сезон
+command-season-start-name = Название сезона
+command-season-end = Завершить сезон и выложить сюда его итоговую таблицу
+command-season-list = Все сезоны и их победители
+
+season-started = Сезон **{ $name }** начался! С этого момента очки идут в него.
+season-end-confirm = Завершить сезон **{ $name }**? Его итоговая таблица появится здесь, а открыть сезон снова будет нельзя.
+button-end-season = Завершить сезон
+season-ended = **Сезон окончен: { $name }**
+season-since = начало: { $from }
+season-days = { $from } — { $until }
+season-list-title = **Сезоны** на этом сервере
+season-row = **{ $name }** · { $days }
+season-nobody = без очков
+season-won = победа: { $names } · { $points }
+season-leads = впереди: { $names } · { $points }
+refused-season-without-name = Сезону нужно название, например «Осень 2026».
+refused-season-is-open = Сезон **{ $name }** ещё идёт. Сначала заверши его через `/season end`.
+refused-no-season-open = Сейчас сезона нет. Начать: `/season start`.
+refused-no-season-yet = Сезонов ещё не было. Ведущие могут начать сезон через `/season start`.

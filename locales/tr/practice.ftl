@@ -1,0 +1,19 @@
+command-practice = Bir soru bankasıyla tek başına, süresiz alıştırma yap (yalnızca sen görürsün)
+command-practice-bank = Çalışılacak soru bankası
+command-practice-questions = Soru sayısı, 1–50 (varsayılan 10)
+
+practice-title = Alıştırma
+practice-choose-one = Cevaplamak için bir harfe dokun. Süre sınırı yok ve bunu yalnızca sen görürsün.
+practice-right = **Doğru!**
+practice-partly = **Kısmen doğru.**
+practice-wrong = **Olmadı.**
+practice-you-typed = Yazdığın: “{ $text }”
+practice-your-answer = senin cevabın
+practice-result = 🏁 **{ $total } soruda { $right } doğru.** Alıştırma puan getirmez, skor tablolarını etkilemez.
+practice-changed = Bu soru bankası değişti, alıştırma böyle devam edemez. Yeniden başla: { $command }.
+button-practise-again = Tekrar çalış
+button-show-answer = Cevabı göster
+grade-again = Tekrar
+grade-hard = Zor
+grade-good = İyi
+grade-easy = Kolay

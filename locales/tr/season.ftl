@@ -1,0 +1,21 @@
+command-season = Sezonlar: sıfırdan başlayan skor tabloları
+command-season-start = Sezon başlat
+command-season-start-name = Sezonun adı
+command-season-end = Sezonu bitir ve son tabloyu burada paylaş
+command-season-list = Tüm sezonları ve kazananları gör
+
+season-started = **{ $name }** sezonu başladı! Bundan sonraki puanlar bu sezona sayılır.
+season-end-confirm = **{ $name }** sezonu bitsin mi? Son tablosu burada paylaşılır ve sezon yeniden açılamaz.
+button-end-season = Sezonu bitir
+season-ended = **Sezon bitti: { $name }**
+season-since = başlangıç: { $from }
+season-days = { $from } – { $until }
+season-list-title = Bu sunucunun **sezonları**
+season-row = **{ $name }** · { $days }
+season-nobody = puan yok
+season-won = kazanan: { $names }, { $points }
+season-leads = önde: { $names }, { $points }
+refused-season-without-name = Sezona bir ad ver, örneğin “Sonbahar 2026”.
+refused-season-is-open = **{ $name }** sezonu hâlâ sürüyor. Önce `/season end` ile bitir.
+refused-no-season-open = Süren bir sezon yok. `/season start` ile başlat.
+refused-no-season-yet = Henüz hiç sezon olmadı. Quiz yöneticileri `/season start` ile başlatabilir.

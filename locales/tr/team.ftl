@@ -1,0 +1,20 @@
+command-team = Yarışma takımları
+command-team-create = İçinde senin de olduğun bir takım kur
+command-team-create-name = Takımın adı
+command-team-join = Bir takıma katıl
+command-team-which = Takım
+command-team-leave = Takımından ayrıl
+command-team-list = Bu sunucudaki tüm takımları gör (yalnızca sen görürsün)
+
+team-created = **{ $team }** takımını kurdun. Başkaları `/team join` ile katılabilir; yarışmada en az { $fewest } üye gerekir.
+team-joined = **{ $team }** takımına katıldın; artık { $count } üyesi var.
+team-joined-already = Zaten **{ $team }** takımındasın.
+team-left = **{ $team }** takımından ayrıldın.
+team-frozen = Açılmış bir yarışmada takımlar açılış anındaki hâliyle sayılır.
+team-none = Henüz takım yok. `/team create` ile kur.
+team-list-title = **Takımlar**
+team-yours = senin takımın
+refused-team-unknown = Bu takımı bulamadım. Tüm takımları `/team list` ile gör ya da `/team create` ile kur.
+refused-team-name-taken = **{ $name }** adında bir takım zaten var. `/team join` ile katıl ya da başka bir ad seç.
+refused-in-team = **{ $name }** takımındasın. Önce `/team leave` ile ayrıl.
+refused-no-team = Bir takımda değilsin. `/team join` ile katıl.

@@ -1,0 +1,19 @@
+command-practice = Тренуватися за набором самостійно, без обмеження часу (бачиш лише ти)
+command-practice-bank = Набір для тренування
+command-practice-questions = Скільки запитань, від 1 до 50 (типово 10)
+
+practice-title = Тренування
+practice-choose-one = Натисни на літеру, щоб відповісти. Час не обмежено, і бачиш це лише ти.
+practice-right = **Правильно!**
+practice-partly = **Частково правильно.**
+practice-wrong = **Не зовсім.**
+practice-you-typed = Твоя відповідь: «{ $text }»
+practice-your-answer = твоя відповідь
+practice-result = 🏁 **Правильно { $right } з { $total }.** Тренування не дає очок і не впливає на рейтинги.
+practice-changed = Набір змінився, тому продовжити тренування не можна. Почни заново: { $command }.
+button-practise-again = Ще тренування
+button-show-answer = Показати відповідь
+grade-again = Знову
+grade-hard = Важко
+grade-good = Добре
+grade-easy = Легко

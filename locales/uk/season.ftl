@@ -1,0 +1,21 @@
+command-season = Сезони: рейтинги з чистого аркуша
+command-season-start = Почати сезон
+command-season-start-name = Назва сезону
+command-season-end = Завершити сезон і викласти сюди його підсумкову таблицю
+command-season-list = Усі сезони та їхні переможці
+
+season-started = Сезон **{ $name }** почався! Відтепер очки йдуть до нього.
+season-end-confirm = Завершити сезон **{ $name }**? Його підсумкова таблиця з’явиться тут, а відкрити сезон знову не можна буде.
+button-end-season = Завершити сезон
+season-ended = **Сезон завершено: { $name }**
+season-since = початок: { $from }
+season-days = { $from } — { $until }
+season-list-title = **Сезони** на цьому сервері
+season-row = **{ $name }** · { $days }
+season-nobody = без очок
+season-won = перемога: { $names } · { $points }
+season-leads = попереду: { $names } · { $points }
+refused-season-without-name = Сезону потрібна назва, наприклад «Осінь 2026».
+refused-season-is-open = Сезон **{ $name }** ще триває. Спершу заверши його через `/season end`.
+refused-no-season-open = Зараз сезону немає. Почати: `/season start`.
+refused-no-season-yet = Сезонів іще не було. Ведучі можуть почати сезон через `/season start`.

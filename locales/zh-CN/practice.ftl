@@ -1,0 +1,19 @@
+command-practice = 独自练习一个题库，不限时（仅自己可见）
+command-practice-bank = 要练习的题库
+command-practice-questions = 题数，1–50（默认 10）
+
+practice-title = 练习
+practice-choose-one = 点字母作答。不限时，只有你能看到。
+practice-right = **答对了！**
+practice-partly = **部分正确。**
+practice-wrong = **不太对。**
+practice-you-typed = 你输入的是：“{ $text }”
+practice-your-answer = 你的答案
+practice-result = 🏁 **共 { $total } 题，答对 { $right } 题。**练习不计积分，也不影响排行榜。
+practice-changed = 题库有改动，这次练习无法继续。请用 { $command } 重新开始。
+button-practise-again = 再练一次
+button-show-answer = 显示答案
+grade-again = 重来
+grade-hard = 困难
+grade-good = 良好
+grade-easy = 简单

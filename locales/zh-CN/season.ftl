@@ -1,0 +1,21 @@
+command-season = 赛季：从零开始的排行榜
+command-season-start = 开始一个赛季
+command-season-start-name = 赛季名称
+command-season-end = 结束赛季，并在这里公布最终排名
+command-season-list = 查看所有赛季和冠军
+
+season-started = 赛季 **{ $name }** 开始了！从现在起的积分都会计入。
+season-end-confirm = 结束赛季 **{ $name }**？最终排名会在这里公布，赛季不能重新开启。
+button-end-season = 结束赛季
+season-ended = **赛季结束：{ $name }**
+season-since = { $from }起
+season-days = { $from }至{ $until }
+season-list-title = 本服务器的**赛季**
+season-row = **{ $name }** · { $days }
+season-nobody = 没有积分
+season-won = 冠军：{ $names }，{ $points }
+season-leads = 领先：{ $names }，{ $points }
+refused-season-without-name = 赛季需要一个名称，例如“2026 秋季赛”。
+refused-season-is-open = 赛季 **{ $name }** 还在进行。请先用 `/season end` 结束。
+refused-no-season-open = 没有进行中的赛季。用 `/season start` 开始一个。
+refused-no-season-yet = 还没有过赛季。主持人可以用 `/season start` 开始一个。

@@ -1,0 +1,20 @@
+command-team = 竞赛队伍
+command-team-create = 创建一支队伍并加入
+command-team-create-name = 队伍名称
+command-team-join = 加入一支队伍
+command-team-which = 队伍
+command-team-leave = 离开你的队伍
+command-team-list = 查看本服务器的所有队伍（仅自己可见）
+
+team-created = 你创建了队伍 **{ $team }**。其他人可以用 `/team join` 加入；参加竞赛至少要 { $fewest } 人。
+team-joined = 你已加入队伍 **{ $team }**，现在共 { $count } 人。
+team-joined-already = 你已经在队伍 **{ $team }** 里了。
+team-left = 你已离开队伍 **{ $team }**。
+team-frozen = 已开始的竞赛以开始时的队伍为准。
+team-none = 还没有队伍。用 `/team create` 创建一支。
+team-list-title = **队伍**
+team-yours = 你的队伍
+refused-team-unknown = 找不到这支队伍。用 `/team list` 查看全部，或用 `/team create` 创建。
+refused-team-name-taken = 已有队伍叫 **{ $name }**。用 `/team join` 加入，或换个名称。
+refused-in-team = 你在队伍 **{ $name }** 里。请先用 `/team leave` 离开。
+refused-no-team = 你没有队伍。用 `/team join` 加入一支。

@@ -19,14 +19,12 @@
 //!
 //! [`Strictness`] leaves out rule 4, or all but case, blanks and what phones change.
 
-mod code;
 pub(crate) mod fold;
 mod greek;
 pub(crate) mod language;
 pub(crate) mod marks;
 pub(crate) mod numerals;
 mod opposites;
-mod phrases;
 pub(crate) mod reading;
 pub(crate) mod slips;
 

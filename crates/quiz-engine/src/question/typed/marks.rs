@@ -1,10 +1,12 @@
 //! Marks: which are ignored, which join words, and which distinguish answers.
 
-use super::code::is_code;
+mod code;
+mod phrases;
+
 use super::fold::{Letter, is_picture};
 use super::greek::{greek_name, is_greek};
 use super::language::{Language, NumberStyle};
-use super::phrases;
+use code::is_code;
 use unicode_normalization::char::is_combining_mark;
 
 /// A piece of an answer.
@@ -55,7 +57,7 @@ fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{5d0}'..='\u{5ea}')
 }
 
-pub(super) fn is_alphanumeric(c: char) -> bool {
+fn is_alphanumeric(c: char) -> bool {
     c.is_ascii_digit() || is_letter(c)
 }
 

@@ -1,7 +1,7 @@
 //! Phrases that have more than one usual order or spelling: percentages and dates.
 
-use super::language::Language;
-use super::marks::{Kind, Token};
+use super::super::language::Language;
+use super::{Kind, Token};
 
 /// Words for "percent" after a number, without marks; also of two words.
 const PERCENT: &[&[&str]] = &[

@@ -1,8 +1,8 @@
 //! Tells formulas and code from prose.
 
-use super::fold::Letter;
-use super::marks::{is_alphanumeric, is_letter};
-use super::numerals::is_small_roman;
+use super::super::fold::Letter;
+use super::super::numerals::is_small_roman;
+use super::{is_alphanumeric, is_letter};
 
 /// Whether it is a formula or code, in which every mark counts.
 pub(super) fn is_code(letters: &[Letter]) -> bool {

@@ -138,7 +138,7 @@ async fn a_removed_bot_that_is_invited_again_finds_the_same_channels_and_message
     let guild = sandbox.guild();
     guild.remove_bot();
     bot.gateway.event("GUILD_DELETE").await;
-    assert_eq!(bot.post(&path, json!({ "content": "y" })).await.0, 404);
+    assert_eq!(bot.post(&path, json!({ "content": "y" })).await.0, 403);
     guild.invite_bot();
     let again = bot.gateway.event("GUILD_CREATE").await;
     assert_eq!(again["id"], guild.id().to_string());

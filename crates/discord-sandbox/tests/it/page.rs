@@ -192,7 +192,7 @@ async fn a_member_plays_on_the_page() {
     );
     assert_eq!(
         filled["interaction"],
-        json!({ "user": { "id": ben, "username": "Ben" }, "name": "quiz start" })
+        json!({ "user": { "id": ben, "username": "Ben" }, "name": "quiz start", "on_message": false })
     );
 
     let (_, posted) = bot

@@ -123,6 +123,30 @@ impl Store {
         Reader::open(&path, Arc::default())
     }
 
+    /// Looks for damaged pages in a thread of its own, since it reads the whole file, and logs what
+    /// it finds.
+    ///
+    /// # Errors
+    /// If the thread cannot be started.
+    pub fn look_for_damage(&self) -> anyhow::Result<()> {
+        let path = self.path.clone();
+        let look = move || match sqlite::quick_check(&path) {
+            Ok(None) => tracing::debug!("no damage found in the store"),
+            Ok(Some(fault)) => tracing::error!(
+                store = %path.display(),
+                fault,
+                "the store is damaged; stop the bot, and restore the newest backup in which `quizbot verify` finds nothing"
+            ),
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::warn!(error, "the store could not be checked for damage");
+            }
+        };
+        let thread = std::thread::Builder::new().name("store check".to_owned());
+        thread.spawn(look)?;
+        Ok(())
+    }
+
     /// Notes for the next process that this one is alive.
     pub fn note_alive(&self, at: Timestamp) {
         self.lock.set_alive(at);

@@ -19,6 +19,7 @@ mod faults;
 mod flow;
 mod gift;
 mod harness;
+mod machine;
 mod monitoring;
 mod oddities;
 mod openapi;

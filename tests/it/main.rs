@@ -25,6 +25,7 @@ mod oddities;
 mod openapi;
 mod outage;
 mod page;
+mod permissions;
 mod process;
 mod recovery;
 mod replies;

@@ -1,6 +1,8 @@
 //! Channels that the bot may no longer use in the middle of a quiz: the quiz pauses, and continues.
 
-use crate::harness::{Group, RIGHT, assert_holds, closed, press, press_after, slash};
+use crate::harness::{
+    Group, RIGHT, assert_holds, closed, final_standings, press, press_after, slash,
+};
 use discord_sandbox::wait::{PATIENCE, eventually};
 use discord_sandbox::{Channel, Permissions};
 use std::time::Duration;
@@ -18,15 +20,26 @@ async fn paused(group: &Group) {
     .await;
 }
 
-/// Continues the quiz, and checks that its second question is asked.
+/// Checks that the channel, which takes messages again, is told of the pause; continues the quiz, and
+/// checks that its second question is asked.
 async fn continues(group: &Group, channel: &Channel) {
+    const TOLD: &str = "I couldn't post question 2";
+    eventually(PATIENCE, "the channel to be told", async || {
+        group.advance(Duration::from_secs(2));
+        let messages = channel.messages();
+        let told = messages.iter().any(|message| message.text().contains(TOLD));
+        told.then_some(()).ok_or(messages.len())
+    })
+    .await;
+    channel.wait_for(TOLD).await.expect("it is there");
     let reply = slash(&group.ana, channel, "quiz resume").await;
-    assert_holds(&reply.text(), &["continues"]);
+    assert_holds(&reply.text(), &["Quiz resumed."]);
     let second = channel.wait_for("**Question 2 of 2**").await;
     let second = second.expect("the question that was refused");
     press_after(&group.ben, &second, RIGHT, 1000).await;
     let shut = closed(&second).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
+    final_standings(channel).await;
 }
 
 #[tokio::test]

@@ -89,6 +89,10 @@ impl Store {
     /// If the folder cannot be written, if another process has it open, or if the file is not a store
     /// or has a newer version.
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
+        Self::open_in(folder).map_err(sqlite::advise_if_damaged)
+    }
+
+    fn open_in(folder: &Path) -> anyhow::Result<Self> {
         let lock = files::lock_folder(folder)?;
         backup::refuse_unfinished(folder)?;
         let path = folder.join(files::DATABASE);
@@ -135,7 +139,7 @@ impl Store {
             Ok(Some(fault)) => tracing::error!(
                 store = %path.display(),
                 fault,
-                "the store is damaged; stop the bot, and restore the newest backup in which `quizbot verify` finds nothing"
+                "the store is damaged; {}", sqlite::DAMAGE_ADVICE
             ),
             Err(error) => {
                 let error = format!("{error:#}");
@@ -159,6 +163,7 @@ impl Store {
     pub fn recover(&self) -> anyhow::Result<Recovered> {
         recover::recover(&sqlite::open_to_read(&self.path)?)
             .with_context(|| format!("cannot read the store {}", self.path.display()))
+            .map_err(sqlite::advise_if_damaged)
     }
 }
 

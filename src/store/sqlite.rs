@@ -65,6 +65,22 @@ fn unusable(path: &Path, error: rusqlite::Error) -> anyhow::Error {
     anyhow::Error::new(error).context(what)
 }
 
+/// What to do about a damaged store.
+pub(super) const DAMAGE_ADVICE: &str =
+    "stop the bot, and restore the newest backup in which `quizbot verify` finds nothing";
+
+/// Says what to do if an error is that the store is damaged.
+pub(super) fn advise_if_damaged(error: anyhow::Error) -> anyhow::Error {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref());
+    let is_damage = causes.any(|cause: &rusqlite::Error| {
+        cause.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt)
+    });
+    match is_damage {
+        true => error.context(format!("the store is damaged; {DAMAGE_ADVICE}")),
+        false => error,
+    }
+}
+
 /// Returns damage that SQLite finds in the pages of a store: at most one fault. It does not compare
 /// indexes with tables, which `quizbot verify` does.
 pub(super) fn quick_check(path: &Path) -> anyhow::Result<Option<String>> {
@@ -159,7 +175,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_full_disk_and_a_file_that_is_no_store_are_told_apart() {
+    fn a_full_disk_a_damaged_store_and_a_file_that_is_no_store_are_told_apart() {
         let said = |code| {
             let error = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
             format!("{:#}", unusable(Path::new("data/quizbot.db"), error))
@@ -174,7 +190,33 @@ mod tests {
             other.starts_with("data/quizbot.db is not a store"),
             "{other}"
         );
+        let damaged = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
+        let damaged = rusqlite::Error::SqliteFailure(damaged, None);
+        let damaged = anyhow::Error::new(damaged).context("cannot read the store");
+        let advised = format!("{:#}", advise_if_damaged(damaged));
+        assert!(
+            advised.starts_with("the store is damaged; stop the bot"),
+            "{advised}"
+        );
         let failing = said(rusqlite::ffi::SQLITE_IOERR);
         assert!(failing.contains("may be full or failing"), "{failing}");
+    }
+
+    #[test]
+    fn a_quick_check_finds_a_damaged_page_in_the_middle() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("store");
+        let connection = Connection::open(&path).expect("a new file");
+        let rows = "CREATE TABLE t (text TEXT);
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+            INSERT INTO t SELECT hex(randomblob(50)) FROM n;";
+        connection.execute_batch(rows).expect("valid SQL");
+        drop(connection);
+        assert_eq!(quick_check(&path).expect("it can be read"), None);
+        let mut bytes = std::fs::read(&path).expect("the file");
+        let middle = bytes.len() / 2 / 4096 * 4096;
+        bytes[middle..middle + 4096].fill(0xa5);
+        std::fs::write(&path, bytes).expect("written");
+        assert!(quick_check(&path).expect("it can be read").is_some());
     }
 }

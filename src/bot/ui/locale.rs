@@ -16,7 +16,13 @@ use unic_langid::LanguageIdentifier;
 
 /// What `build/texts.rs` wrote: the files of every language, and what English has.
 mod built {
-    use super::key::Text;
+    /// An English text, as the build read it.
+    pub(super) struct Text {
+        pub(super) key: &'static str,
+        pub(super) arguments: &'static [&'static str],
+        /// The message for a use with other arguments.
+        pub(super) takes: &'static str,
+    }
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }

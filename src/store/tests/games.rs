@@ -6,7 +6,7 @@ use super::{Scribe, recovered_with, restarted};
 use proptest::prelude::*;
 use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, Timestamp};
 use quiz_engine::play::Rescore;
-use quiz_engine::question::{Bank, Choices, CorrectKey, Question, QuestionFact};
+use quiz_engine::question::{Bank, Catalogue, Choices, CorrectKey, Question, QuestionFact};
 use quiz_engine::standings::{Board, Interval, Stats};
 use quiz_engine::{Engine, Fact, Past, contested, played, played_banks, sample};
 use rusqlite::Connection;
@@ -218,12 +218,27 @@ proptest! {
     }
 
     #[test]
-    fn any_contests_are_restored_with_their_results((engine, facts, results) in contested()) {
+    fn any_contests_are_restored_with_their_results(
+        (engine, steps, results) in contested(),
+        snapshot in any::<Option<prop::sample::Index>>(),
+    ) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
-        runtime.block_on(store.writer.enqueue(facts).wait()).expect("the disk works");
-        prop_assert_eq!(restarted(&store, &engine), engine);
+        let mut scribe = Scribe::new(&store);
+        let wait = |receipt: Receipt| runtime.block_on(receipt.wait()).expect("the disk works");
+        let common = || engine.catalogue().iter(GuildId(u64::MAX)).cloned().collect::<Vec<_>>();
+        let mut life = Engine::new(*engine.rules(), Catalogue::new(common()), Past::default());
+        let snapshot_at = snapshot.map(|at| at.index(steps.len().max(1)));
+        for (at, facts) in steps.into_iter().enumerate() {
+            facts.iter().for_each(|fact| life.apply(fact));
+            wait(scribe.write(facts, &life));
+            if snapshot_at == Some(at) {
+                wait(scribe.snapshot(&life));
+                prop_assert_eq!(&restarted(&store, &life), &life);
+            }
+        }
+        prop_assert_eq!(&restarted(&store, &engine), &engine);
         for result in results {
             let over = store.reader.contest(result.contest.guild, result.contest.id).expect("readable");
             prop_assert_eq!(over.expect("it is over").result(), result);

@@ -1,3 +1,5 @@
+mod deck;
+
 use crate::archive::tests::archive_of;
 use crate::limits::Limits;
 use crate::load::{FileReport, Origin, parse_file};

@@ -1,6 +1,7 @@
 //! When a number is right.
 
 mod read;
+mod unit_names;
 mod units;
 
 use super::typed::language::Language;
@@ -179,11 +180,12 @@ impl Numeric {
                 return Some(value);
             }
         }
-        // A currency may precede the number.
+        // A currency may precede the number, and in Turkish and Chinese "percent" does.
         let digits = text.find(|c: char| c.is_ascii_digit() || c == '.')?;
         let (before, number) = text.split_at(digits);
         let unit = before.replace(['-', '+'], "");
-        let money = |own: &String| units::is_currency(own) && units::same(own, unit.trim());
+        let leads = |own: &String| units::is_currency(own) || own == "%";
+        let money = |own: &String| leads(own) && units::same(own, unit.trim());
         let sign = if before.contains('-') { "-" } else { "" };
         units
             .iter()
@@ -229,7 +231,12 @@ pub fn show_number(number: f64, language: &str) -> String {
 /// underscores, points or commas, powers of ten (`6e23`, `6×10²³`), fractions (`1/3`, `5 1/2`)
 /// and English number words.
 pub fn read_number(text: &str) -> Vec<f64> {
-    match read::value(&read::normal(text), Language::of(None)) {
+    let text = read::normal(text);
+    // What an answer may have around a number makes another text of it in a bank.
+    if !read::is_bare(&text) {
+        return Vec::new();
+    }
+    match read::value(&text, Language::of(None)) {
         Some(Value::One(number)) => vec![number],
         Some(Value::Either(groups, fraction)) => vec![fraction, groups],
         None => Vec::new(),
@@ -277,7 +284,7 @@ mod tests {
         check("\u{ff11}\u{ff12}", &[12.0]);
         for nothing in [
             "", "x", "1x", "1/0", "--1", "1,2,3", "nan", "inf", "1e999", "1.2.3", "e5", "3 4",
-            "2^10", "10^", "/3", "1 2/1",
+            "2^10", "10^", "/3", "1 2/1", "x = 5", "~5", "\"5\"", "七", "3億",
         ] {
             check(nothing, &[]);
         }

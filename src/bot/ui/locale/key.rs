@@ -3,14 +3,6 @@
 use super::built::ENGLISH;
 use std::cmp::Ordering;
 
-/// An English text, as the build read it.
-pub(super) struct Text {
-    pub(super) key: &'static str,
-    pub(super) arguments: &'static [&'static str],
-    /// The message for a use with other arguments.
-    pub(super) takes: &'static str,
-}
-
 /// Stops the compiler with a message unless English has a text with the key that takes exactly
 /// these arguments. `unknown` is the message for a key that English does not have: a constant
 /// function cannot write it.

@@ -1,8 +1,8 @@
 //! A number as people write it.
 
-use crate::question::typed::fold::{Dashes, Marks, as_typed, letters};
+use crate::question::typed::fold::{Dashes, Marks, as_typed, is_east_asian, letters};
 use crate::question::typed::language::{Language, NumberStyle};
-use crate::question::typed::numerals::{NumberWords, multiplier};
+use crate::question::typed::numerals::{NumberWords, han, multiplier};
 
 /// What a text can mean as a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +56,7 @@ pub(crate) fn value(text: &str, language: Language<'_>) -> Option<Value> {
     if text.len() > LONGEST {
         return None;
     }
-    let (negative, text) = signed(text.trim().trim_start_matches('=').trim_start());
+    let (negative, text) = signed(bare(text));
     if text.is_empty() || text.starts_with(['+', '-']) {
         return None;
     }
@@ -66,6 +66,33 @@ pub(crate) fn value(text: &str, language: Language<'_>) -> Option<Value> {
     } else {
         Some(value)
     }
+}
+
+/// Without what people write around a number: `x = 42`, `≈ 42`, `"42"`.
+fn bare(text: &str) -> &str {
+    let quotes = [
+        ("\"", "\""),
+        ("'", "'"),
+        ("\u{201e}", "\""),
+        ("\u{ab}", "\u{bb}"),
+    ];
+    let text = text.trim();
+    let inside = |(opens, closes): (&str, &str)| text.strip_prefix(opens)?.strip_suffix(closes);
+    let text = quotes.into_iter().find_map(inside).unwrap_or(text);
+    let after = text.split_once('=').filter(|(name, _)| {
+        let mut name = name.trim().chars();
+        name.next().is_none_or(char::is_alphabetic) && name.next().is_none()
+    });
+    let number = after.map_or(text, |(_, number)| number);
+    number
+        .trim_start_matches(['=', '~', '\u{2248}', ' '])
+        .trim()
+}
+
+/// Whether the text has nothing around its number, and no Han characters, which are words too.
+pub(crate) fn is_bare(text: &str) -> bool {
+    let text = text.trim_start_matches(['=', ' ']);
+    bare(text) == text.trim() && !text.chars().any(is_east_asian)
 }
 
 fn signed(text: &str) -> (bool, &str) {
@@ -79,7 +106,8 @@ fn signed(text: &str) -> (bool, &str) {
         return (false, text);
     };
     match &*first.to_lowercase() {
-        "minus" | "negative" | "moins" | "menos" | "meno" => (true, rest.trim_start()),
+        "minus" | "negative" | "moins" | "menos" | "meno" | "min" | "минус" | "мінус" | "eksi"
+        | "マイナス" | "负" => (true, rest.trim_start()),
         "plus" | "positive" => (false, rest.trim_start()),
         _ => (false, text),
     }
@@ -99,7 +127,7 @@ fn unsigned(text: &str, language: Language<'_>) -> Option<Value> {
     if let Some((over, under)) = text.split_once('/') {
         return fraction(over.trim(), under.trim(), language);
     }
-    in_words(text, language)
+    in_words(text, language).or_else(|| han(text).map(Value::One))
 }
 
 /// `3*10^8`, `3 x 10^8`, `10**-9`: what is before the power, and its exponent.
@@ -163,13 +191,21 @@ const PARTS: &[(&str, f64)] = &[
     ("three quarters", 0.75),
 ];
 
+/// Words for one before a large number.
+const ONE: &[&str] = &[
+    "a", "ein", "eine", "un", "une", "una", "um", "uma", "een", "один", "одна",
+];
+
 /// "seven", "twenty-one", "3 million".
 fn in_words(text: &str, language: Language<'_>) -> Option<Value> {
     let folded: String = letters(text, language, Marks::Base)
         .iter()
         .map(|one| one.c)
+        // *П'ять* is one word.
+        .filter(|c| *c != '\'')
         .collect();
     let words: Vec<&str> = folded
+        .trim_end_matches('.')
         .split([' ', '-'])
         .filter(|word| !word.is_empty())
         .collect();
@@ -190,9 +226,15 @@ fn in_words(text: &str, language: Language<'_>) -> Option<Value> {
     let factor = multiplier(last, language)?;
     let value = match whole(before) {
         Some(value) => value,
+        None if matches!(before, [one] if ONE.contains(one)) => Value::One(1.0),
         None => {
-            let digits = folded.trim_end().strip_suffix(last)?;
-            plain(digits.trim_end(), language)?
+            let digits = folded.trim_end_matches(['.', ' ']).strip_suffix(last)?;
+            let digits = digits.trim_end();
+            // *2 mil millones* has two such words.
+            plain(digits, language).or_else(|| match before {
+                [_, _, ..] => in_words(digits, language),
+                _ => None,
+            })?
         }
     };
     value.map(|value| value * factor)

@@ -23,6 +23,9 @@ const fn row(symbol: &'static str, names: &'static [&'static str], prefixes: Pre
     }
 }
 
+use super::unit_names::{Raise, after, latin, names_of, prefix_of, spellings};
+use crate::question::typed::fold::{Marks, letters};
+use crate::question::typed::language::Language;
 use Prefixes::{All, Large, None as Bare};
 
 const UNITS: &[Known] = &[
@@ -108,6 +111,12 @@ const UNITS: &[Known] = &[
     row("₽", &["rouble", "roubles", "ruble", "rubles", "rub"], Bare),
     row("₩", &["won", "krw"], Bare),
     row("¢", &["cent", "cents"], Bare),
+    row("₺", &["lira", "try", "tl"], Bare),
+    row("₴", &["hryvnia", "hryvnias", "uah"], Bare),
+    row("zł", &["zloty", "zlotys", "pln"], Bare),
+    row("CHF", &["swiss franc", "swiss francs"], Bare),
+    row("元", &["yuan", "renminbi", "rmb", "cny"], Bare),
+    row("R$", &["real", "reais", "brl"], Bare),
 ];
 
 /// Prefixes by symbol and name, and their power of ten.
@@ -190,7 +199,9 @@ enum Stroke {
 
 /// Whether it can precede a number.
 pub(crate) fn is_currency(unit: &str) -> bool {
-    const SIGNS: [&str; 8] = ["€", "$", "£", "¥", "₹", "₽", "₩", "¢"];
+    const SIGNS: [&str; 14] = [
+        "€", "$", "£", "¥", "₹", "₽", "₩", "¢", "₺", "₴", "zł", "CHF", "元", "R$",
+    ];
     meanings(unit)
         .iter()
         .any(|(_, symbol)| SIGNS.contains(symbol))
@@ -222,17 +233,16 @@ fn factors(unit: &str, stroke: Stroke) -> Option<Vec<Factor>> {
     while let Some(c) = rest.chars().next() {
         if is_of_name(c) {
             let end = rest.find(|c| !is_of_name(c)).unwrap_or(rest.len());
-            let (name, after) = rest.split_at(end);
-            rest = after;
-            match &*name.to_lowercase() {
-                "per" => side = -1,
-                "squared" | "cubed" => {
-                    let power = if name.starts_with(['s', 'S']) { 2 } else { 3 };
-                    out.last_mut()?.power *= power;
-                }
-                "square" | "sq" => raise = 2,
-                "cubic" | "cu" => raise = 3,
-                _ => {
+            let (name, behind) = rest.split_at(end);
+            rest = behind;
+            let name = latin(name);
+            match after(name) {
+                Some(Raise::Divided) => side = -1,
+                Some(Raise::Last(power)) => out.last_mut()?.power *= power,
+                Some(Raise::Next(power)) => raise = power,
+                None => {
+                    let (name, inside) = prefix_of(name);
+                    raise *= inside;
                     let power = exponent(&mut rest) * raise * side;
                     match out.iter_mut().find(|factor| factor.name == name) {
                         Some(factor) => factor.power += power,
@@ -339,15 +349,24 @@ fn same_name(one: &str, other: &str) -> bool {
     careless && one.to_lowercase() == other.to_lowercase()
 }
 
+/// A name in small letters, without the marks of Latin letters: *kilomètres*, *złotych*.
+fn plain(name: &str) -> String {
+    let letters = letters(name, Language::of(None), Marks::Base);
+    letters.iter().map(|one| one.c).collect()
+}
+
 /// The meanings of a symbol or a name.
 fn meanings(name: &str) -> Vec<Meaning> {
     let mut found = Vec::new();
-    let lower = name.to_lowercase();
+    let name = latin(name);
+    let lower = plain(name);
     for unit in UNITS {
         // Litres have two symbols.
         let symbol = if unit.symbol == "L" { "l" } else { unit.symbol };
         let symbol = if symbol == "bit" { "b" } else { symbol };
-        if name == unit.symbol || unit.names.contains(&&*lower) {
+        let is_named =
+            |name: &str| unit.names.contains(&name) || names_of(unit.symbol).contains(&name);
+        if name == unit.symbol || is_named(&lower) {
             found.push((0, symbol));
         }
         for (prefix, spelled, power) in PREFIXES {
@@ -361,9 +380,10 @@ fn meanings(name: &str) -> Vec<Meaning> {
                     .is_some_and(|rest| rest == unit.symbol)
             };
             let by_name = || {
-                lower
-                    .strip_prefix(spelled)
-                    .is_some_and(|rest| unit.names.contains(&rest))
+                let spelled = std::iter::once(spelled).chain(spellings(*power));
+                spelled
+                    .filter_map(|spelled| lower.strip_prefix(spelled))
+                    .any(is_named)
             };
             let mixed = || {
                 // `kohm`

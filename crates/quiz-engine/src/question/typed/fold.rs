@@ -108,7 +108,9 @@ pub(crate) fn as_typed(text: &str, dashes: Dashes) -> String {
                 out.extend(c.nfkc().map(|c| if c == '\u{2044}' { '/' } else { c }));
             }
             _ if raised => {
-                if !was_raised && !out.ends_with('^') {
+                // ¹⁴C is an isotope, not a power.
+                let begins = out.chars().next_back().is_none_or(char::is_whitespace);
+                if !was_raised && !out.ends_with('^') && !begins {
                     out.push('^');
                 }
                 out.extend(c.nfkc().map(|c| if c == '\u{2212}' { '-' } else { c }));
@@ -173,7 +175,9 @@ pub(crate) fn letters(text: &str, language: Language<'_>, marks: Marks) -> Vec<L
         return out;
     }
     let own = language.own_letters();
-    for c in text.nfc() {
+    // The iota below a Greek letter is a mark; folding its case would make a letter of it.
+    let marked = text.nfd().filter(|c| *c != '\u{345}');
+    for c in marked.nfc() {
         let capital = c.is_uppercase();
         fold_case(c, language, |c| {
             if c.is_ascii() {

@@ -55,6 +55,21 @@ impl<'t> Language<'t> {
         self.is_any(&["tr", "az"])
     }
 
+    /// Whether a single Greek letter is a word, not the symbol that formulas spell out.
+    pub(crate) fn is_greek(self) -> bool {
+        self.is("el")
+    }
+
+    /// Whether dates are written as in English, where the month may come first.
+    pub(crate) fn has_english_dates(self) -> bool {
+        self.is_unknown() || self.is("en")
+    }
+
+    /// Whether it is Portuguese as in Portugal and Africa, not as in Brazil.
+    pub(crate) fn is_european(self) -> bool {
+        self.in_region(&["PT", "AO", "MZ"])
+    }
+
     /// Letters with a mark that are letters of their own in the alphabet, so that leaving out the
     /// mark makes another letter. Elsewhere marks on Latin letters are optional.
     pub(crate) fn own_letters(self) -> &'static str {
@@ -124,7 +139,7 @@ impl<'t> Language<'t> {
 
     /// The word for `&`; the English one where no language is given.
     pub(crate) fn and(self) -> &'static str {
-        let rows: [(&[&str], &str); 12] = [
+        let rows: [(&[&str], &str); 13] = [
             (&["de"], "und"),
             (&["fr"], "et"),
             (&["es"], "y"),
@@ -135,7 +150,8 @@ impl<'t> Language<'t> {
             (&["da", "nb", "nn", "no"], "og"),
             (&["fi"], "ja"),
             (&["pl"], "i"),
-            (&["ru", "uk", "bg"], "и"),
+            (&["ru", "bg"], "и"),
+            (&["uk"], "і"),
             (&["tr"], "ve"),
         ];
         let row = rows.iter().find(|(codes, _)| self.is_any(codes));
@@ -145,7 +161,7 @@ impl<'t> Language<'t> {
     /// Words before a noun that may be left out.
     pub(crate) fn articles(self) -> &'static [&'static str] {
         let rows: [(&[&str], &[&str]); 12] = [
-            (&["de", "lb"], GERMAN),
+            (&["de", "lb"], GERMAN_CASES),
             (&["fr", "br"], FRENCH),
             (&["es", "ast"], SPANISH),
             (&["pt", "gl"], PORTUGUESE),
@@ -184,6 +200,9 @@ impl<'t> Language<'t> {
 
 const ENGLISH: &[&str] = &["the", "a", "an"];
 const GERMAN: &[&str] = &["der", "die", "das", "ein", "eine"];
+const GERMAN_CASES: &[&str] = &[
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
+];
 const FRENCH: &[&str] = &["le", "la", "les", "l'", "un", "une", "des"];
 const SPANISH: &[&str] = &["el", "la", "los", "las", "un", "una", "unos", "unas"];
 const PORTUGUESE: &[&str] = &["o", "a", "os", "as", "um", "uma", "uns", "umas"];

@@ -1,8 +1,12 @@
 //! Marks: which are ignored, which join words, and which distinguish answers.
 
+mod code;
+mod phrases;
+
 use super::fold::{Letter, is_picture};
 use super::greek::{greek_name, is_greek};
 use super::language::{Language, NumberStyle};
+use code::is_code;
 use unicode_normalization::char::is_combining_mark;
 
 /// A piece of an answer.
@@ -31,7 +35,7 @@ pub(crate) enum Kind {
 }
 
 impl Token {
-    fn of(kind: Kind, text: impl Into<String>) -> Self {
+    pub(super) fn of(kind: Kind, text: impl Into<String>) -> Self {
         let text = text.into();
         Self { kind, text }
     }
@@ -47,6 +51,10 @@ impl Token {
 
 pub(crate) fn is_letter(c: char) -> bool {
     c.is_alphabetic() || (!c.is_ascii() && is_combining_mark(c))
+}
+
+fn is_hebrew(c: char) -> bool {
+    matches!(c, '\u{5d0}'..='\u{5ea}')
 }
 
 fn is_alphanumeric(c: char) -> bool {
@@ -72,28 +80,8 @@ pub(crate) fn tokens(letters: &[Letter], language: Language<'_>) -> Vec<Token> {
         reader.out = marks.map(|one| Token::of(Kind::Sign, one.c)).collect();
     }
     settle_charges(&mut reader.out);
-    settle_percent(&mut reader.out);
+    phrases::settle(&mut reader.out, language);
     reader.out
-}
-
-/// Whether it is a formula or code, in which every mark counts.
-fn is_code(letters: &[Letter]) -> bool {
-    let at = |index: usize| letters.get(index).map(|one| one.c);
-    letters.iter().enumerate().any(|(index, letter)| {
-        let before = index.checked_sub(1).and_then(at);
-        let after = at(index + 1);
-        match letter.c {
-            '=' | '<' | '>' | '{' | '}' | '[' | ']' | '\\' | '|' | '~' | '^' | '_' | '*' => true,
-            '(' => before.is_some_and(|c| is_alphanumeric(c) || c == '\''),
-            ':' => after == Some(':'),
-            '-' => {
-                before.is_none_or(char::is_whitespace)
-                    && after == Some('-')
-                    && at(index + 2).is_some_and(is_alphanumeric)
-            }
-            _ => false,
-        }
-    })
 }
 
 struct Reader<'l> {
@@ -209,7 +197,8 @@ impl Reader<'_> {
                     return self.push(Kind::Joint, "");
                 }
                 small = !self.letters[self.at].capital;
-                if is_greek(c) && word.is_empty() && !self.after().is_some_and(is_greek) {
+                let symbol = word.is_empty() && !self.language.is_greek() && is_greek(c);
+                if symbol && !self.after().is_some_and(is_greek) {
                     // α alone is read as alpha.
                     self.at += 1;
                     match greek_name(c) {
@@ -222,6 +211,8 @@ impl Reader<'_> {
             } else {
                 let joins = match c {
                     '\'' => true,
+                    // The mark of a Hebrew abbreviation.
+                    '"' => !self.code && word.chars().next_back().is_some_and(is_hebrew),
                     '.' => !self.code,
                     _ => false,
                 };
@@ -555,19 +546,6 @@ impl Reader<'_> {
         self.push(Kind::Word { capital: false }, and);
         self.push(Kind::Space, "");
         self.at += 1;
-    }
-}
-
-/// "50 percent" is 50%.
-fn settle_percent(tokens: &mut [Token]) {
-    for at in 1..tokens.len() {
-        let word =
-            tokens[at].is_word() && matches!(&*tokens[at].text, "percent" | "prozent" | "procent");
-        let mut before = tokens[..at].iter().rev();
-        let number = before.find(|token| token.kind != Kind::Space);
-        if word && number.is_some_and(|token| token.kind == Kind::Number) {
-            tokens[at] = Token::of(Kind::Sign, "%");
-        }
     }
 }
 

@@ -1,6 +1,13 @@
 //! Numerals: digits of every script, Roman numerals, and number words.
 
+mod large;
+mod words;
+
+pub(crate) use large::{han, multiplier};
+
 use super::language::Language;
+use std::borrow::Cow;
+use words::{WORDS, Words};
 
 /// The zeros of the scripts with digits of their own; the nine others follow each.
 const ZEROS: [char; 29] = [
@@ -25,7 +32,8 @@ pub(crate) fn ascii_digit(c: char) -> Option<char> {
 pub(crate) fn roman(word: &str) -> Option<u32> {
     let value = |letter| {
         Some(match letter {
-            'i' => 1,
+            // A Turkish capital I is dotless.
+            'i' | 'ı' => 1,
             'v' => 5,
             'x' => 10,
             'l' => 50,
@@ -46,7 +54,8 @@ pub(crate) fn roman(word: &str) -> Option<u32> {
         };
         before = before.max(value);
     }
-    (total > 0 && total < 4000 && to_roman(total) == word).then_some(total)
+    let usual = || to_roman(total) == word.replace('ı', "i");
+    (total > 0 && total < 4000 && usual()).then_some(total)
 }
 
 fn to_roman(mut number: u32) -> String {
@@ -78,257 +87,22 @@ fn to_roman(mut number: u32) -> String {
 /// Whether it is a numeral anywhere in a text: it has only I, V and X. The other letters are in
 /// words ("mix", "di") and abbreviations ("CD") too.
 pub(crate) fn is_small_roman(word: &str) -> bool {
-    word.bytes()
-        .all(|letter| matches!(letter, b'i' | b'v' | b'x'))
+    word.chars()
+        .all(|letter| matches!(letter, 'i' | 'ı' | 'v' | 'x'))
         && roman(word).is_some()
 }
 
-/// The words of a language for 0 to 20 and for the tens from 30, without marks.
-struct Words {
-    code: &'static str,
-    to_twenty: [&'static str; 21],
-    tens: [&'static str; 7],
-    /// Other forms.
-    also: &'static [(&'static str, u64)],
-    hundred: &'static str,
-    thousand: &'static str,
-    /// The word in "twenty and one"; a hyphen or nothing is possible too.
-    joins: &'static [&'static str],
-}
+/// What follows a Roman numeral that counts: `XVIIe`, `XIXth`.
+const ORDINAL_ENDINGS: [&str; 6] = ["eme", "th", "st", "nd", "rd", "e"];
 
-const WORDS: [Words; 7] = [
-    Words {
-        code: "en",
-        to_twenty: [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        tens: [
-            "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-        ],
-        also: &[],
-        hundred: "hundred",
-        thousand: "thousand",
-        joins: &["and"],
-    },
-    Words {
-        code: "de",
-        to_twenty: [
-            "null", "eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun",
-            "zehn", "elf", "zwolf", "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn",
-            "achtzehn", "neunzehn", "zwanzig",
-        ],
-        tens: [
-            "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig",
-        ],
-        also: &[("zwo", 2)],
-        hundred: "hundert",
-        thousand: "tausend",
-        joins: &[],
-    },
-    Words {
-        code: "fr",
-        to_twenty: [
-            "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
-            "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit",
-            "dix-neuf", "vingt",
-        ],
-        tens: [
-            "trente",
-            "quarante",
-            "cinquante",
-            "soixante",
-            "septante",
-            "huitante",
-            "nonante",
-        ],
-        also: &[("une", 1), ("octante", 80), ("vingts", 20)],
-        hundred: "cent",
-        thousand: "mille",
-        joins: &["et"],
-    },
-    Words {
-        code: "es",
-        to_twenty: [
-            "cero",
-            "uno",
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-            "quince",
-            "dieciseis",
-            "diecisiete",
-            "dieciocho",
-            "diecinueve",
-            "veinte",
-        ],
-        tens: [
-            "treinta",
-            "cuarenta",
-            "cincuenta",
-            "sesenta",
-            "setenta",
-            "ochenta",
-            "noventa",
-        ],
-        also: &[
-            ("veintiuno", 21),
-            ("veintidos", 22),
-            ("veintitres", 23),
-            ("veinticuatro", 24),
-            ("veinticinco", 25),
-        ],
-        hundred: "cien",
-        thousand: "mil",
-        joins: &["y"],
-    },
-    Words {
-        code: "it",
-        to_twenty: [
-            "zero",
-            "uno",
-            "due",
-            "tre",
-            "quattro",
-            "cinque",
-            "sei",
-            "sette",
-            "otto",
-            "nove",
-            "dieci",
-            "undici",
-            "dodici",
-            "tredici",
-            "quattordici",
-            "quindici",
-            "sedici",
-            "diciassette",
-            "diciotto",
-            "diciannove",
-            "venti",
-        ],
-        tens: [
-            "trenta",
-            "quaranta",
-            "cinquanta",
-            "sessanta",
-            "settanta",
-            "ottanta",
-            "novanta",
-        ],
-        also: &[],
-        hundred: "cento",
-        thousand: "mille",
-        joins: &[],
-    },
-    Words {
-        code: "pt",
-        to_twenty: [
-            "zero",
-            "um",
-            "dois",
-            "tres",
-            "quatro",
-            "cinco",
-            "seis",
-            "sete",
-            "oito",
-            "nove",
-            "dez",
-            "onze",
-            "doze",
-            "treze",
-            "catorze",
-            "quinze",
-            "dezesseis",
-            "dezessete",
-            "dezoito",
-            "dezenove",
-            "vinte",
-        ],
-        tens: [
-            "trinta",
-            "quarenta",
-            "cinquenta",
-            "sessenta",
-            "setenta",
-            "oitenta",
-            "noventa",
-        ],
-        also: &[
-            ("duas", 2),
-            ("quatorze", 14),
-            ("dezasseis", 16),
-            ("dezassete", 17),
-            ("dezanove", 19),
-        ],
-        hundred: "cem",
-        thousand: "mil",
-        joins: &["e"],
-    },
-    Words {
-        code: "nl",
-        to_twenty: [
-            "nul",
-            "een",
-            "twee",
-            "drie",
-            "vier",
-            "vijf",
-            "zes",
-            "zeven",
-            "acht",
-            "negen",
-            "tien",
-            "elf",
-            "twaalf",
-            "dertien",
-            "veertien",
-            "vijftien",
-            "zestien",
-            "zeventien",
-            "achttien",
-            "negentien",
-            "twintig",
-        ],
-        tens: [
-            "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
-        ],
-        also: &[],
-        hundred: "honderd",
-        thousand: "duizend",
-        joins: &[],
-    },
-];
+/// The value of a Roman numeral that counts, in small letters, and its ending.
+pub(crate) fn roman_ordinal(word: &str) -> Option<(u32, &str)> {
+    ORDINAL_ENDINGS.iter().find_map(|ending| {
+        let numeral = word.strip_suffix(ending)?;
+        let sure = numeral.len() > 1 && is_small_roman(numeral);
+        Some((roman(numeral).filter(|_| sure)?, &word[numeral.len()..]))
+    })
+}
 
 /// English ordinals, as words and as digits write them.
 const ORDINALS: [(&str, &str); 12] = [
@@ -364,9 +138,10 @@ impl NumberWords {
     pub(crate) fn word(self, word: &str) -> Option<u64> {
         let words = self.0?;
         // No such word has fewer letters or more.
-        if !(2..=16).contains(&word.len()) {
+        if !(2..=60).contains(&word.len()) {
             return None;
         }
+        let word = &*words.plain(word);
         let at = |list: &[&str]| list.iter().position(|one| *one == word);
         let small = at(&words.to_twenty).map(|value| value as u64);
         small
@@ -403,7 +178,7 @@ impl NumberWords {
                 });
             } else if *word == known.hundred && current.unwrap_or(1) < 100 {
                 current = Some(current.unwrap_or(1) * 100);
-            } else if *word == known.thousand && total == 0 {
+            } else if known.thousand.contains(word) && total == 0 {
                 total = current.take().unwrap_or(1) * 1000;
             } else {
                 break;
@@ -426,44 +201,90 @@ impl Words {
             _ if teens(10, 7..=9) || teens(60, 10..=19) || teens(80, 1..=19) => {
                 Some(before + value)
             }
+            10 if self.code == "tr" && (1..10).contains(&value) => Some(10 + value),
             20..100 if before.is_multiple_of(10) && value < 10 => Some(before + value),
             100.. if before.is_multiple_of(100) => Some(before + value),
             _ => None,
         }
     }
 
-    /// Words that are written as one: *einundzwanzig*, *ventuno*, *eenentwintig*.
+    /// The word as the table has it: German vowels without their marks.
+    fn plain<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        if self.code != "de" {
+            return word.into();
+        }
+        let marked = [
+            ("ü", "u"),
+            ("ö", "o"),
+            ("fuenf", "funf"),
+            ("zwoelf", "zwolf"),
+        ];
+        let plain = |word: String, (from, to): (&str, &str)| word.replace(from, to);
+        marked.into_iter().fold(word.to_owned(), plain).into()
+    }
+
+    /// Words that are written as one: *einundzwanzig*, *zweihundertdrei*, *ventuno*.
     fn compound(&self, word: &str) -> Option<u64> {
-        let between = match self.code {
-            "de" => "und",
-            "nl" => "en",
-            _ => return None,
-        };
-        let tens = self.tens.iter().zip([30, 40, 50, 60, 70, 80, 90]);
-        let mut all = tens.chain(std::iter::once((&self.to_twenty[20], 20)));
-        let (rest, tens) = all.find_map(|(name, value)| Some((word.strip_suffix(name)?, value)))?;
+        match self.code {
+            "de" => self.germanic(word, "und"),
+            "nl" => self.germanic(word, "en"),
+            "it" => self.italian(word),
+            _ => None,
+        }
+    }
+
+    /// Below a hundred, the tens follow the digit; hundreds and thousands are before them.
+    fn germanic(&self, word: &str, between: &str) -> Option<u64> {
+        for (name, unit) in self.units() {
+            if let Some((before, after)) = word.split_once(name) {
+                let before = match before {
+                    "" | "ein" => 1,
+                    before => self.below(before, between).filter(|value| *value < 1000)?,
+                };
+                let after = match after.strip_prefix(between).unwrap_or(after) {
+                    "" => 0,
+                    after => self.below(after, between).filter(|value| *value < unit)?,
+                };
+                return Some(before * unit + after);
+            }
+        }
+        let (rest, tens) = self
+            .all_tens()
+            .find_map(|(name, value)| Some((word.strip_suffix(name)?, value)))?;
         let one = rest.strip_suffix(between)?;
         let one = if one == "ein" { self.to_twenty[1] } else { one };
         let value = self.to_twenty[..10].iter().position(|name| *name == one)?;
         Some(tens + value as u64)
     }
-}
 
-/// The factor of a word: the short scale in English, the long one elsewhere.
-pub(crate) fn multiplier(word: &str, language: Language<'_>) -> Option<f64> {
-    let thousand = NumberWords::of(language).0.map(|words| words.thousand);
-    if thousand == Some(word) {
-        return Some(1e3);
+    fn below(&self, word: &str, between: &str) -> Option<u64> {
+        let small = self.to_twenty.iter().position(|name| *name == word);
+        let tens = || self.all_tens().find(|(name, _)| *name == word);
+        small
+            .map(|value| value as u64)
+            .or_else(|| tens().map(|(_, value)| value))
+            .or_else(|| self.germanic(word, between))
     }
-    let english = language.row().eq_ignore_ascii_case("en");
-    Some(match word {
-        "million" | "millionen" | "millions" | "millon" | "millones" | "milioni" | "milione"
-        | "milhao" | "milhoes" | "miljoen" => 1e6,
-        "milliard" | "milliarden" | "milliarde" | "milliards" | "miliardi" | "miliardo"
-        | "miljard" => 1e9,
-        "billion" | "billions" if english => 1e9,
-        "trillion" | "trillions" if english => 1e12,
-        "billion" | "billionen" | "billions" | "billon" | "billones" | "biljoen" => 1e12,
-        _ => return None,
-    })
+
+    fn italian(&self, word: &str) -> Option<u64> {
+        let (name, tens) = self
+            .all_tens()
+            .find(|(name, _)| word.starts_with(&name[..name.len() - 1]))?;
+        let elided = word.strip_prefix(&name[..name.len() - 1])?;
+        let whole = word.strip_prefix(name);
+        let of = |rest: &str| self.to_twenty[1..10].iter().position(|one| *one == rest);
+        let elides = matches!(elided, "uno" | "otto");
+        let digit = if elides { of(elided) } else { of(whole?) }?;
+        Some(tens + digit as u64 + 1)
+    }
+
+    fn units(&self) -> impl Iterator<Item = (&'static str, u64)> + use<> {
+        let thousands = self.thousand.iter().map(|name| (*name, 1000));
+        thousands.chain(std::iter::once((self.hundred, 100)))
+    }
+
+    fn all_tens(&self) -> impl Iterator<Item = (&'static str, u64)> + use<> {
+        let twenty = std::iter::once((self.to_twenty[20], 20));
+        twenty.chain(self.tens.into_iter().zip((3..=9).map(|tens| 10 * tens)))
+    }
 }

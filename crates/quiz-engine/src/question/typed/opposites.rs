@@ -8,12 +8,23 @@
 const BEGINNINGS: &[&[&str]] = &[
     // Too much and too little, outside and inside, towards and away, large and small.
     &["hyper", "hypo"],
+    &["hiper", "hipo"],
+    &["iper", "ipo"],
+    &["гипер", "гипо"],
+    &["гіпер", "гіпо"],
     &["endo", "exo", "ecto"],
+    &["endo", "egzo", "ekzo", "ekso"],
+    &["эндо", "экзо"],
+    &["ендо", "екзо"],
     &["inter", "intra"],
     &["ab", "ad"],
     &["macro", "micro"],
+    &["makro", "mikro"],
+    &["макро", "микро"],
+    &["макро", "мікро"],
     &["maxi", "mini"],
     &["homo", "hetero"],
+    &["гомо", "гетеро"],
     &["photo", "proto"],
     // Counting, and the prefixes of units.
     &[
@@ -26,18 +37,87 @@ const BEGINNINGS: &[&[&str]] = &[
     &["deca", "deci"],
 ];
 
-/// Endings that name different substances after one of [`STEMS`].
-const CHEMICAL_ENDINGS: &[&str] = &[
-    "ite", "ate", "ide", "ine", "ane", "ene", "yne", "yl", "anal", "anol", "anone", "enal", "enol",
-    "ous", "ic", "ium",
+/// Endings that name different substances after one of [`STEMS`]. Each row has the same ending in
+/// several languages.
+const CHEMICAL_ENDINGS: &[&[&str]] = &[
+    &["ite", "it", "ito", "iet", "yn", "ит"],
+    &["ate", "at", "ato", "aat", "ат"],
+    &["ide", "id", "uro", "ure", "eto", "ür", "ek", "ид"],
+    &["ine", "in", "ин"],
+    &["yne", "ino"],
+    &["ane", "an", "ano", "aan", "ан"],
+    &["ene", "en", "eno", "een", "ен"],
+    &["yl", "ilo", "il"],
+    &["anal", "аналь"],
+    &["anol", "анол"],
+    &["anone", "anon", "anona"],
+    &["enal"],
+    &["enol"],
+    &["ous"],
+    &["ic"],
+    &["ium"],
 ];
 
 /// Stems of the names of elements, and of chains of carbon.
 const STEMS: &[&str] = &[
-    "sulf", "sulph", "nitr", "phosph", "chlor", "fluor", "brom", "iod", "arsen", "selen", "tellur",
-    "carbon", "silic", "bor", "chrom", "mangan", "ferr", "cupr", "stann", "plumb", "alumin",
-    "hydr", "meth", "eth", "prop", "but", "pent", "hex", "hept", "oct", "non", "dec", "benz",
-    "tolu", "cyan", "oxal", "acet", "form", "lact", "citr", "tartr",
+    "sulf",
+    "sulph",
+    "nitr",
+    "phosph",
+    "chlor",
+    "fluor",
+    "brom",
+    "iod",
+    "arsen",
+    "selen",
+    "tellur",
+    "carbon",
+    "silic",
+    "bor",
+    "chrom",
+    "mangan",
+    "ferr",
+    "cupr",
+    "stann",
+    "plumb",
+    "alumin",
+    "hydr",
+    "meth",
+    "eth",
+    "prop",
+    "but",
+    "pent",
+    "hex",
+    "hept",
+    "oct",
+    "non",
+    "dec",
+    "benz",
+    "tolu",
+    "cyan",
+    "oxal",
+    "acet",
+    "form",
+    "lact",
+    "citr",
+    "tartr",
+    "solf",
+    "clor",
+    "fosf",
+    "jod",
+    "karbon",
+    "siarcz",
+    "azot",
+    "сульф",
+    "нитр",
+    "нітр",
+    "хлор",
+    "фосф",
+    "карбон",
+    "проп",
+    "бут",
+    "пент",
+    "гекс",
 ];
 
 /// Endings that make different words after any stem.
@@ -63,6 +143,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("advice", "advise"),
     ("albumin", "albumen"),
     ("angle", "angel"),
+    ("altitude", "latitude"),
     ("aphagia", "aphasia"),
     ("arteriole", "arterial"),
     ("assignor", "assignee"),
@@ -187,6 +268,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("trial", "trail"),
     ("tyrosine", "thyroxine"),
     ("united", "untied"),
+    ("unload", "upload"),
     ("ureter", "urethra"),
     ("venal", "venial"),
     ("venous", "venus"),
@@ -243,11 +325,14 @@ fn substances(one: &str, other: &str) -> bool {
             .strip_suffix('s')
             .filter(|word| !word.ends_with(['s', 'u']))
             .unwrap_or(word);
-        let endings = CHEMICAL_ENDINGS.iter().filter(|end| {
-            let stem = word.strip_suffix(**end);
+        let follows_stem = |end: &str| {
+            let stem = word.strip_suffix(end);
             stem.is_some_and(|stem| STEMS.iter().any(|known| stem.ends_with(known)))
-        });
-        endings.max_by_key(|end| end.len()).copied()
+        };
+        let rows = CHEMICAL_ENDINGS.iter().enumerate();
+        let endings = rows.flat_map(|(row, ends)| ends.iter().map(move |end| (row, *end)));
+        let fitting = endings.filter(|(_, end)| follows_stem(end));
+        fitting.max_by_key(|(_, end)| end.len()).map(|(row, _)| row)
     };
     match (parts(one), parts(other)) {
         (Some(a), Some(b)) => a != b,

@@ -3,7 +3,7 @@
 use super::fold::{Dashes, Marks, as_typed, letters};
 use super::language::Language;
 use super::marks::{Kind, Token, tokens};
-use super::numerals::{NumberWords, is_small_roman, roman};
+use super::numerals::{NumberWords, is_small_roman, roman, roman_ordinal};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
@@ -174,9 +174,9 @@ fn with_digits(tokens: &[Token], language: Language<'_>) -> Option<Vec<Token>> {
         };
         let numeral = || {
             let first = out.iter().all(|token: &Token| token.kind == Kind::Space);
-            let single = token.text.len() == 1;
+            let single = token.text.chars().count() == 1;
             let sure = match single {
-                true => matches!(&*token.text, "i" | "v" | "x") && !first,
+                true => matches!(&*token.text, "i" | "ı" | "v" | "x") && !first,
                 false => is_small_roman(&token.text) || capital,
             };
             let value = roman(&token.text).filter(|_| sure && !lone)?;
@@ -192,7 +192,16 @@ fn with_digits(tokens: &[Token], language: Language<'_>) -> Option<Vec<Token>> {
                 at = last + 1;
             }
             None => {
-                out.push(token.clone());
+                match roman_ordinal(&token.text) {
+                    // `XVIIe` is `17e`.
+                    Some((value, ending)) => {
+                        changed = true;
+                        let word = Kind::Word { capital: false };
+                        out.push(Token::of(Kind::Number, value.to_string()));
+                        out.push(Token::of(word, ending));
+                    }
+                    None => out.push(token.clone()),
+                }
                 at += 1;
             }
         }
@@ -236,6 +245,8 @@ fn render(tokens: &[Token], joints: Joints, left_out: bool, language: Language<'
                 if gap && after == Some(word) {
                     text.push(' ');
                 }
+                // The Greek letter in `Δx`.
+                run.symbols |= word && !gap && at > 0 && tokens[at - 1].is_word();
                 if first && let Kind::Word { capital } = token.kind {
                     article = article_at(tokens, at, capital, language);
                 }
@@ -268,6 +279,8 @@ struct Run {
     numbers: usize,
     /// Letters of the longest word.
     longest: usize,
+    /// Whether a symbol that is read as a word is among them.
+    symbols: bool,
 }
 
 impl Run {
@@ -281,10 +294,10 @@ impl Run {
         }
     }
 
-    /// Ends here: a formula such as `CH3COOH` has numbers among short words.
+    /// Ends here: a formula such as `CH3COOH` has numbers among short words, or a symbol.
     fn end(&mut self, end: usize) -> Option<Range<usize>> {
         let run = std::mem::take(self);
-        let formula = run.numbers > 0 && run.words > 0 && run.longest <= 4;
+        let formula = run.symbols || (run.numbers > 0 && run.words > 0 && run.longest <= 4);
         (formula && run.begin < end).then_some(run.begin..end)
     }
 }

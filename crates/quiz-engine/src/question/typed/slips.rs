@@ -3,7 +3,7 @@
 
 use super::fold::is_east_asian;
 use super::marks::is_letter;
-use super::numerals::{NumberWords, roman};
+use super::numerals::{NumberWords, roman, roman_ordinal};
 use super::opposites;
 use super::reading::{Article, Reading, fits};
 
@@ -197,7 +197,8 @@ impl Marked {
 
     fn push_word(&mut self, word: &str, formula: bool, ear: Ear) {
         let length = word.chars().count();
-        let whole = formula || is_abbreviation(word) || roman(word).is_some();
+        let numeral = roman(word).is_some() || roman_ordinal(word).is_some();
+        let whole = formula || is_abbreviation(word) || numeral;
         let (start, written) = match ear {
             Ear::Sounds if !whole => sound(word, length),
             _ => ("", ""),

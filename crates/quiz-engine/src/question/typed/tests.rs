@@ -14,6 +14,11 @@ const ROWS: &str = include_str!("../../../tests/data/typed-answers.json");
 /// Questions with the answers that are `right` and `wrong`.
 const SISTERS: &str = include_str!("../../../tests/data/sister-answers.json");
 
+/// Questions of each rule's family, in the languages of the interface and beyond.
+const FAMILIES: &str = include_str!("../../../tests/data/family-answers.json");
+/// The page that members read.
+const JUDGING: &str = include_str!("../../../../../docs/judging.md");
+
 /// A question from its keys in the bot's own format.
 fn question(keys: &Value) -> Question {
     let texts = |key: &str| -> Vec<&str> {
@@ -78,8 +83,53 @@ fn every_row_is_judged_as_a_grader_would() {
 
 #[test]
 fn every_sister_is_judged_as_a_grader_would() {
+    let judged_rows = assert_judged(&rows(SISTERS));
+    assert!(judged_rows > 1900, "{judged_rows}");
+}
+
+#[test]
+fn every_row_of_a_rules_family_is_judged_as_a_grader_would() {
+    let judged_rows = assert_judged(&rows(FAMILIES));
+    assert!(judged_rows > 900, "{judged_rows}");
+}
+
+/// The answers of a cell; they are code spans, so that marks stay as they are written.
+fn spans(cell: &str) -> Vec<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_examples_that_members_read_are_true() {
+    let table = JUDGING
+        .lines()
+        .skip_while(|line| !line.starts_with("| Accepted"));
+    let table = table.skip(2).take_while(|line| line.starts_with('|'));
+    let questions = table.map(|row| {
+        let inside = row.trim_start_matches('|').trim_end_matches('|');
+        let cells: Vec<&str> = inside.split('|').map(str::trim).collect();
+        let [accepted, language, right, wrong] = cells[..] else {
+            panic!("four cells: {row}");
+        };
+        let accepted = spans(accepted)[0];
+        let mut question = match accepted.parse::<f64>() {
+            Ok(number) => serde_json::json!({ "number": number }),
+            Err(_) => serde_json::json!({ "accept": [accepted] }),
+        };
+        if !language.is_empty() {
+            question["language"] = language.into();
+        }
+        serde_json::json!({
+            "question": question, "right": spans(right), "wrong": spans(wrong),
+        })
+    });
+    let judged_rows = assert_judged(&questions.collect::<Vec<_>>());
+    assert!(judged_rows > 50, "{judged_rows}");
+}
+
+/// Judges the `right` and `wrong` answers of each question; returns how many there are.
+fn assert_judged(questions: &[Value]) -> usize {
     let (mut wrong, mut judged_rows) = (Vec::new(), 0);
-    for row in rows(SISTERS) {
+    for row in questions {
         let question = question(&row["question"]);
         for (key, expected) in [("right", true), ("wrong", false)] {
             for typed in row[key]
@@ -96,7 +146,7 @@ fn every_sister_is_judged_as_a_grader_would() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(judged_rows > 1900, "{judged_rows}");
+    judged_rows
 }
 
 fn is(typed: &Typed, answer: &str) -> bool {

@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use std::collections::HashSet;
 
 const GUILD: GuildId = GuildId(1);
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
 const TEAMS: [&str; 3] = ["Owls", "owls", "Foxes"];
 
@@ -19,6 +20,8 @@ enum Step {
     Create {
         teams: bool,
         attempts: u8,
+        /// It is still open when the server is forgotten, if that is soon.
+        long: bool,
         seed: u64,
     },
     Join,
@@ -36,19 +39,30 @@ enum Step {
         new: bool,
     },
     Leave,
+    /// The server removes the bot, or invites it.
+    Member {
+        invited: bool,
+    },
+    /// The server removes the bot, and 30 days pass.
+    ForgetServer,
     Tick,
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let earlier_ms = || prop_oneof![4 => Just(0), 1 => -2000..3000_i64];
-    let create = (any::<bool>(), 0..3_u8, any::<u64>());
+    let create = (any::<bool>(), 0..3_u8, any::<bool>(), any::<u64>());
     let answer = (
         prop::bool::weighted(0.9),
         earlier_ms(),
         prop_oneof![8 => vec(0..4_u8, 1), 1 => vec(any::<u8>(), 0..3)],
     );
     prop_oneof![
-        1 => create.prop_map(|(teams, attempts, seed)| Step::Create { teams, attempts, seed }),
+        1 => create.prop_map(|(teams, attempts, long, seed)| Step::Create {
+            teams,
+            attempts,
+            long,
+            seed,
+        }),
         2 => Just(Step::Join),
         8 => earlier_ms().prop_map(|earlier_ms| Step::Play { earlier_ms }),
         8 => answer.prop_map(|(of_current, earlier_ms, positions)| Step::Answer {
@@ -59,6 +73,8 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Finish),
         3 => (0..TEAMS.len(), any::<bool>()).prop_map(|(name, new)| Step::Team { name, new }),
         1 => Just(Step::Leave),
+        1 => any::<bool>().prop_map(|invited| Step::Member { invited }),
+        1 => Just(Step::ForgetServer),
         3 => Just(Step::Tick),
     ]
 }
@@ -73,16 +89,15 @@ fn game() -> impl Strategy<Value = Vec<(usize, u64, i64, Step)>> {
     vec((0..NAMES.len(), 1..3_u64, later, step()), 1..150)
 }
 
-/// Engines after such games, what happened in them, and the results that were told.
-/// Contests as they may be played: the engine, its facts, and the results that were posted.
-pub fn contested() -> impl Strategy<Value = (Engine, Vec<Fact>, Vec<ContestResult>)> {
+/// Engines after contests, the facts of each step, and the results that were told.
+pub fn contested() -> impl Strategy<Value = (Engine, Vec<Vec<Fact>>, Vec<ContestResult>)> {
     game().prop_map(|steps| {
         let mut table = Table::new();
         for (who, contest, later_ms, step) in &steps {
             table.take_contest_step(*who, *contest, *later_ms, step);
         }
         let results = table.contest_results();
-        (table.engine, table.facts, results)
+        (table.engine, table.steps, results)
     })
 }
 
@@ -96,11 +111,18 @@ impl Table {
             Step::Create {
                 teams,
                 attempts,
+                long,
                 seed,
             } => {
+                let open_ms = if *long {
+                    50 * DAY_MS
+                } else {
+                    2 * 60 * 60 * 1000
+                };
                 let request = ContestRequest {
                     name: format!("cup {}", self.serial),
                     opens: self.now.plus_ms(60_000),
+                    closes: self.now.plus_ms(open_ms),
                     teams: *teams,
                     attempts: *attempts,
                     seed: *seed,
@@ -163,6 +185,17 @@ impl Table {
             Step::Leave => {
                 let _ = self.run(|engine, now| engine.leave_team(now, guild, &member));
             }
+            Step::Member { invited: true } => self.settle(|engine, _| engine.guild_joined(guild)),
+            Step::Member { invited: false } => {
+                self.settle(|engine, now| engine.guild_left(now, guild));
+            }
+            Step::ForgetServer => {
+                self.settle(|engine, now| engine.guild_left(now, guild));
+                self.now = self.now.plus_ms(30 * DAY_MS);
+                self.tick();
+                assert!(self.engine.contests(GUILD).next().is_none());
+                assert!(self.engine.teams().of(GUILD).next().is_none());
+            }
             Step::Tick => self.tick(),
         }
     }
@@ -196,14 +229,17 @@ proptest! {
                 prop_assert!(team.members.keys().all(|member| seen.insert(*member)));
             }
         }
-        table.now = table.now.plus_ms(24 * 60 * 60 * 1000);
+        // Longer than a contest is open and a server is kept.
+        table.now = table.now.plus_ms(60 * DAY_MS);
         table.tick();
         prop_assert!(table.engine.next_deadline().is_none());
         let created = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Created(_)));
         let cancelled = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Cancelled { .. }));
+        // Nobody is told of those of a server that is forgotten.
+        let abandoned = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Unposted { .. }));
         let count = |of: &dyn Fn(&&Fact) -> bool| table.facts.iter().filter(of).count();
         let results = table.contest_results();
-        prop_assert_eq!(results.len() + count(&cancelled), count(&created));
+        prop_assert_eq!(results.len() + count(&cancelled) + count(&abandoned), count(&created));
         for result in results {
             let most = result.contest.questions.len() as u64;
             for row in &result.members {

@@ -80,6 +80,7 @@ pub async fn serve_with(
     let publisher = run_publisher(Arc::clone(&core), outbox, deliveries);
     tasks.spawn("publisher", publisher);
     core.resume()?;
+    core.store.look_for_damage()?;
     tasks.spawn("scheduler", run_schedule(Arc::clone(&core)));
     let snapshots = run_snapshots(Arc::clone(&core), config.snapshot_every);
     tasks.spawn("snapshots", snapshots);

@@ -89,6 +89,10 @@ impl Store {
     /// If the folder cannot be written, if another process has it open, or if the file is not a store
     /// or has a newer version.
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
+        Self::open_in(folder).map_err(sqlite::advise_if_damaged)
+    }
+
+    fn open_in(folder: &Path) -> anyhow::Result<Self> {
         let lock = files::lock_folder(folder)?;
         backup::refuse_unfinished(folder)?;
         let path = folder.join(files::DATABASE);
@@ -123,6 +127,30 @@ impl Store {
         Reader::open(&path, Arc::default())
     }
 
+    /// Looks for damaged pages in a thread of its own, since it reads the whole file, and logs what
+    /// it finds.
+    ///
+    /// # Errors
+    /// If the thread cannot be started.
+    pub fn look_for_damage(&self) -> anyhow::Result<()> {
+        let path = self.path.clone();
+        let look = move || match sqlite::quick_check(&path) {
+            Ok(None) => tracing::debug!("no damage found in the store"),
+            Ok(Some(fault)) => tracing::error!(
+                store = %path.display(),
+                fault,
+                "the store is damaged; {}", sqlite::DAMAGE_ADVICE
+            ),
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::warn!(error, "the store could not be checked for damage");
+            }
+        };
+        let thread = std::thread::Builder::new().name("store check".to_owned());
+        thread.spawn(look)?;
+        Ok(())
+    }
+
     /// Notes for the next process that this one is alive.
     pub fn note_alive(&self, at: Timestamp) {
         self.lock.set_alive(at);
@@ -135,6 +163,7 @@ impl Store {
     pub fn recover(&self) -> anyhow::Result<Recovered> {
         recover::recover(&sqlite::open_to_read(&self.path)?)
             .with_context(|| format!("cannot read the store {}", self.path.display()))
+            .map_err(sqlite::advise_if_damaged)
     }
 }
 

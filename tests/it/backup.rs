@@ -456,3 +456,19 @@ fn a_new_data_folder_is_private_to_its_owner() {
     drop(Store::open(&data).expect("a new store"));
     assert_eq!(fs::metadata(&data).expect("a folder").mode() & 0o777, 0o700);
 }
+
+#[tokio::test]
+async fn a_damaged_page_in_the_middle_of_the_store_is_logged_at_the_start_with_what_to_do() {
+    let home = large();
+    let path = home.data().join("quizbot.db");
+    let mut bytes = fs::read(&path).expect("the store");
+    let page = number(&path, "PRAGMA page_size") as usize;
+    let middle = bytes.len() / page / 2 * page;
+    bytes[middle..middle + page].fill(0xa5);
+    fs::write(&path, bytes).expect("written");
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    // Whether it runs depends on the page: a start that does not need it goes on.
+    let _bot = home.launch(&sandbox);
+    home.logged("the store is damaged; stop the bot, and restore the newest backup")
+        .await;
+}

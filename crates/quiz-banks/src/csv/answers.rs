@@ -119,7 +119,13 @@ impl<'r> Reader<'r, '_> {
         let of_column = |index| {
             let cell = self.cell(Column::Option(index))?;
             let text = self.value(cell);
-            Some(Labelled { index, cell, text })
+            let cyrillic = self.header.cyrillic;
+            Some(Labelled {
+                index,
+                cell,
+                text,
+                cyrillic,
+            })
         };
         let options: Vec<_> = (0..bounds::OPTIONS).filter_map(of_column).collect();
         if !options.is_empty() {
@@ -142,6 +148,7 @@ impl<'r> Reader<'r, '_> {
         let of_part = |(index, text): (usize, &'r str)| Labelled {
             index,
             cell,
+            cyrillic: false,
             text: match listed {
                 Some(_) => text.trim_matches(['\'', '"']),
                 None => text,
@@ -400,6 +407,13 @@ impl<'r> Reader<'r, '_> {
                 };
                 self.refuse(draft, "no-options", cell.span.clone(), message)
                     .help(help);
+                return;
+            }
+            let label = value.chars().nth(1).is_none() && truth_letter(value).is_none();
+            if label && self.header.unread(self.row) > 1 {
+                let message = "the answer looks like the label of an option, and no column is known to hold options";
+                self.refuse(draft, "no-options", cell.span.clone(), message)
+                    .help("name the columns of the options in the first row: option a, option b");
                 return;
             }
             if truth_letter(value).is_some() {

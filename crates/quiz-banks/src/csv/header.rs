@@ -11,7 +11,7 @@ use std::ops::Range;
 
 pub(super) use super::names::Column;
 use super::names::{
-    NAMES, Name, counted_from_one, ends_in_digit, is_numbered, is_plural, name,
+    NAMES, Name, counted_from_one, ends_in_digit, is_cyrillic, is_numbered, is_plural, name,
     says_correct_answer, words,
 };
 
@@ -49,6 +49,8 @@ pub(super) struct Header {
     pub(super) markdown: bool,
     /// Whether the names of the options count from 0.
     pub(super) from_zero: bool,
+    /// Whether the options are lettered А, Б, В.
+    pub(super) cyrillic: bool,
     /// Whether the answer column is called an index, which may count from 0 or from 1.
     pub(super) says_index: bool,
 }
@@ -209,6 +211,10 @@ impl Header {
         let weak = |cell: &Cell<'_>| name(&cell.text) == Some(Name::Else(Column::Answer));
         header.cards = row.cells.iter().any(weak);
         header.from_zero = counts_from_zero(row);
+        header.cyrillic = header
+            .places
+            .get(&Column::Option(1))
+            .is_some_and(|&at| is_cyrillic(&row.cells[at].text));
         let index = |at: usize| {
             words(&row.cells[at].text)
                 .split(' ')
@@ -258,6 +264,7 @@ impl Header {
     fn with(columns: Vec<Option<Column>>, row: &Row<'_>, findings: &mut Findings<'_>) -> Self {
         let mut header = Self {
             from_zero: false,
+            cyrillic: false,
             says_index: false,
             places: HashMap::new(),
             columns,
@@ -388,6 +395,17 @@ impl Header {
     /// The cells of all columns that are known.
     pub(super) fn known<'r, 't>(&self, row: &'r Row<'t>) -> impl Iterator<Item = &'r Cell<'t>> {
         self.known.iter().filter_map(|&at| said(row, at))
+    }
+
+    /// How many cells between the question and the answer are not read, as options are whose
+    /// columns have unknown names.
+    pub(super) fn unread(&self, row: &Row<'_>) -> usize {
+        let place = |column| self.places.get(&column).copied();
+        let (Some(from), Some(to)) = (place(Column::Question), place(Column::Answer)) else {
+            return 0;
+        };
+        let unread = |at: &usize| self.columns[*at].is_none() && said(row, *at).is_some();
+        (from..to).filter(unread).count()
     }
 
     /// The first non-blank cell after the last column.

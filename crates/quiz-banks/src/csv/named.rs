@@ -1,6 +1,6 @@
 //! Which of the options an answer names.
 
-use super::names::{index, letter, number};
+use super::names::{cyrillic_letter, index, letter, number};
 use super::parts::{Commas, labelled, parse_bool, parts, truth_letter};
 use crate::blank::is_invisible;
 use crate::bounds;
@@ -20,6 +20,8 @@ pub(super) struct Labelled<'r> {
     pub(super) cell: &'r Cell<'r>,
     /// Its text in the cell.
     pub(super) text: &'r str,
+    /// Whether its column is lettered А, Б, В.
+    pub(super) cyrillic: bool,
 }
 
 /// The option that a text names.
@@ -58,9 +60,11 @@ pub(super) fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Optio
     let bare = after("option ")
         .or_else(|| after("answer "))
         .unwrap_or(bare);
+    let cyrillic = options.first().is_some_and(|one| one.cyrillic);
     let index = match means {
-        Means::Letters => letter(bare),
         Means::Numbers => number(bare),
+        _ if cyrillic && cyrillic_letter(bare).is_some() => cyrillic_letter(bare),
+        Means::Letters => letter(bare),
         Means::Whatever => index(bare),
     };
     options.iter().position(|one| Some(one.index) == index)

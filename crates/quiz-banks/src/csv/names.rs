@@ -13,7 +13,7 @@ mod tests;
 
 use crate::blank::is_invisible;
 use crate::bounds;
-use known::{FOREIGN_OPTIONS, column, is_answer};
+use known::{FOREIGN_OPTIONS, LETTERED_OPTIONS, column, is_answer};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,7 +102,7 @@ pub(super) fn name(text: &str) -> Option<Name> {
         "n" => Some(Column::Count),
         _ => None,
     };
-    if let Some(index) = index(&words) {
+    if let Some(index) = index(&words).or_else(|| cyrillic_letter(&words)) {
         return Some(Name::Alone(index, otherwise));
     }
     let weak = match &*words {
@@ -206,6 +206,7 @@ fn numbered(words: &str) -> Option<Column> {
             _,
         ) => Some(Column::Wrong),
         (name, None) if foreign_option(name).is_some() => foreign_option(name),
+        _ if option_by_letter(words).is_some() => option_by_letter(words),
         (name, Some(number)) if is_foreign_option(name) => Some(Column::Option(number)),
         (name, Some(number)) if is_answer(name) => Some(Column::Right(number)),
         _ => None,
@@ -219,6 +220,17 @@ fn foreign_option(name: &str) -> Option<Column> {
         .iter()
         .find_map(|word| option(word))
         .map(Column::Option)
+}
+
+/// An option by a Cyrillic letter after its word, or as in Turkish by a letter before it.
+fn option_by_letter(words: &str) -> Option<Column> {
+    let (first, last) = words.split_once(' ')?;
+    let before = || letter(first).filter(|_| LETTERED_OPTIONS.contains(&last));
+    let after = || {
+        let (name, last) = words.rsplit_once(' ')?;
+        cyrillic_letter(last).filter(|_| is_foreign_option(name))
+    };
+    before().or_else(after).map(Column::Option)
 }
 
 fn is_foreign_option(name: &str) -> bool {
@@ -248,6 +260,20 @@ pub(super) fn letter(word: &str) -> Option<usize> {
     let letter = letter.to_ascii_lowercase();
     let index = usize::from(letter.checked_sub(b'a')?);
     (index < bounds::OPTIONS).then_some(index)
+}
+
+/// Which of the options a letter means where they are lettered А, Б, В.
+pub(super) fn cyrillic_letter(word: &str) -> Option<usize> {
+    let word = word.to_lowercase();
+    "абвгдежз"
+        .chars()
+        .position(|letter| word.chars().eq([letter]))
+}
+
+/// Whether a name has the letter that only Cyrillic options have: В, С and Е look like Latin ones
+/// and mean others.
+pub(super) fn is_cyrillic(text: &str) -> bool {
+    words(text).split(' ').next_back() == Some("б")
 }
 
 /// See [`index`].

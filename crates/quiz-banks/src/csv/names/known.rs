@@ -78,6 +78,7 @@ const FOREIGN: &[(&str, Column)] = &[
 pub(super) const FOREIGN_OPTIONS: &[&str] = &[
     "вариант",
     "вариант ответа",
+    "варіант відповіді",
     "ответ",
     "варіант",
     "відповідь",
@@ -105,6 +106,9 @@ pub(super) const FOREIGN_OPTIONS: &[&str] = &[
     "אפשרות",
     "विकल्प",
 ];
+
+/// Words for an option that follow its letter.
+pub(super) const LETTERED_OPTIONS: &[&str] = &["şıkkı", "seçeneği"];
 
 pub(super) fn column(words: &str) -> Option<Column> {
     let is_named = |(name, _): &&(&str, Column)| super::words(name) == words;

@@ -399,3 +399,38 @@ No list?,x,y,z,A/D
     9:16 error[bad-answer] this is not one of the options (write the letter, the number or the text of an option; part several by `;`)
     "#);
 }
+
+/// The right option of each question, or the fault of its row.
+fn keys(text: &str) -> String {
+    let parsed = parse(text);
+    let kept =
+        |line: &&str| line.contains("* ") || line.contains("error[") || line.contains(": Typed");
+    let lines = parsed.lines().filter(kept).map(str::trim);
+    lines.collect::<Vec<_>>().join(" / ")
+}
+
+#[test]
+fn options_may_be_lettered_in_cyrillic_or_have_their_letter_first() {
+    let russian = "Вопрос;Вариант А;Вариант Б;Вариант В;Правильный ответ\nСтолица?;Лион;Париж;Ницца;Б\nРека?;Дон;Нил;Сена;В\n";
+    assert_eq!(keys(russian), "* Париж / * Сена");
+    let bare = "Питання;А;Б;В;Правильна відповідь\nСтолиця?;Львів;Київ;Одеса;Б\n";
+    assert_eq!(keys(bare), "* Київ");
+    let turkish = "Soru;A Şıkkı;B Şıkkı;C Şıkkı;Doğru Cevap\nBaşkent?;İzmir;Ankara;Bursa;B\n";
+    assert_eq!(keys(turkish), "* Ankara");
+}
+
+#[test]
+fn a_letter_is_not_typed_where_columns_of_unknown_names_may_hold_options() {
+    let unknown =
+        "question,eka,toka,kolmas,answer\nCapital?,Lyon,Paris,Nice,B\nRiver?,Don,Nile,Seine,3\n";
+    let found = keys(unknown);
+    assert_eq!(found.matches("error[no-options]").count(), 2, "{found}");
+    assert!(!found.contains("Typed"), "{found}");
+    // Elsewhere a column that is not read says nothing about the answer.
+    let notes = keys("question,answer,author,year\nTwo and two?,4,Ana,2024\n");
+    assert!(!notes.contains("error"), "{notes}");
+    // Cyrillic letters that look like Latin ones are not taken for others.
+    let alike =
+        keys("question,option a,option b,option c,answer\nCapital?,Lyon,Paris,Nice,\u{412}\n");
+    assert!(alike.contains("error[bad-answer]"), "{alike}");
+}

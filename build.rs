@@ -35,6 +35,7 @@ fn main() {
     println!("cargo::rustc-env=BUILD_VERSION={version} ({commit})");
 }
 
+#[allow(clippy::disallowed_methods, reason = "a build writes what it makes")]
 fn write_texts() -> Result<(), String> {
     let variable = |name| env::var_os(name).ok_or_else(|| format!("{name} is not set"));
     let folder = Path::new(&variable("CARGO_MANIFEST_DIR")?).join("locales");

@@ -3,8 +3,11 @@
 use super::words::WORDS;
 use crate::question::typed::language::Language;
 
+/// A number, and the words for it.
+type Named = (f64, &'static [&'static str]);
+
 /// Words for a million and more, as answers are folded in each language.
-const LARGE: &[(&str, &[(f64, &[&str])])] = &[
+const LARGE: &[(&str, &[Named])] = &[
     (
         "en",
         &[

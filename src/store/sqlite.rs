@@ -203,6 +203,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::disallowed_methods, reason = "the test damages a file")]
     fn a_quick_check_finds_a_damaged_page_in_the_middle() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("store");

@@ -67,7 +67,11 @@ async fn the_count_of_cards_left_out_follows_the_tag_and_the_difficulty() {
     )
     .await;
     let easy = ("difficulty", "easy".into());
-    check(&[easy.clone()], &["2 questions", "2 cards are left out"]).await;
+    check(
+        std::slice::from_ref(&easy),
+        &["2 questions", "2 cards are left out"],
+    )
+    .await;
     let both = [("tag", "b".into()), easy];
     check(&both, &["1 question", "1 card is left out"]).await;
     group.end().await;

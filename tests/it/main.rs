@@ -25,7 +25,6 @@ mod oddities;
 mod openapi;
 mod outage;
 mod page;
-mod permissions;
 mod process;
 mod recovery;
 mod replies;

@@ -1,6 +1,6 @@
 //! Questions that members suggest, and what quizmasters do with them.
 
-use crate::harness::{Group, RIGHT, assert_holds, closed, press, slash};
+use crate::harness::{Group, RIGHT, assert_holds, closed, final_standings, press, slash};
 use discord_sandbox::{Person, Reply};
 use quizbot::bot::Quotas;
 
@@ -103,6 +103,7 @@ async fn a_suggestion_is_accepted_credited_and_its_author_told_also_over_restart
     press(&group.chloe, &question, RIGHT).await;
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["Question by", "Ben"]);
+    final_standings(&group.quiz).await;
     group.end().await;
 }
 

@@ -12,7 +12,7 @@ use thirtyfour::prelude::*;
 
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 /// The deadline for the steps of a test.
-const STEPS_WITHIN: Duration = Duration::from_secs(180);
+const STEPS_WITHIN: Duration = Duration::from_secs(300);
 
 /// A process that is killed at the end of the test.
 struct Running(Child);
